@@ -1,0 +1,43 @@
+package org.geowire.article;
+
+import java.util.Optional;
+import org.geowire.text.Span;
+import org.geowire.text.Tokens;
+
+/** Finds the dateline with which agencies open a report: "BAMAKO, Mali (Agency) -". */
+final class Datelines {
+
+  /** Longer openings are sentences with a dash. */
+  private static final int LONGEST = 110;
+
+  private Datelines() {}
+
+  static Optional<Span> find(Tokens tokens, int bodyStart) {
+    int first = tokens.firstFrom(bodyStart);
+    if (first >= tokens.size()
+        || !tokens.isAllCapitals(first)
+        || tokens.end(first) - tokens.start(first) < 2) {
+      return Optional.empty();
+    }
+    int start = tokens.start(first);
+    int dash = dashAfter(tokens.text(), start, Math.min(tokens.text().length(), start + LONGEST));
+    return dash < 0 ? Optional.empty() : Optional.of(new Span(start, dash));
+  }
+
+  /**
+   * The offset of the first dash that stands free, before any line break; -1 where there is none.
+   */
+  private static int dashAfter(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '"' || c == '“') {
+        return -1;
+      }
+      boolean hyphens = c == '-' && (text.startsWith("--", i) || text.startsWith(" - ", i - 1));
+      if (c == '—' || c == '–' || hyphens) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

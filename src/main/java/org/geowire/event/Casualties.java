@@ -1,0 +1,31 @@
+package org.geowire.event;
+
+import java.util.OptionalInt;
+
+/**
+ * How many were killed, injured and abducted; empty means not reported, never 0.
+ *
+ * @param killed best figure
+ * @param killedLow lowest figure that the text allows ("at least 30": 30)
+ * @param killedHigh highest; empty where open ("at least 30")
+ */
+public record Casualties(
+    OptionalInt killed,
+    OptionalInt killedLow,
+    OptionalInt killedHigh,
+    OptionalInt injured,
+    OptionalInt abducted) {
+
+  private static final Casualties NONE =
+      new Casualties(
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty());
+
+  /** Nothing is reported. */
+  public static Casualties notReported() {
+    return NONE;
+  }
+}

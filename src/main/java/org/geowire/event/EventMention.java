@@ -1,0 +1,33 @@
+package org.geowire.event;
+
+import java.util.Optional;
+import org.geowire.text.Span;
+
+/**
+ * What one passage of an article reports.
+ *
+ * @param sentence number of the sentence in the document
+ * @param trigger span of the words that tell it, in the document's text
+ * @param type sub-event type, which knows its event type
+ * @param factuality whether it is said to have happened
+ * @param date when
+ * @param actor1 who did it, or one side of a fight
+ * @param actor2 whom it struck, or the other side
+ * @param casualties how many were killed, injured, abducted
+ * @param groupSize how many places or attacks the text counts ("seven outposts"); 0 where it counts
+ *     none
+ * @param target what was struck ("army outpost", "airport"); empty where not said
+ * @param confidence probability, 0 to 1, that an analyst would code an event from this passage
+ */
+public record EventMention(
+    int sentence,
+    Span trigger,
+    SubEventType type,
+    Factuality factuality,
+    EventDate date,
+    Optional<Actor> actor1,
+    Optional<Actor> actor2,
+    Casualties casualties,
+    int groupSize,
+    String target,
+    double confidence) {}

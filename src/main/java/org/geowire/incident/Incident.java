@@ -1,0 +1,38 @@
+package org.geowire.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Article;
+import org.geowire.event.EventMention;
+import org.geowire.text.Span;
+
+/**
+ * An event placed on the map: one row of the output.
+ *
+ * @param eventId stable id: country, date and a hash of article and incident
+ * @param article the article that reports it
+ * @param event what, when, who, how many
+ * @param site where
+ * @param group id shared by the incidents of one coordinated attack; empty where alone
+ * @param groupSize how many incidents the text counts in the group; 0 where it does not say
+ * @param sentence the sentence that reports it, as written
+ * @param offsets UTF-16 span of that sentence in the article's text; none where the title alone
+ *     tells it
+ * @param warnings contradictions between text and gazetteer, or within the text, in plain words
+ * @param confidence probability, 0 to 1, that an analyst would code this event
+ */
+public record Incident(
+    String eventId,
+    Article article,
+    EventMention event,
+    Site site,
+    String group,
+    int groupSize,
+    String sentence,
+    Optional<Span> offsets,
+    List<String> warnings,
+    double confidence) {
+  public Incident {
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,87 @@
+package org.geowire.lang;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.geowire.text.Folding;
+
+/**
+ * All words of one language that the stages need.
+ *
+ * <p>A pack is a folder {@code resources/lang/CODE} of lists: one phrase a line, further columns
+ * behind tabs, {@code #} for comments. A list is read when a stage first asks for it.
+ */
+public final class LanguagePack {
+
+  private final String code;
+  private final Map<String, PhraseTable> tables = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+
+  private LanguagePack(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The pack of a language.
+   *
+   * @param code ISO 639-1 ("en")
+   */
+  public static LanguagePack of(String code) {
+    return new LanguagePack(code);
+  }
+
+  /** ISO 639-1 code of the language. */
+  public String code() {
+    return code;
+  }
+
+  /** A list as a table of phrases. */
+  public PhraseTable phrases(String list) {
+    return tables.computeIfAbsent(list, name -> PhraseTable.of(read(name)));
+  }
+
+  /** The folded phrases of a list as a set. */
+  public Set<String> words(String list) {
+    return words.computeIfAbsent(list, this::foldedWords);
+  }
+
+  private Set<String> foldedWords(String list) {
+    Set<String> folded = new HashSet<>();
+    for (PhraseTable.Entry entry : read(list)) {
+      folded.add(Folding.fold(entry.phrase()));
+    }
+    return Set.copyOf(folded);
+  }
+
+  private List<PhraseTable.Entry> read(String list) {
+    String path = "/lang/" + code + "/" + list + ".tsv";
+    try (InputStream in = LanguagePack.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the language pack lacks " + path);
+      }
+      return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private static List<PhraseTable.Entry> rows(BufferedReader lines) throws IOException {
+    List<PhraseTable.Entry> rows = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> cells = List.of(line.split("\t", -1));
+        rows.add(new PhraseTable.Entry(cells.get(0), cells.subList(1, cells.size())));
+      }
+    }
+    return rows;
+  }
+}

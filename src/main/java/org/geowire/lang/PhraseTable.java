@@ -1,0 +1,158 @@
+package org.geowire.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.text.Folding;
+import org.geowire.text.Tokens;
+
+/**
+ * Phrases of a language with what each means, found in a text by longest match.
+ *
+ * <p>Phrases match whole tokens, whatever their case, diacritics and punctuation between.
+ */
+public final class PhraseTable {
+
+  /**
+   * A row of a table.
+   *
+   * @param phrase as written in the table
+   * @param values the further columns; empty strings where a column is empty
+   */
+  public record Entry(String phrase, List<String> values) {
+    public Entry {
+      values = List.copyOf(values);
+    }
+
+    /** A further column, from 0; empty where the row is shorter. */
+    public String value(int column) {
+      return column < values.size() ? values.get(column) : "";
+    }
+  }
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param entry the row
+   * @param first its first token
+   * @param end the token behind its last
+   */
+  public record Match(Entry entry, int first, int end) {}
+
+  private static final int ABSENT = -1;
+  private static final int PREFIX_ONLY = -2;
+
+  private final List<Entry> entries;
+  private final long[] keys;
+  private final int[] found;
+  private final int mask;
+
+  private PhraseTable(List<Entry> entries, int states) {
+    this.entries = List.copyOf(entries);
+    int capacity = Integer.highestOneBit(Math.max(8, states * 2)) * 2;
+    keys = new long[capacity];
+    found = new int[capacity];
+    mask = capacity - 1;
+  }
+
+  /** A table of these rows; of two rows with the same phrase the first holds. */
+  public static PhraseTable of(List<Entry> entries) {
+    List<Tokens> phrases = new ArrayList<>();
+    int states = 0;
+    for (Entry entry : entries) {
+      Tokens tokens = Tokens.of(entry.phrase());
+      phrases.add(tokens);
+      states += tokens.size();
+    }
+    PhraseTable table = new PhraseTable(entries, states);
+    for (int i = 0; i < phrases.size(); i++) {
+      table.add(phrases.get(i), i);
+    }
+    return table;
+  }
+
+  private void add(Tokens phrase, int entry) {
+    long state = 0;
+    for (int token = 0; token < phrase.size(); token++) {
+      state = next(state, phrase.hash(token));
+      int slot = slot(state);
+      boolean last = token + 1 == phrase.size();
+      if (keys[slot] != state) {
+        keys[slot] = state;
+        found[slot] = last ? entry : PREFIX_ONLY;
+      } else if (last && found[slot] == PREFIX_ONLY) {
+        found[slot] = entry;
+      }
+    }
+  }
+
+  private static long next(long state, long tokenHash) {
+    long mixed = (state * 0x9e3779b97f4a7c15L) ^ tokenHash;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  private int slot(long state) {
+    int slot = (int) (state >>> 32) & mask;
+    while (keys[slot] != 0 && keys[slot] != state) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private int at(long state) {
+    int slot = slot(state);
+    return keys[slot] == 0 ? ABSENT : found[slot];
+  }
+
+  /** The longest phrase that starts at a token and ends before another. */
+  public Optional<Match> longestAt(Tokens tokens, int first, int limit) {
+    long state = 0;
+    int best = ABSENT;
+    int end = first;
+    for (int token = first; token < limit; token++) {
+      state = next(state, tokens.hash(token));
+      int answer = at(state);
+      if (answer == ABSENT) {
+        break;
+      }
+      if (answer != PREFIX_ONLY) {
+        best = answer;
+        end = token + 1;
+      }
+    }
+    return best == ABSENT
+        ? Optional.empty()
+        : Optional.of(new Match(entries.get(best), first, end));
+  }
+
+  /**
+   * The phrases between two tokens from left to right, each as long as can be, none within another.
+   */
+  public List<Match> matches(Tokens tokens, int first, int limit) {
+    List<Match> matches = new ArrayList<>();
+    int token = first;
+    while (token < limit) {
+      Optional<Match> match = longestAt(tokens, token, limit);
+      match.ifPresent(matches::add);
+      token = match.map(Match::end).orElse(token + 1);
+    }
+    return matches;
+  }
+
+  /** Whether a token alone is a phrase of the table. */
+  public boolean contains(Tokens tokens, int token) {
+    return at(next(0, tokens.hash(token))) >= 0;
+  }
+
+  /** The row of a phrase given as text. */
+  public Optional<Entry> get(String phrase) {
+    Tokens tokens = Tokens.of(Folding.fold(phrase));
+    return longestAt(tokens, 0, tokens.size())
+        .filter(m -> m.end() == tokens.size())
+        .map(Match::entry);
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+}

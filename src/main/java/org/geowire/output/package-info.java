@@ -1,0 +1,2 @@
+/** Writes incidents and toponyms: one column list, one writer a format. */
+package org.geowire.output;

@@ -1,0 +1,219 @@
+package org.geowire.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text in order, each with its place, the hash of its folded form and its shape.
+ *
+ * <p>A token is a run of letters and digits; what lies between two tokens is the gap. Kept as
+ * parallel arrays, since a long article has thousands of tokens and most are looked at once.
+ */
+public final class Tokens {
+
+  private static final int CAPITAL = 1;
+  private static final int ALL_CAPITALS = 2;
+  private static final int DIGIT_FIRST = 4;
+  private static final int LETTER = 8;
+
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  private final String text;
+  private int[] starts;
+  private int[] ends;
+  private long[] hashes;
+  private byte[] shapes;
+  private int size;
+
+  private Tokens(String text) {
+    this.text = text;
+    int expected = 16 + text.length() / 4;
+    starts = new int[expected];
+    ends = new int[expected];
+    hashes = new long[expected];
+    shapes = new byte[expected];
+  }
+
+  /** The tokens of a text. */
+  public static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    int position = 0;
+    int length = text.length();
+    while (position < length) {
+      if (Folding.isWordChar(text.charAt(position))) {
+        position = tokens.addFrom(position);
+      } else {
+        position++;
+      }
+    }
+    return tokens;
+  }
+
+  private int addFrom(int start) {
+    long hash = FNV_OFFSET;
+    boolean lower = false;
+    boolean letter = false;
+    int length = text.length();
+    int position = start;
+    for (; position < length; position++) {
+      char c = text.charAt(position);
+      if (c < 0x80) {
+        if (c >= 'a' && c <= 'z') {
+          lower = true;
+          letter = true;
+        } else if (c >= 'A' && c <= 'Z') {
+          letter = true;
+          c = (char) (c + 32);
+        } else if (!(c >= '0' && c <= '9')) {
+          break;
+        }
+        hash = (hash ^ c) * FNV_PRIME;
+      } else {
+        if (!Folding.isWordChar(c)) {
+          break;
+        }
+        letter |= Character.isLetter(c);
+        lower |= Character.isLowerCase(c);
+        for (char folded : Folding.folded(c)) {
+          hash = (hash ^ folded) * FNV_PRIME;
+        }
+      }
+    }
+    add(start, position, finish(hash), shape(text.charAt(start), lower, letter));
+    return position;
+  }
+
+  private static byte shape(char first, boolean lower, boolean letter) {
+    int shape = letter ? LETTER : 0;
+    if (first < 0x80 ? first >= 'A' && first <= 'Z' : isCapital(first)) {
+      shape |= CAPITAL;
+    }
+    if (letter && !lower) {
+      shape |= ALL_CAPITALS;
+    }
+    if (Character.isDigit(first)) {
+      shape |= DIGIT_FIRST;
+    }
+    return (byte) shape;
+  }
+
+  /** Scripts without case count as capital, else no name in Arabic would ever be one. */
+  private static boolean isCapital(char c) {
+    return !Character.isLowerCase(c) && Character.isLetter(c);
+  }
+
+  private void add(int start, int end, long hash, byte shape) {
+    if (size == starts.length) {
+      int more = size * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      hashes = Arrays.copyOf(hashes, more);
+      shapes = Arrays.copyOf(shapes, more);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size] = hash;
+    shapes[size++] = shape;
+  }
+
+  /**
+   * The hash of a word that is already folded: what {@link #hash} gives for a token of this folded
+   * form.
+   */
+  public static long hashOf(CharSequence foldedWord) {
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < foldedWord.length(); i++) {
+      hash = (hash ^ foldedWord.charAt(i)) * FNV_PRIME;
+    }
+    return finish(hash);
+  }
+
+  /**
+   * Spreads the bits, since FNV leaves the high ones of short words alike (the finaliser of
+   * SplitMix64).
+   */
+  private static long finish(long hash) {
+    long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The offset of a token's first UTF-16 unit. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** The offset behind a token's last UTF-16 unit. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** The 64-bit hash of the token's folded form. */
+  public long hash(int token) {
+    return hashes[token];
+  }
+
+  public boolean isCapitalised(int token) {
+    return (shapes[token] & CAPITAL) != 0;
+  }
+
+  /** Whether the token has letters and none of them is lower case. */
+  public boolean isAllCapitals(int token) {
+    return (shapes[token] & ALL_CAPITALS) != 0;
+  }
+
+  public boolean startsWithDigit(int token) {
+    return (shapes[token] & DIGIT_FIRST) != 0;
+  }
+
+  public boolean hasLetter(int token) {
+    return (shapes[token] & LETTER) != 0;
+  }
+
+  /** The token as written. */
+  public String word(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** The token folded. */
+  public String folded(int token) {
+    return Folding.fold(word(token));
+  }
+
+  /** What stands between a token and the next, or up to the end of the text after the last. */
+  public String gapAfter(int token) {
+    return text.substring(ends[token], token + 1 < size ? starts[token + 1] : text.length());
+  }
+
+  /** Whether the gap after a token is this one character. */
+  public boolean gapIs(int token, char c) {
+    return token + 1 < size
+        && starts[token + 1] == ends[token] + 1
+        && text.charAt(ends[token]) == c;
+  }
+
+  /** Whether a character occurs in the gap after a token. */
+  public boolean gapHas(int token, char c) {
+    int at = text.indexOf(c, ends[token]);
+    return at >= 0 && at < (token + 1 < size ? starts[token + 1] : text.length());
+  }
+
+  /** The span from the first of some tokens to the last, inclusive. */
+  public Span span(int first, int last) {
+    return new Span(starts[first], ends[last]);
+  }
+
+  /** The first token that starts at or after an offset; {@link #size} where none does. */
+  public int firstFrom(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,23 @@
+package org.geowire.toponym;
+
+import org.geowire.text.Span;
+
+/**
+ * A place name in a text.
+ *
+ * @param span where it stands in the document's text
+ * @param firstToken its first token
+ * @param endToken the token behind its last
+ * @param text as written
+ * @param key the folded name under which candidates are looked up
+ * @param kind place, demonym or adjective
+ * @param confidence probability, 0 to 1, that this is a toponym
+ */
+public record Toponym(
+    Span span,
+    int firstToken,
+    int endToken,
+    String text,
+    String key,
+    ToponymKind kind,
+    double confidence) {}
