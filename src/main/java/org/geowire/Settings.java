@@ -1,0 +1,53 @@
+package org.geowire;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.geowire.event.Factuality;
+import org.geowire.geo.GeoBox;
+import org.geowire.incident.Placement;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param date publication date of articles that have none
+ * @param countries ISO 3166 alpha-2 codes of countries to favour; a prior, never a blindfold
+ * @param bbox incidents with a point outside are left out
+ * @param minConfidence incidents and toponyms below, 0 to 1, are left out
+ * @param minPrecision ACLED's geo_precision: rows coarser than this, 1 to 3, are left out
+ * @param factuality which incidents are kept
+ * @param placement where areas and relative places stand
+ * @param candidates how many candidates a toponym keeps
+ * @param evidence whether candidates carry their evidence
+ */
+public record Settings(
+    Optional<LocalDate> date,
+    Set<String> countries,
+    Optional<GeoBox> bbox,
+    double minConfidence,
+    int minPrecision,
+    Set<Factuality> factuality,
+    Placement placement,
+    int candidates,
+    boolean evidence) {
+
+  public Settings {
+    countries = Set.copyOf(countries);
+    factuality = Set.copyOf(factuality);
+  }
+
+  /** All that was asserted or claimed, everywhere. */
+  public static Settings standard() {
+    return new Settings(
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        0,
+        3,
+        EnumSet.of(Factuality.ASSERTED, Factuality.CLAIMED),
+        Placement.standard(),
+        5,
+        false);
+  }
+}

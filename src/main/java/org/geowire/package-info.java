@@ -1,0 +1,2 @@
+/** The facade: wires the stages and the writers. */
+package org.geowire;
