@@ -112,6 +112,7 @@ class HtmlReaderTest {
           Gathered.from(HTML, deep);
           Gathered.from(HTML, wide);
           Gathered.from(HTML, links);
+          Gathered.from(HTML, "<script></script>".repeat(500_000) + FIRST);
         });
   }
 

@@ -22,6 +22,6 @@ final class Padding extends InputStream {
     int count = (int) Math.min(length, left);
     Arrays.fill(target, offset, offset + count, (byte) 'x');
     left -= count;
-    return count == 0 ? -1 : count;
+    return count == 0 && length > 0 ? -1 : count;
   }
 }
