@@ -181,7 +181,8 @@ final class Strand {
             .flatMap(p -> p.extent())
             .filter(box -> box.contains(inner.point().get()))
             .isPresent();
-    return km * 1000 <= area.precision().uncertaintyM() || (inBox && !area.place().get().isCountry());
+    return km * 1000 <= area.precision().uncertaintyM()
+        || (inBox && !area.place().get().isCountry());
   }
 
   /** The event that all mentions tell together. */
