@@ -13,9 +13,11 @@ public enum ArticleFormat {
   JSONL("one JSON object a line, one article each", JsonLinesReader::new, "jsonl", "ndjson");
 
   private final String description;
+
   // Error Prone cannot see that a constructor reference never changes.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<ReaderSettings, ArticleReader> factory;
+
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> extensions;
 

@@ -13,31 +13,28 @@ import java.util.Optional;
  */
 record ByteOrderMark(Optional<Charset> charset, int length) {
 
-  private record Known(Charset charset, int... bytes) {
-
-    boolean opens(byte[] text) {
-      boolean same = text.length >= bytes.length;
-      for (int i = 0; same && i < bytes.length; i++) {
-        same = (text[i] & 0xff) == bytes[i];
-      }
-      return same;
-    }
-  }
+  /**
+   * A mark.
+   *
+   * @param bytes its bytes as characters of ISO 8859-1
+   */
+  private record Known(Charset charset, String bytes) {}
 
   // UTF-32LE before UTF-16LE, whose mark it begins with.
   private static final List<Known> ALL =
       List.of(
-          new Known(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-          new Known(Charset.forName("UTF-32LE"), 0xff, 0xfe, 0, 0),
-          new Known(Charset.forName("UTF-32BE"), 0, 0, 0xfe, 0xff),
-          new Known(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-          new Known(StandardCharsets.UTF_16BE, 0xfe, 0xff));
+          new Known(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf"),
+          new Known(Charset.forName("UTF-32LE"), "\u00ff\u00fe\u0000\u0000"),
+          new Known(Charset.forName("UTF-32BE"), "\u0000\u0000\u00fe\u00ff"),
+          new Known(StandardCharsets.UTF_16LE, "\u00ff\u00fe"),
+          new Known(StandardCharsets.UTF_16BE, "\u00fe\u00ff"));
 
   static ByteOrderMark of(byte[] text) {
+    String head = new String(text, 0, Math.min(4, text.length), StandardCharsets.ISO_8859_1);
     return ALL.stream()
-        .filter(known -> known.opens(text))
+        .filter(known -> head.startsWith(known.bytes()))
         .findFirst()
-        .map(known -> new ByteOrderMark(Optional.of(known.charset()), known.bytes().length))
+        .map(known -> new ByteOrderMark(Optional.of(known.charset()), known.bytes().length()))
         .orElse(new ByteOrderMark(Optional.empty(), 0));
   }
 }

@@ -43,13 +43,20 @@ public record Document(
 
   /** Cuts an article with the words of a language. */
   public static Document of(Article article, LanguagePack pack) {
-    boolean titleApart = !article.title().isBlank() && !opensWith(article.text(), article.title());
-    String head = titleApart ? article.title().strip() + "\n\n" : "";
+    String head = head(article);
     Tokens tokens = Tokens.of(head + article.text());
     List<Sentence> sentences = new Segmenter(pack.words("abbreviations")).sentences(tokens);
     Optional<Span> dateline = Datelines.find(tokens, head.length());
     return new Document(
         article, head.length(), tokens, sentences, dateline, caseOf(tokens, head.length()));
+  }
+
+  /**
+   * What stands before the body in the text of the tokens; empty where the title opens the body.
+   */
+  public static String head(Article article) {
+    boolean apart = !article.title().isBlank() && !opensWith(article.text(), article.title());
+    return apart ? article.title().strip() + "\n\n" : "";
   }
 
   private static boolean opensWith(String text, String title) {

@@ -1,6 +1,6 @@
 package org.geowire.article;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -38,7 +38,7 @@ final class TextDensity {
    * its text is spread.
    */
   static Element densest(Element root) {
-    Map<Element, Integer> lengths = new IdentityHashMap<>();
+    Map<Element, Integer> lengths = new HashMap<>();
     for (Element paragraph : root.select("p, blockquote")) {
       int length = own(paragraph);
       for (Element e = paragraph.parent(); length > 0 && e != null; e = parent(e, root)) {
@@ -50,7 +50,7 @@ final class TextDensity {
   }
 
   private static Element parent(Element element, Element root) {
-    return element == root ? null : element.parent();
+    return element.equals(root) ? null : element.parent();
   }
 
   private static Element descend(Element root, Map<Element, Integer> lengths, double enough) {

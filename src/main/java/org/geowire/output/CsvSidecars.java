@@ -1,0 +1,51 @@
+package org.geowire.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the two small files beside a CSV file that make a map of it in GDAL and QGIS. */
+public final class CsvSidecars {
+
+  /** WGS84 as ESRI writes it, which all readers know. */
+  private static final String WGS84 =
+      "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
+          + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
+          + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]\n";
+
+  private CsvSidecars() {}
+
+  /**
+   * Writes a .csvt file with the types and a .prj file with the coordinate system.
+   *
+   * @param csv the CSV file
+   * @param fields its columns
+   */
+  public static void write(Path csv, List<TableField> fields) {
+    put(sibling(csv, ".csvt"), types(fields));
+    put(sibling(csv, ".prj"), WGS84);
+  }
+
+  static String types(List<TableField> fields) {
+    return fields.stream()
+        .map(field -> "\"" + field.type().csvt() + "\"")
+        .collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static Path sibling(Path csv, String extension) {
+    String name = String.valueOf(csv.getFileName());
+    int dot = name.lastIndexOf('.');
+    return csv.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + extension);
+  }
+
+  private static void put(Path path, String content) {
+    try (OutputFile file = OutputFile.at(path)) {
+      file.stream().write(content.getBytes(StandardCharsets.UTF_8));
+      file.commit();
+    } catch (IOException e) {
+      throw new OutputException(path.toString(), e);
+    }
+  }
+}

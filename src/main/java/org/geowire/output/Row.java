@@ -1,0 +1,18 @@
+package org.geowire.output;
+
+import java.util.List;
+import java.util.Optional;
+import org.geowire.geo.GeoPoint;
+
+/**
+ * A row of a table, which on a map is a feature.
+ *
+ * @param id names the feature
+ * @param point where it stands; none where that is not known
+ * @param values one for each column
+ */
+public record Row(String id, Optional<GeoPoint> point, List<Value> values) {
+  public Row {
+    values = List.copyOf(values);
+  }
+}
