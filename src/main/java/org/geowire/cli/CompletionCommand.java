@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Prints the script with which bash and zsh complete commands and options. */
 @Command(
     name = "completion",
-    description = "%nPrints a completion script for bash and zsh.",
+    description = "Prints a completion script for bash and zsh.",
     footer = {
       "  source <(geowire completion)",
       "  geowire completion > ~/.local/share/bash-completion/completions/geowire"

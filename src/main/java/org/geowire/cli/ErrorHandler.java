@@ -26,8 +26,15 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    say(e.getMessage() + suggestion(e) + "; see '" + command + " --help'");
+    say(complaint(e) + suggestion(e) + "; see '" + command + " --help'");
     return ExitCode.USAGE;
+  }
+
+  private static String complaint(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "'" + unmatched.getUnmatched().get(0) + "' is not understood";
+    }
+    return e.getMessage();
   }
 
   private static String suggestion(ParameterException e) {

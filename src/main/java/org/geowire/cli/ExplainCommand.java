@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** Says in plain words why an article gave what it gave. */
 @Command(
     name = "explain",
-    description = "%nSays why: candidates, evidence, events and sites of an article.",
+    description = "Says why: candidates, evidence, events and sites of an article.",
     footer = {
       "  geowire explain article.txt --date 2025-07-02",
       "  geowire explain article.txt --candidates 10 | less",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Says what a gazetteer holds and where it comes from. */
 @Command(
     name = "info",
-    description = "%nSays what a gazetteer holds: version, sources, licence, places by country.",
+    description = "Says what a gazetteer holds: version, sources, licence, places by country.",
     footer = {"  geowire gazetteer info", "  geowire gazetteer info --countries 250"})
 final class GazetteerInfoCommand extends BaseCommand implements Callable<Integer> {
 
@@ -38,6 +38,7 @@ final class GazetteerInfoCommand extends BaseCommand implements Callable<Integer
     Gazetteer gazetteer = source.open(setting().environment());
     Text.Table table = new Text.Table();
     gazetteer.meta().forEach(table::row);
+    table.row("format version", Integer.toString(Gazetteer.formatVersion()));
     table.row("content version", gazetteer.version());
     table.row("bytes", number(gazetteer.bytes()));
     table.row("admin units", number(gazetteer.unitCount()));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Asks the gazetteer for places by name. */
 @Command(
     name = "lookup",
-    description = "%nFinds the places of a name in the gazetteer, likeliest first.",
+    description = "Finds the places of a name in the gazetteer, likeliest first.",
     footer = {
       "  geowire lookup Nioro",
       "  geowire lookup 'Nioro du Sahel' Kayes --country ML",

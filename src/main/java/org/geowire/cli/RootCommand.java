@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** What {@code geowire} itself can do: help and its version. */
 @Command(
     name = "geowire",
-    description = "%nReads news articles and maps what happened where.",
+    description = "Reads news articles and maps what happened where.",
     footer = {
       "  geowire incidents article.txt --date 2025-07-02",
       "  geowire incidents articles/ -o incidents.geojson",

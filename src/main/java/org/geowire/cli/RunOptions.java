@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class RunOptions {
 
   @Option(
-      names = "-j",
+      names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Articles worked on at a time; else one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();

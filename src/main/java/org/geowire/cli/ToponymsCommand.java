@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Every place name in articles with the place that it means. */
 @Command(
     name = "toponyms",
-    description = "%nReads articles and writes every toponym with the place that it means.",
+    description = "Reads articles and writes every toponym with the place that it means.",
     footer = {
       "  geowire toponyms article.txt -f csv",
       "  geowire toponyms articles.jsonl -f jsonl -o toponyms.jsonl",
