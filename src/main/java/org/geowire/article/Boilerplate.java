@@ -3,17 +3,44 @@ package org.geowire.article;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Drops from a web page what is not text of the article: menus, captions, boxes, scripts. */
+/** Tells on a web page what is not text of the article: menus, captions, boxes, scripts. */
 final class Boilerplate {
 
-  private static final String NEVER_TEXT =
-      "script, style, noscript, template, nav, aside, footer, form, button, iframe, figure,"
-          + " figcaption, svg, canvas, select, textarea, input, object, video, audio, dialog, menu,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-          + " [role=contentinfo], [role=banner], [role=search], [role=dialog]";
+  private static final Set<String> NEVER_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "aside",
+          "footer",
+          "form",
+          "button",
+          "iframe",
+          "figure",
+          "figcaption",
+          "svg",
+          "canvas",
+          "select",
+          "textarea",
+          "object",
+          "video",
+          "audio",
+          "dialog",
+          "menu",
+          "head");
+
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "contentinfo", "banner", "search", "dialog");
+
+  /** Elements that may be such a box; the marks of others mean their parts. */
+  private static final Set<String> BOXES =
+      Set.of("div", "section", "ul", "ol", "p", "span", "header", "table");
 
   /** Words in class and id that mark a box beside the text. */
   private static final Set<String> MARKS =
@@ -67,19 +94,24 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
-  static void remove(Document page) {
-    page.select(NEVER_TEXT).remove();
-    double limit = TextDensity.paragraphLength(page) * LARGEST_BOX;
-    for (Element element : page.body().select("div, section, ul, ol, p, span, header, table")) {
-      if (isMarked(element) && TextDensity.paragraphLength(element) <= limit) {
-        element.remove();
-      }
-    }
+  /** Tells the elements of a page to leave out, with all that they hold. */
+  static Predicate<Element> of(Document page) {
+    TextDensity all = TextDensity.of(page.body(), Boilerplate::isNeverText);
+    double limit = all.running(page.body()) * LARGEST_BOX;
+    return element -> isNeverText(element) || (isMarked(element) && all.running(element) <= limit);
+  }
+
+  private static boolean isNeverText(Element element) {
+    return NEVER_TEXT.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || ROLES.contains(element.attr("role"));
   }
 
   private static boolean isMarked(Element element) {
     String names = element.className() + " " + element.id();
-    return !names.isBlank()
+    return BOXES.contains(element.normalName())
+        && !names.isBlank()
         && Arrays.stream(names.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(MARKS::contains);
   }
 }

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlReader implements ArticleReader {
 
-  /** Deeper elements are taken as siblings; real pages stay below 100. */
+  /** Deeper nesting is flattened; real pages stay below 100. */
   private static final int DEEPEST = 256;
 
   /** Where a page must name its encoding, by the HTML standard with a margin. */

@@ -60,7 +60,8 @@ final class JsonArticles {
 
   private static String describe(JsonProcessingException e) {
     String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-    return "is not valid JSON at column " + e.getLocation().getColumnNr() + ": " + reason;
+    String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+    return "is not valid JSON" + column + ": " + reason;
   }
 
   private Map<Part, String> parts(JsonParser json) throws IOException {

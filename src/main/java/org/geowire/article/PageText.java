@@ -1,5 +1,9 @@
 package org.geowire.article;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +16,10 @@ final class PageText {
   /** What the page shows must be this much of what its data holds, else the data is taken. */
   private static final double SHOWN_SHARE = 0.6;
 
+  /** Where pages say that the article is; of several the longest is meant. */
+  private static final List<String> BODIES =
+      List.of("[itemprop=articleBody]", "article", "main, [role=main]");
+
   private PageText() {}
 
   /**
@@ -21,39 +29,27 @@ final class PageText {
    * paragraphs.
    */
   static String of(Document page, PageFacts facts) {
-    Boilerplate.remove(page);
-    String shown = withoutTitle(paragraphs(root(page)), facts.title());
+    Predicate<Element> dropped = Boilerplate.of(page);
+    TextDensity density = TextDensity.of(page.body(), dropped);
+    String all = Paragraphs.of(density.densest(root(page, density)), dropped);
+    String shown = withoutTitle(all, facts.title());
     return shown.length() >= facts.body().length() * SHOWN_SHARE ? shown : facts.body();
   }
 
   /** The text of an element, paragraphs apart by empty lines. */
   static String paragraphs(Element root) {
-    return Paragraphs.of(root);
+    return Paragraphs.of(root, element -> false);
   }
 
-  private static Element root(Document page) {
-    for (String selector :
-        new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
-      Element longest = longest(page, selector);
-      if (longest.text().length() >= SHORTEST_BODY) {
-        return TextDensity.densest(longest);
+  private static Element root(Document page, TextDensity density) {
+    for (String selector : BODIES) {
+      Optional<Element> longest =
+          page.select(selector).stream().max(Comparator.comparingInt(density::running));
+      if (longest.filter(body -> density.text(body) >= SHORTEST_BODY).isPresent()) {
+        return longest.get();
       }
     }
-    return TextDensity.densest(page.body());
-  }
-
-  /** Front pages and "related" boxes have several articles; the longest is meant. */
-  private static Element longest(Document page, String selector) {
-    Element longest = new Element("div");
-    int length = -1;
-    for (Element element : page.select(selector)) {
-      int own = TextDensity.paragraphLength(element);
-      if (own > length) {
-        longest = element;
-        length = own;
-      }
-    }
-    return longest;
+    return page.body();
   }
 
   /** The title is told apart and would count twice. */

@@ -1,40 +1,49 @@
 package org.geowire.article;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Turns an element of a web page into plain text, paragraphs apart by empty lines. */
-final class Paragraphs implements NodeVisitor {
+final class Paragraphs implements NodeFilter {
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
   /** Longer paragraphs are text even if all of it is links. */
   private static final int LONGEST_LINK_LIST = 300;
 
+  private final Predicate<Element> dropped;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
   private int linked;
   private int linkDepth;
 
-  private Paragraphs() {}
+  private Paragraphs(Predicate<Element> dropped) {
+    this.dropped = dropped;
+  }
 
-  static String of(Element root) {
-    Paragraphs paragraphs = new Paragraphs();
+  /** The text below an element, without that of elements to drop. */
+  static String of(Element root, Predicate<Element> dropped) {
+    Paragraphs paragraphs = new Paragraphs(dropped);
     paragraphs.traverse(root);
     paragraphs.finish();
     return paragraphs.text.toString();
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element && dropped.test(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
       add(words.getWholeText());
     } else if (node instanceof Element element) {
       open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   private void open(Element element) {
@@ -51,13 +60,14 @@ final class Paragraphs implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       linkDepth -= element.normalName().equals("a") ? 1 : 0;
       if (element.isBlock() && !CELLS.contains(element.normalName())) {
         finish();
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   /** White space in markup means one space, and none at the start. */

@@ -49,7 +49,7 @@ final class Codes {
         event.type().type() == EventType.CIVILIANS || event.type() == SubEventType.EXCESSIVE_FORCE;
     boolean byTarget =
         event.type().type() == EventType.EXPLOSIONS || event.type() == SubEventType.MOB_VIOLENCE;
-    return always || byTarget && is(event.actor2(), "civilian") ? "Civilian targeting" : "";
+    return always || (byTarget && is(event.actor2(), "civilian")) ? "Civilian targeting" : "";
   }
 
   /**

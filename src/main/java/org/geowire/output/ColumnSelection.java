@@ -2,6 +2,7 @@ package org.geowire.output;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 public final class ColumnSelection {
 
   /** More edits than this make another word. */
-  private static final int FARTHEST_TYPO = 3;
+  private static final int FARTHEST_TYPO = 2;
 
   private ColumnSelection() {}
 
@@ -55,6 +56,7 @@ public final class ColumnSelection {
         full().stream()
             .map(IncidentColumn::label)
             .filter(c -> isNear(c, label))
+            .sorted(Comparator.comparingInt(c -> edits(c, label)))
             .limit(4)
             .collect(Collectors.joining(", "));
     return "there is no column \""
