@@ -144,6 +144,12 @@ public final class PhraseTable {
     return at(next(0, tokens.hash(token))) >= 0;
   }
 
+  /** The row of a phrase that is this one token. */
+  public Optional<Entry> single(Tokens tokens, int token) {
+    int found = at(next(0, tokens.hash(token)));
+    return found < 0 ? Optional.empty() : Optional.of(entries.get(found));
+  }
+
   /** The row of a phrase given as text. */
   public Optional<Entry> get(String phrase) {
     Tokens tokens = Tokens.of(Folding.fold(phrase));

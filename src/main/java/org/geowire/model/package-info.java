@@ -1,0 +1,4 @@
+/**
+ * Linear models over hashed features: what recognition and resolution weigh their evidence with.
+ */
+package org.geowire.model;

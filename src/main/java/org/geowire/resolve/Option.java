@@ -1,0 +1,124 @@
+package org.geowire.resolve;
+
+import org.geowire.gazetteer.NameKind;
+import org.geowire.gazetteer.Place;
+import org.geowire.gazetteer.PlaceName;
+
+/** A candidate while it is weighed, with all that distances and sums need close at hand. */
+final class Option {
+
+  /** What a place is on the scale of news. */
+  enum Kind {
+    COUNTRY(0),
+    ADMIN1(1),
+    ADMIN2(2),
+    TOWN(3),
+    REGION(4),
+    SPOT(5);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    int code() {
+      return code;
+    }
+  }
+
+  private final Place place;
+  private final PlaceName name;
+  private final Kind kind;
+  private final double x;
+  private final double y;
+  private final double z;
+  private final double logPopulation;
+  private final int country;
+  private final int admin1;
+  private final int admin2;
+
+  Option(Place place, PlaceName name) {
+    this.place = place;
+    this.name = name;
+    kind = kindOf(place);
+    double phi = Math.toRadians(place.point().latitude());
+    double lambda = Math.toRadians(place.point().longitude());
+    x = Math.cos(phi) * Math.cos(lambda);
+    y = Math.cos(phi) * Math.sin(lambda);
+    z = Math.sin(phi);
+    logPopulation = Math.log10(1.0 + place.population().orElse(0));
+    country = place.country().map(u -> u.ordinal()).orElse(-1);
+    admin1 = place.admin1().map(u -> u.ordinal()).orElse(-1);
+    admin2 = place.admin2().map(u -> u.ordinal()).orElse(-1);
+  }
+
+  private static Kind kindOf(Place place) {
+    if (place.isCountry()) {
+      return Kind.COUNTRY;
+    }
+    if (place.isAdmin1()) {
+      return Kind.ADMIN1;
+    }
+    return switch (place.featureClass()) {
+      case A -> Kind.ADMIN2;
+      case P -> Kind.TOWN;
+      case S, R -> Kind.SPOT;
+      default -> Kind.REGION;
+    };
+  }
+
+  Place place() {
+    return place;
+  }
+
+  PlaceName name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  NameKind nameKind() {
+    return name.kind();
+  }
+
+  double logPopulation() {
+    return logPopulation;
+  }
+
+  /** Ordinal of the country; -1 where it has none. */
+  int country() {
+    return country;
+  }
+
+  int admin1() {
+    return admin1;
+  }
+
+  int admin2() {
+    return admin2;
+  }
+
+  /** Distance in km by the angle between two points of the sphere. */
+  double distanceKm(Option other) {
+    double dot = x * other.x + y * other.y + z * other.z;
+    return 6371 * Math.acos(Math.max(-1, Math.min(1, dot)));
+  }
+
+  /**
+   * How likely the place is meant when nothing else is known, as a log-odds: large ones, countries
+   * and first-level units first.
+   */
+  double prior() {
+    double score = logPopulation;
+    score +=
+        kind == Kind.COUNTRY
+            ? 4
+            : kind == Kind.ADMIN1 ? 1.5 : kind == Kind.ADMIN2 ? -1.5 : kind == Kind.REGION ? 2 : 0;
+    boolean main = name.kind() == NameKind.MAIN;
+    score -= main ? 0 : name.kind() == NameKind.STRIPPED ? 1.5 : 1;
+    return 1.2 * score;
+  }
+}

@@ -1,0 +1,232 @@
+package org.geowire.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.lang.LanguagePack;
+import org.geowire.model.Feature;
+import org.geowire.model.FeatureSink;
+import org.geowire.model.LinearModel;
+import org.geowire.toponym.Toponym;
+
+/**
+ * Resolves toponyms: a softmax over the candidates of each name and an explicit none.
+ *
+ * <p>The answer is the candidate with most probability within 161 km of it, since a town and its
+ * county are one answer to most questions (the radius of Acc@161, 100 miles).
+ */
+public final class Resolver {
+
+  private static final double SAME_ANSWER_KM = 161;
+
+  private final Gazetteer gazetteer;
+  private final LanguagePack pack;
+  private final LinearModel model;
+  private final Options options;
+
+  /**
+   * How to resolve.
+   *
+   * @param countries ISO 3166 alpha-2 codes to favour
+   * @param candidates how many candidates to keep
+   * @param evidence whether candidates carry their evidence
+   */
+  public record Options(Set<String> countries, int candidates, boolean evidence) {
+    public Options {
+      countries = Set.copyOf(countries);
+    }
+  }
+
+  public Resolver(Gazetteer gazetteer, LanguagePack pack, LinearModel model, Options options) {
+    this.gazetteer = gazetteer;
+    this.pack = pack;
+    this.model = model;
+    this.options = options;
+  }
+
+  /** What each toponym means, in their order. */
+  public List<Resolution> resolve(Document document, List<Toponym> toponyms) {
+    Readings readings = Readings.of(document, toponyms, gazetteer, pack);
+    Weigher weigher = new Weigher(readings.all(), options.countries());
+    Map<Reading, Answer> answers = new HashMap<>();
+    for (Reading reading : readings.all()) {
+      answers.put(reading, answer(reading, weigher));
+    }
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Toponym toponym : toponyms) {
+      resolutions.add(answers.get(readings.of(toponym)).to(toponym));
+    }
+    return resolutions;
+  }
+
+  /** What a reading comes to. */
+  private record Answer(List<Candidate> candidates, int chosen, double probability) {
+
+    Resolution to(Toponym toponym) {
+      if (chosen < 0) {
+        String reason =
+            candidates.isEmpty()
+                ? "the gazetteer has no place of this name"
+                : "none of the places of this name fits the text";
+        return new Resolution.Unresolved(toponym, reason, candidates);
+      }
+      double confidence = toponym.confidence() * probability;
+      return new Resolution.Resolved(
+          toponym, candidates.get(chosen).place(), confidence, candidates);
+    }
+  }
+
+  private Answer answer(Reading reading, Weigher weigher) {
+    int size = reading.options().size();
+    if (size == 0) {
+      return new Answer(List.of(), -1, 0);
+    }
+    double[] probabilities = probabilities(reading, weigher);
+    int best = bestMass(reading, probabilities);
+    double mass = massAround(reading, probabilities, best);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> i == best ? -2 : -probabilities[i]));
+    List<List<Evidence>> evidence = options.evidence() ? evidence(reading, weigher) : List.of();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i : order.subList(0, Math.min(Math.max(1, options.candidates()), size))) {
+      Option option = reading.options().get(i);
+      candidates.add(
+          new Candidate(
+              option.place(),
+              option.name().text(),
+              probabilities[i],
+              evidence.isEmpty() ? List.of() : evidence.get(i)));
+    }
+    boolean none = probabilities[size] > mass;
+    return new Answer(candidates, none ? -1 : 0, mass);
+  }
+
+  /** Of each candidate, then of none. */
+  private double[] probabilities(Reading reading, Weigher weigher) {
+    int size = reading.options().size() + 1;
+    List<LinearModel.Scorer> scorers = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      scorers.add(new LinearModel.Scorer(model));
+    }
+    weigher.weigh(reading, scorers);
+    double[] scores = new double[size];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < size; i++) {
+      scores[i] = scorers.get(i).take();
+      most = Math.max(most, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      scores[i] = Math.exp(scores[i] - most);
+      sum += scores[i];
+    }
+    for (int i = 0; i < size; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  private static int bestMass(Reading reading, double[] probabilities) {
+    int best = 0;
+    double bestMass = -1;
+    for (int i = 0; i < reading.options().size(); i++) {
+      // A candidate's own probability decides between those that share their surroundings.
+      double mass = massAround(reading, probabilities, i) + probabilities[i] * 1e-3;
+      if (mass > bestMass) {
+        bestMass = mass;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static double massAround(Reading reading, double[] probabilities, int at) {
+    double mass = 0;
+    for (int i = 0; i < reading.options().size(); i++) {
+      boolean near =
+          reading.options().get(i).distanceKm(reading.options().get(at)) < SAME_ANSWER_KM;
+      mass += near ? probabilities[i] : 0;
+    }
+    return mass;
+  }
+
+  private List<List<Evidence>> evidence(Reading reading, Weigher weigher) {
+    List<Explainer> explainers = new ArrayList<>();
+    for (int i = 0; i <= reading.options().size(); i++) {
+      explainers.add(new Explainer());
+    }
+    weigher.weigh(reading, explainers);
+    return explainers.stream().map(Explainer::strongest).toList();
+  }
+
+  /** Keeps what each kind of feature adds. */
+  private final class Explainer implements FeatureSink {
+
+    private final Map<String, Double> contributions = new HashMap<>();
+
+    @Override
+    public void add(Feature feature, long value, double amount) {
+      contributions.merge(feature.label(), model.weight(feature, value) * amount, Double::sum);
+    }
+
+    List<Evidence> strongest() {
+      return contributions.entrySet().stream()
+          .map(e -> new Evidence(e.getKey(), e.getValue()))
+          .filter(e -> Math.abs(e.contribution()) >= 0.05)
+          .sorted(
+              Comparator.comparingDouble((Evidence e) -> -Math.abs(e.contribution()))
+                  .thenComparing(Evidence::feature))
+          .toList();
+    }
+  }
+
+  /** A name with its candidates and their features, for training. */
+  public interface Example {
+
+    /** The mentions that share the answer. */
+    List<Toponym> mentions();
+
+    /** The candidates. */
+    List<Candidate> candidates();
+
+    /** Hands the features of each candidate, then those of none, to a sink each. */
+    void features(List<? extends FeatureSink> sinks);
+  }
+
+  /** Every name of a document with its candidates, for training. */
+  public List<Example> examples(Document document, List<Toponym> toponyms) {
+    Readings readings = Readings.of(document, toponyms, gazetteer, pack);
+    Weigher weigher = new Weigher(readings.all(), options.countries());
+    List<Example> examples = new ArrayList<>();
+    for (Reading reading : readings.all()) {
+      examples.add(
+          new Example() {
+            @Override
+            public List<Toponym> mentions() {
+              return reading.mentions();
+            }
+
+            @Override
+            public List<Candidate> candidates() {
+              return reading.options().stream()
+                  .map(o -> new Candidate(o.place(), o.name().text(), 0, List.of()))
+                  .toList();
+            }
+
+            @Override
+            public void features(List<? extends FeatureSink> sinks) {
+              weigher.weigh(reading, sinks);
+            }
+          });
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,188 @@
+package org.geowire.toponym;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.NameKind;
+import org.geowire.lang.LanguagePack;
+import org.geowire.model.FeatureSink;
+import org.geowire.model.LinearModel;
+import org.geowire.text.Span;
+import org.geowire.text.Tokens;
+
+/**
+ * Recognises toponyms: the gazetteer and runs of capitals propose spans, a logistic regression
+ * decides.
+ *
+ * <p>Of overlapping spans those are kept whose log-odds add up to most (weighted interval
+ * scheduling).
+ */
+public final class ToponymRecognizer {
+
+  private final SpanFinder finder;
+  private final Gazetteer gazetteer;
+  private final LanguagePack pack;
+  private final LinearModel model;
+
+  public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
+    this.finder = new SpanFinder(gazetteer);
+    this.gazetteer = gazetteer;
+    this.pack = pack;
+    this.model = model;
+  }
+
+  /** The toponyms of a document in the order of the text, none within another. */
+  public List<Toponym> recognize(Document document) {
+    TextView view = new TextView(document, pack);
+    List<NameSpan> spans = finder.find(view);
+    double[] scores = scores(view, spans);
+    List<Toponym> toponyms = new ArrayList<>();
+    for (int span : best(spans, scores)) {
+      toponyms.add(toponym(view, spans.get(span), scores[span]));
+    }
+    return toponyms;
+  }
+
+  private double[] scores(TextView view, List<NameSpan> spans) {
+    SpanFeatures features = new SpanFeatures(view, gazetteer);
+    LinearModel.Scorer scorer = new LinearModel.Scorer(model);
+    double[] scores = new double[spans.size()];
+    for (int i = 0; i < scores.length; i++) {
+      features.of(spans.get(i), spans, scorer);
+      scores[i] = scorer.take();
+    }
+    return scores;
+  }
+
+  /** The spans with positive log-odds that do not overlap and weigh most together. */
+  private static List<Integer> best(List<NameSpan> spans, double[] scores) {
+    List<Integer> byEnd = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0) {
+        byEnd.add(i);
+      }
+    }
+    byEnd.sort(Comparator.comparingInt((Integer i) -> spans.get(i).last()));
+    double[] total = new double[byEnd.size() + 1];
+    int[] before = new int[byEnd.size()];
+    for (int i = 0; i < byEnd.size(); i++) {
+      int compatible = i;
+      while (compatible > 0
+          && spans.get(byEnd.get(compatible - 1)).last() >= spans.get(byEnd.get(i)).first()) {
+        compatible--;
+      }
+      before[i] = compatible;
+      total[i + 1] = Math.max(total[i], total[compatible] + scores[byEnd.get(i)]);
+    }
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = byEnd.size(); i > 0; ) {
+      if (total[i] > total[i - 1]) {
+        chosen.add(0, byEnd.get(i - 1));
+        i = before[i - 1];
+      } else {
+        i--;
+      }
+    }
+    return chosen;
+  }
+
+  private static Toponym toponym(TextView view, NameSpan span, double score) {
+    Tokens tokens = view.tokens();
+    int end = tokens.end(span.last());
+    if (endsWithStop(tokens, span)) {
+      end++;
+    }
+    Span where = new Span(tokens.start(span.first()), end);
+    double confidence = 1 / (1 + Math.exp(-score));
+    return new Toponym(
+        where,
+        span.first(),
+        span.last() + 1,
+        where.of(tokens.text()),
+        span.key(),
+        kind(view, span),
+        confidence);
+  }
+
+  /** The stop belongs to "U.S." and "Calif.", not to a name that ends a sentence. */
+  private static boolean endsWithStop(Tokens tokens, NameSpan span) {
+    int end = tokens.end(span.last());
+    boolean stop = end < tokens.text().length() && tokens.text().charAt(end) == '.';
+    boolean dotted =
+        span.size() > 1
+            && tokens.gapIs(span.last() - 1, '.')
+            && end - tokens.start(span.last()) == 1;
+    boolean abbreviated =
+        !span.names().isEmpty()
+            && span.names().get(0).kind() == NameKind.ABBREVIATION
+            && span.names().get(0).text().endsWith(".");
+    return stop && (dotted || abbreviated);
+  }
+
+  private static ToponymKind kind(TextView view, NameSpan span) {
+    boolean demonym = false;
+    boolean adjective = false;
+    for (var name : span.names()) {
+      if (name.kind() != NameKind.DEMONYM && name.kind() != NameKind.ADJECTIVE) {
+        return ToponymKind.PLACE;
+      }
+      demonym |= name.kind() == NameKind.DEMONYM;
+      adjective |= name.kind() == NameKind.ADJECTIVE;
+    }
+    if (!demonym && !adjective) {
+      return ToponymKind.PLACE;
+    }
+    return adjective && (!demonym || standsBeforeNoun(view, span))
+        ? ToponymKind.ADJECTIVE
+        : ToponymKind.DEMONYM;
+  }
+
+  /**
+   * "Malian soldiers" against "the Malian said": a word follows at once and is no verb or particle.
+   */
+  private static boolean standsBeforeNoun(TextView view, NameSpan span) {
+    int next = span.last() + 1;
+    if (!view.isInside(next) || !view.tokens().gapIs(span.last(), ' ')) {
+      return false;
+    }
+    return switch (view.classAt(next)) {
+      case LOC, PREP, OF, SPEECH, CONJ, PRONOUN, BE, AUX, MOVE, ARTICLE -> false;
+      default -> true;
+    };
+  }
+
+  /** A span with its features, for training. */
+  public interface Example {
+
+    /** Where it stands, as {@link #recognize} would give it. */
+    Span span();
+
+    /** Hands its features to a sink. */
+    void features(FeatureSink sink);
+  }
+
+  /** Every span that is considered in a document, for training. */
+  public List<Example> examples(Document document) {
+    TextView view = new TextView(document, pack);
+    List<NameSpan> spans = finder.find(view);
+    SpanFeatures features = new SpanFeatures(view, gazetteer);
+    List<Example> examples = new ArrayList<>();
+    for (NameSpan span : spans) {
+      examples.add(
+          new Example() {
+            @Override
+            public Span span() {
+              return toponym(view, span, 0).span();
+            }
+
+            @Override
+            public void features(FeatureSink sink) {
+              features.of(span, spans, sink);
+            }
+          });
+    }
+    return examples;
+  }
+}

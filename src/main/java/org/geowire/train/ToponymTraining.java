@@ -1,0 +1,201 @@
+package org.geowire.train;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geowire.article.Article;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.geo.GeoPoint;
+import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
+import org.geowire.resolve.Candidate;
+import org.geowire.resolve.Resolver;
+import org.geowire.text.Span;
+import org.geowire.toponym.Toponym;
+import org.geowire.toponym.ToponymKind;
+import org.geowire.toponym.ToponymRecognizer;
+
+/**
+ * Learns recognition and resolution from annotated articles.
+ *
+ * <p>Articles are learnt from as they stand and again in capitals, so that wires without case are
+ * read too. Features seen in fewer than five articles are dropped. No chance is involved: the same
+ * articles give the same weights.
+ */
+public final class ToponymTraining {
+
+  /** Penalties found best on the development corpora by cross-validation. */
+  private static final double SPAN_PENALTY = 2;
+
+  private static final double PLACE_PENALTY = 30;
+  private static final int ITERATIONS = 60;
+  private static final int LEAST_ARTICLES = 5;
+
+  /**
+   * A candidate is right within this distance of the annotator's point, or hardly farther than the
+   * nearest.
+   */
+  private static final double RIGHT_KM = 25;
+
+  private static final double NEAR_KM = 161;
+
+  private final Gazetteer gazetteer;
+  private final LanguagePack pack;
+
+  public ToponymTraining(Gazetteer gazetteer, LanguagePack pack) {
+    this.gazetteer = gazetteer;
+    this.pack = pack;
+  }
+
+  private static LinearModel empty() {
+    return LinearModel.of(new float[LinearModel.SIZE]);
+  }
+
+  private static LinearModel model(double[] weights) {
+    float[] rounded = new float[weights.length];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = (float) weights[i];
+    }
+    return LinearModel.of(rounded);
+  }
+
+  /** The model that decides what is a toponym. */
+  public LinearModel recognition(List<AnnotatedArticle> articles) {
+    ToponymRecognizer recognizer = new ToponymRecognizer(gazetteer, pack, empty());
+    List<LogisticRegression.Example> examples = new ArrayList<>();
+    List<List<Row>> groups = new ArrayList<>();
+    for (AnnotatedArticle annotated : articles) {
+      List<Row> rows = new ArrayList<>();
+      spans(annotated, recognizer, annotated.article(), 1, examples, rows);
+      spans(annotated, recognizer, capitals(annotated.article()), 0.5, examples, rows);
+      groups.add(rows);
+    }
+    Row.keepCommon(groups, LEAST_ARTICLES);
+    return model(LogisticRegression.train(examples, SPAN_PENALTY, LinearModel.SIZE, ITERATIONS));
+  }
+
+  private void spans(
+      AnnotatedArticle annotated,
+      ToponymRecognizer recognizer,
+      Article article,
+      double weight,
+      List<LogisticRegression.Example> examples,
+      List<Row> rows) {
+    Document document = Document.of(article, pack);
+    Set<Span> gold = new HashSet<>();
+    annotated.toponyms().forEach(t -> gold.add(shifted(t.span(), document)));
+    List<Span> others = annotated.others().stream().map(s -> shifted(s, document)).toList();
+    for (ToponymRecognizer.Example example : recognizer.examples(document)) {
+      boolean positive = gold.contains(example.span());
+      boolean unsure = !positive && others.stream().anyMatch(o -> o.overlaps(example.span()));
+      if (document.inBody(example.span()) && !unsure) {
+        Row row = new Row();
+        example.features(row);
+        rows.add(row.trimmed());
+        examples.add(new LogisticRegression.Example(row, positive, weight));
+      }
+    }
+  }
+
+  private static Span shifted(Span span, Document document) {
+    return new Span(span.start() + document.bodyStart(), span.end() + document.bodyStart());
+  }
+
+  /**
+   * The article in capitals; letters that grow when capitalised keep their size, so that offsets
+   * hold.
+   */
+  private static Article capitals(Article article) {
+    StringBuilder text = new StringBuilder();
+    article.text().chars().forEach(c -> text.append(Character.toUpperCase((char) c)));
+    String title = article.title().toUpperCase(Locale.ROOT);
+    return new Article(article.id(), title, text.toString(), article.date(), "", "");
+  }
+
+  /** The model that decides which place is meant; learns on the gold spans. */
+  public LinearModel resolution(List<AnnotatedArticle> articles) {
+    Resolver resolver =
+        new Resolver(gazetteer, pack, empty(), new Resolver.Options(Set.of(), 1, false));
+    List<Softmax.Example> examples = new ArrayList<>();
+    List<List<Row>> groups = new ArrayList<>();
+    for (AnnotatedArticle annotated : articles) {
+      List<Row> rows = new ArrayList<>();
+      Document document = Document.of(annotated.article(), pack);
+      List<Toponym> toponyms = goldToponyms(annotated, document);
+      for (Resolver.Example example : resolver.examples(document, toponyms)) {
+        place(annotated, document, example)
+            .ifPresent(
+                e -> {
+                  examples.add(e);
+                  rows.addAll(e.rows());
+                });
+      }
+      groups.add(rows);
+    }
+    Row.keepCommon(groups, LEAST_ARTICLES);
+    return model(Softmax.train(examples, PLACE_PENALTY, LinearModel.SIZE, ITERATIONS));
+  }
+
+  /** The annotated toponyms as recognition would give them. */
+  public static List<Toponym> goldToponyms(AnnotatedArticle annotated, Document document) {
+    List<Toponym> toponyms = new ArrayList<>();
+    for (AnnotatedArticle.Gold gold : annotated.toponyms()) {
+      Span span = shifted(gold.span(), document);
+      int first = document.tokens().firstFrom(span.start());
+      int end = document.tokens().firstFrom(span.end());
+      if (end > first) {
+        String text = span.of(document.text());
+        String key = org.geowire.text.Folding.fold(text);
+        toponyms.add(new Toponym(span, first, end, text, key, ToponymKind.PLACE, 1));
+      }
+    }
+    return toponyms;
+  }
+
+  private static Optional<Softmax.Example> place(
+      AnnotatedArticle annotated, Document document, Resolver.Example example) {
+    List<Candidate> candidates = example.candidates();
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Span first = example.mentions().get(0).span();
+    Optional<GeoPoint> point =
+        annotated.toponyms().stream()
+            .filter(t -> shifted(t.span(), document).equals(first))
+            .findFirst()
+            .flatMap(AnnotatedArticle.Gold::point);
+    boolean[] right = right(candidates, point);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i <= candidates.size(); i++) {
+      rows.add(new Row());
+    }
+    example.features(rows);
+    rows.forEach(Row::trimmed);
+    double weight = Math.sqrt(example.mentions().size());
+    return Optional.of(new Softmax.Example(rows, right, weight));
+  }
+
+  /** Which candidates are right; none is, where all lie too far or the annotator had no point. */
+  private static boolean[] right(List<Candidate> candidates, Optional<GeoPoint> point) {
+    boolean[] right = new boolean[candidates.size() + 1];
+    double nearest = Double.MAX_VALUE;
+    for (Candidate candidate : candidates) {
+      nearest =
+          Math.min(
+              nearest, point.map(candidate.place().point()::distanceKm).orElse(Double.MAX_VALUE));
+    }
+    if (nearest >= NEAR_KM) {
+      right[candidates.size()] = true;
+      return right;
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      double km = candidates.get(i).place().point().distanceKm(point.get());
+      right[i] = km <= Math.max(RIGHT_KM, nearest + RIGHT_KM);
+    }
+    return right;
+  }
+}

@@ -1,0 +1,2 @@
+/** Trains the models from annotated articles. */
+package org.geowire.train;
