@@ -50,4 +50,24 @@ public record Settings(
         5,
         false);
   }
+
+  /** The same, with countries to favour. */
+  public Settings favouring(Set<String> countryCodes) {
+    return new Settings(
+        date,
+        countryCodes,
+        bbox,
+        minConfidence,
+        minPrecision,
+        factuality,
+        placement,
+        candidates,
+        evidence);
+  }
+
+  /** The same, with the evidence of so many candidates. */
+  public Settings explained(int kept) {
+    return new Settings(
+        date, countries, bbox, minConfidence, minPrecision, factuality, placement, kept, true);
+  }
 }

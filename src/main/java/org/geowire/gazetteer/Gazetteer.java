@@ -281,6 +281,11 @@ public final class Gazetteer {
     return Collections.unmodifiableMap(meta);
   }
 
+  /** The version of the index format that this Geowire reads. */
+  public static int formatVersion() {
+    return IndexFormat.VERSION;
+  }
+
   /** The version of the gazetteer's content: the first digits of the file's SHA-256. */
   public String version() {
     return file.sha256().substring(0, 12);

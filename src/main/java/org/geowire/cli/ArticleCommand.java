@@ -1,0 +1,108 @@
+package org.geowire.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.geowire.Geowire;
+import org.geowire.OutputFormat;
+import org.geowire.Version;
+import org.geowire.article.Article;
+import org.geowire.article.ArticleSource;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.output.CsvSidecars;
+import org.geowire.output.OutputContext;
+import org.geowire.output.OutputFile;
+import org.geowire.output.OutputOptions;
+import org.geowire.output.TableField;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * What the commands that turn articles into files have in common.
+ *
+ * <p>The order keeps the user from waiting in vain: first the command line is checked, then the
+ * output, then the gazetteer; only then the work begins.
+ *
+ * @param <R> what is made of an article
+ */
+@Command
+abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer> {
+
+  @Mixin private InputOptions input;
+  @Mixin private TargetOptions target;
+  @Mixin private AnalysisOptions analysis;
+  @Mixin private RunOptions run;
+  @Mixin private GazetteerOptions source;
+
+  ArticleCommand(Setting setting) {
+    super(setting);
+  }
+
+  /** Writes the results of a run. */
+  interface Writer<R> extends ArticleRun.Output<R> {
+
+    void begin() throws IOException;
+
+    void finish() throws IOException;
+  }
+
+  /** The word for what is found ("incident"). */
+  abstract String thing();
+
+  /** The checked choices about the output. */
+  abstract OutputOptions options(OutputFormat format, boolean csvSafe);
+
+  /** Whether the output may quote the article. */
+  abstract boolean withText();
+
+  /** What is done with each article. */
+  abstract Function<Article, R> stage(Geowire geowire);
+
+  abstract Writer<R> writer(
+      OutputFormat format, OutputFile file, OutputOptions options, OutputContext context)
+      throws IOException;
+
+  /** The fields of a table, for the files beside a CSV. */
+  abstract List<TableField> fields(OutputOptions options, OutputContext context);
+
+  @Override
+  public final Integer call() throws IOException {
+    List<String> names = input.inputs();
+    ArticleSource articles = new ArticleSource(input.settings(), streams().in());
+    ArticleRun.Inputs inputs = new ArticleRun.Inputs(articles, names, run.threads());
+    OutputFormat format = target.format();
+    OutputOptions options = options(format, target.csvSafe());
+    analysis.check();
+    try (OutputFile file = target.open(streams(), names);
+        ProblemLog log = new ProblemLog(streams(), run)) {
+      Gazetteer gazetteer = source.open(setting().environment());
+      OutputContext context = context(gazetteer);
+      Geowire geowire = new Geowire(gazetteer, analysis.settings(gazetteer.countries()));
+      Writer<R> writer = writer(format, file, options, context);
+      writer.begin();
+      ArticleRun<R> done =
+          ArticleRun.over(inputs, stage(geowire), writer, new ArticleRun.Reports(log, traces()));
+      writer.finish();
+      file.commit();
+      target.sidecarsOf().ifPresent(csv -> sidecars(csv, options, context));
+      log.commit();
+      log.summary(done.summary(thing()));
+      return done.exitCode(run.failOnEmpty());
+    }
+  }
+
+  private void sidecars(Path csv, OutputOptions options, OutputContext context) {
+    CsvSidecars.write(csv, fields(options, context));
+  }
+
+  private OutputContext context(Gazetteer gazetteer) {
+    return new OutputContext(
+        Version.current(),
+        gazetteer.version(),
+        gazetteer.meta().getOrDefault("licence", ""),
+        gazetteer.countries(),
+        withText());
+  }
+}

@@ -1,0 +1,111 @@
+package org.geowire.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.geowire.Batch;
+import org.geowire.article.Article;
+import org.geowire.article.ArticleSource;
+import org.geowire.article.InputProblem;
+
+/**
+ * Takes articles through a stage into an output, and counts.
+ *
+ * @param <R> what the stage makes of an article
+ */
+final class ArticleRun<R> implements Batch.Sink<R> {
+
+  /** Where results go. */
+  interface Output<R> {
+
+    /** Writes the result of an article and says how many things were found in it. */
+    int write(R result) throws IOException;
+  }
+
+  private final Output<R> output;
+  private final ProblemLog log;
+  private final PrintStream traces;
+  private int articles;
+  private long found;
+
+  private ArticleRun(Output<R> output, ProblemLog log, PrintStream traces) {
+    this.output = output;
+    this.log = log;
+    this.traces = traces;
+  }
+
+  /** Runs over all inputs. */
+  static <R> ArticleRun<R> over(
+      Inputs inputs, Function<Article, R> stage, Output<R> output, Reports reports) {
+    ArticleRun<R> run = new ArticleRun<>(output, reports.log(), reports.traces());
+    new Batch<R>(inputs.threads(), stage)
+        .run(sink -> inputs.source().read(inputs.names(), sink), run);
+    return run;
+  }
+
+  /**
+   * What is read.
+   *
+   * @param source reads
+   * @param names files, folders, patterns or "-"
+   * @param threads articles worked on at a time
+   */
+  record Inputs(ArticleSource source, List<String> names, int threads) {}
+
+  /**
+   * Who is told what goes wrong.
+   *
+   * @param log takes problems
+   * @param traces takes stack traces of bugs
+   */
+  record Reports(ProblemLog log, PrintStream traces) {}
+
+  @Override
+  public void result(Article article, R result) {
+    try {
+      found += output.write(result);
+    } catch (IOException e) {
+      throw new IllegalStateException("the stream of an output file throws its own", e);
+    }
+    articles++;
+    log.progress(articles);
+  }
+
+  @Override
+  public void problem(InputProblem problem) {
+    log.problem(problem);
+  }
+
+  @Override
+  public void failure(Article article, Throwable cause) {
+    String message = "internal error: " + cause + "; please report it, with the article";
+    log.problem(new InputProblem(article.id(), 0, InputProblem.Severity.ERROR, message));
+    cause.printStackTrace(traces);
+  }
+
+  /** "37 incidents from 1,299 articles, 1 failed". */
+  String summary(String thing) {
+    return String.format(
+        Locale.ROOT,
+        "%,d %s from %,d %s%s",
+        found,
+        plural(thing, found),
+        articles,
+        plural("article", articles),
+        log.failed() == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", log.failed()));
+  }
+
+  private static String plural(String thing, long count) {
+    return count == 1 ? thing : thing + "s";
+  }
+
+  /** The exit code that the counts make. */
+  int exitCode(boolean failOnEmpty) {
+    if (log.failed() > 0) {
+      return ExitCode.SOME_FAILED;
+    }
+    return failOnEmpty && found == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,96 @@
+package org.geowire.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.geowire.gazetteer.GazetteerException;
+import org.geowire.output.OutputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line for the user and an exit code. */
+final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final PrintStream err;
+  private final boolean verbose;
+
+  ErrorHandler(PrintStream err, boolean verbose) {
+    this.err = err;
+    this.verbose = verbose;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    say(complaint(e) + suggestion(e) + "; see '" + command + " --help'");
+    return ExitCode.USAGE;
+  }
+
+  private static String complaint(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "'" + unmatched.getUnmatched().get(0) + "' is not understood";
+    }
+    return e.getMessage();
+  }
+
+  private static String suggestion(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    }
+    return "";
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    if (e instanceof UsageException) {
+      say(e.getMessage() + "; see '" + line.getCommandSpec().qualifiedName() + " --help'");
+      return ExitCode.USAGE;
+    }
+    return report(e);
+  }
+
+  /** Reports what no command was able to handle. */
+  int report(Throwable e) {
+    if (e instanceof UsageException) {
+      say(e.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof GazetteerException) {
+      say(e.getMessage());
+      return ExitCode.GAZETTEER;
+    }
+    if (e instanceof OutputException output) {
+      return reportOutput(output);
+    }
+    if (e instanceof IOException) {
+      say("cannot read or write: " + e.getMessage());
+      return ExitCode.OUTPUT;
+    }
+    if (e instanceof OutOfMemoryError) {
+      say("out of memory; use a smaller -j, or give Java more with GEOWIRE_JAVA_OPTS=-Xmx1g");
+      return ExitCode.INTERNAL;
+    }
+    say("internal error: " + e + "; run again with -v and report what it prints");
+    if (verbose) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  private int reportOutput(OutputException e) {
+    if (e.isClosedPipe()) {
+      return ExitCode.DONE;
+    }
+    say(e.getMessage());
+    return ExitCode.OUTPUT;
+  }
+
+  private void say(String message) {
+    err.println("geowire: " + message);
+  }
+}

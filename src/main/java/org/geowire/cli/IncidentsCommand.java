@@ -1,0 +1,89 @@
+package org.geowire.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.geowire.Geowire;
+import org.geowire.OutputFormat;
+import org.geowire.article.Article;
+import org.geowire.incident.Incident;
+import org.geowire.output.IncidentWriter;
+import org.geowire.output.OutputContext;
+import org.geowire.output.OutputFile;
+import org.geowire.output.OutputOptions;
+import org.geowire.output.TableField;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The main command: what happened where, as points on a map. */
+@Command(
+    name = "incidents",
+    description = "Reads articles and writes the incidents that they report, one point each.",
+    footer = {
+      "  geowire incidents article.txt --date 2025-07-02",
+      "  geowire incidents articles/ -o incidents.geojson",
+      "  geowire incidents 'feeds/2025-*.jsonl' --country ML,BF,NE -f csv -o incidents.csv",
+      "  cat articles.jsonl | geowire incidents - -f jsonl --errors errors.jsonl"
+    })
+final class IncidentsCommand extends ArticleCommand<List<Incident>> {
+
+  @Mixin private ColumnOptions columns;
+
+  IncidentsCommand(Setting setting) {
+    super(setting);
+  }
+
+  @Override
+  String thing() {
+    return "incident";
+  }
+
+  @Override
+  OutputOptions options(OutputFormat format, boolean csvSafe) {
+    return new OutputOptions(columns.columns(), csvSafe, columns.hxl(format), false);
+  }
+
+  @Override
+  boolean withText() {
+    return columns.withText();
+  }
+
+  @Override
+  Function<Article, List<Incident>> stage(Geowire geowire) {
+    return article -> geowire.incidents(article).incidents();
+  }
+
+  @Override
+  Writer<List<Incident>> writer(
+      OutputFormat format, OutputFile file, OutputOptions options, OutputContext context)
+      throws IOException {
+    return new Rows(format.incidents(file.stream(), options, context));
+  }
+
+  @Override
+  List<TableField> fields(OutputOptions options, OutputContext context) {
+    return options.incidentLayout(context).fields();
+  }
+
+  /** Writes incidents one by one. */
+  private record Rows(IncidentWriter writer) implements Writer<List<Incident>> {
+
+    @Override
+    public void begin() throws IOException {
+      writer.begin();
+    }
+
+    @Override
+    public int write(List<Incident> incidents) throws IOException {
+      for (Incident incident : incidents) {
+        writer.write(incident);
+      }
+      return incidents.size();
+    }
+
+    @Override
+    public void finish() throws IOException {
+      writer.finish();
+    }
+  }
+}

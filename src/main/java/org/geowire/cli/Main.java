@@ -1,0 +1,63 @@
+package org.geowire.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.geowire.output.OutputFile;
+import picocli.CommandLine;
+
+/** The command line of Geowire. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and leaves with its exit code. */
+  public static void main(String... args) {
+    // System.out swallows the end of a pipe and writes in the locale's charset.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // The launcher knows; Java tells of standard input and output alone, and not in all versions.
+    boolean terminal = Boolean.getBoolean("geowire.terminal");
+    System.exit(run(new Streams(out, err, System.in, terminal), System.getenv(), args));
+  }
+
+  /**
+   * Runs a command and gives its exit code.
+   *
+   * @param out takes data
+   * @param err takes messages
+   * @param in what "-" stands for
+   */
+  static int run(OutputStream out, PrintStream err, InputStream in, String... args) {
+    return run(new Streams(out, err, in, false), Map.of(), args);
+  }
+
+  static int run(Streams raw, Map<String, String> environment, String... args) {
+    OutputStream out = OutputFile.to(raw.out()).stream();
+    Streams streams = new Streams(out, raw.err(), raw.in(), raw.terminal());
+    List<String> given = List.of(args);
+    boolean verbose = given.contains("-v") || given.contains("--verbose");
+    ErrorHandler errors = new ErrorHandler(streams.err(), verbose);
+    try {
+      CommandLine line = CommandTree.of(streams, environment, args);
+      line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+      line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+      line.setParameterExceptionHandler(errors);
+      line.setExecutionExceptionHandler(errors);
+      int code = line.execute(args);
+      line.getOut().flush();
+      out.flush();
+      return code;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return errors.report(e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.geowire.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.OutputFormat;
+import org.geowire.output.OutputFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Where the output goes, and in which form. */
+@Command(headerHeading = "Output")
+final class TargetOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, which appears whole or not at all; else to standard output.")
+  private String output = "-";
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
+      description = "${COMPLETION-CANDIDATES}; else by the extension of FILE, else geojson.")
+  private String format = "";
+
+  @Option(
+      names = "--csvt",
+      description = "Write column types (.csvt) and coordinate system (.prj) beside a CSV file.")
+  private boolean csvt;
+
+  @Option(
+      names = "--csv-safe",
+      description = "Put an apostrophe before CSV cells that a spreadsheet would run as formulas.")
+  private boolean csvSafe;
+
+  /** The names of the output formats. */
+  static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Formats() {
+      for (OutputFormat format : OutputFormat.values()) {
+        add(format.label());
+      }
+    }
+  }
+
+  /** The checked format. */
+  OutputFormat format() {
+    OutputFormat chosen = chosen();
+    if (csvt && (chosen != OutputFormat.CSV || isStandardOutput())) {
+      throw new UsageException("--csvt is for CSV files; give -o FILE.csv too");
+    }
+    return chosen;
+  }
+
+  private OutputFormat chosen() {
+    Optional<OutputFormat> named = OutputFormat.named(format);
+    if (!format.isEmpty()) {
+      return named.orElseThrow(
+          () -> new UsageException("--format " + format + " is none of " + formats()));
+    }
+    return isStandardOutput()
+        ? OutputFormat.GEOJSON
+        : OutputFormat.ofFileName(output)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "the extension of " + output + " tells no format; give -f " + formats()));
+  }
+
+  private static String formats() {
+    return String.join("|", new Formats());
+  }
+
+  private boolean isStandardOutput() {
+    return output.equals("-");
+  }
+
+  /**
+   * Opens the output.
+   *
+   * @throws UsageException if it is one of the inputs
+   */
+  OutputFile open(Streams streams, List<String> inputs) throws IOException {
+    if (isStandardOutput()) {
+      return OutputFile.to(streams.out());
+    }
+    Path target = Path.of(output);
+    for (String input : inputs) {
+      if (Files.isRegularFile(target) && Files.exists(Path.of(input))) {
+        if (Files.isSameFile(target, Path.of(input))) {
+          throw new UsageException("-o " + output + " would overwrite an input; name another file");
+        }
+      }
+    }
+    return OutputFile.open(output);
+  }
+
+  /** The CSV file that gets its column types beside it. */
+  Optional<Path> sidecarsOf() {
+    return csvt ? Optional.of(Path.of(output)) : Optional.empty();
+  }
+
+  boolean csvSafe() {
+    return csvSafe;
+  }
+}
