@@ -26,6 +26,9 @@ final class Warnings {
       if (next.sentence() != spot.sentence() || between > REACH_TOKENS) {
         break;
       }
+      if (next.isName() && !next.isCountry()) {
+        break; // what follows speaks of that place
+      }
       Optional<AdminUnit> other =
           next.resolution().place().filter(Place::isCountry).flatMap(Place::admin);
       boolean onGround = words.isGround(document.tokens(), next.toponym().endToken());
