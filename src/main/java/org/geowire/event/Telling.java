@@ -70,8 +70,7 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
   }
 
   /** "In recent months" beside a day says nothing against the event of that day. */
-  private static boolean governsClause(
-      Passage passage, WordList.Found<Cue> cue, Trigger trigger) {
+  private static boolean governsClause(Passage passage, WordList.Found<Cue> cue, Trigger trigger) {
     boolean habit = cue.meaning().kind() == Cue.Kind.HABITUAL;
     boolean dayed = passage.dates().stream().anyMatch(date -> date.date().precision() == 1);
     boolean near = Math.abs(trigger.first() - cue.first()) <= CLAUSE_REACH;
