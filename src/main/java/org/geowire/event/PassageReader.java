@@ -74,19 +74,31 @@ final class PassageReader {
       List<WordList.Found<TriggerWord>> found, List<SaidDate> dates, List<Party> parties) {
     List<Trigger> triggers = new ArrayList<>(found.size());
     for (WordList.Found<TriggerWord> f : found) {
-      boolean dated = dates.stream().anyMatch(d -> d.first() <= f.first() && f.first() < d.end());
-      boolean named =
-          parties.stream()
-              .anyMatch(
-                  p ->
-                      p.first() <= f.first()
-                          && f.end() <= p.end()
-                          && (p.word().named() || p.end() - p.first() > f.end() - f.first()));
-      if (!dated && !named) {
+      if (!isInDate(f, dates) && !isInName(f, parties)) {
         triggers.add(new Trigger(f.first(), f.end(), f.meaning()));
       }
     }
     return triggers;
+  }
+
+  private static boolean isInDate(WordList.Found<TriggerWord> found, List<SaidDate> dates) {
+    for (SaidDate date : dates) {
+      if (date.first() <= found.first() && found.first() < date.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInName(WordList.Found<TriggerWord> found, List<Party> parties) {
+    for (Party party : parties) {
+      boolean within = party.first() <= found.first() && found.end() <= party.end();
+      boolean longer = party.end() - party.first() > found.end() - found.first();
+      if (within && (party.word().named() || longer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Passage.Words grammar(Tokens tokens, int first, int end) {
