@@ -37,6 +37,7 @@ final class Option {
   private final int country;
   private final int admin1;
   private final int admin2;
+  private final double prior;
 
   Option(Place place, PlaceName name) {
     this.place = place;
@@ -51,6 +52,7 @@ final class Option {
     country = place.country().map(u -> u.ordinal()).orElse(-1);
     admin1 = place.admin1().map(u -> u.ordinal()).orElse(-1);
     admin2 = place.admin2().map(u -> u.ordinal()).orElse(-1);
+    prior = ownPrior();
   }
 
   private static Kind kindOf(Place place) {
@@ -78,6 +80,11 @@ final class Option {
 
   Kind kind() {
     return kind;
+  }
+
+  /** Whether it is a country or a division of one. */
+  boolean isUnit() {
+    return kind == Kind.COUNTRY || kind == Kind.ADMIN1 || kind == Kind.ADMIN2;
   }
 
   NameKind nameKind() {
@@ -112,6 +119,10 @@ final class Option {
    * and first-level units first.
    */
   double prior() {
+    return prior;
+  }
+
+  private double ownPrior() {
     double score = logPopulation;
     score +=
         kind == Kind.COUNTRY

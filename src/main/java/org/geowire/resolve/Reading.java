@@ -13,6 +13,11 @@ final class Reading {
   private final List<Reading> containers = new ArrayList<>();
   private final List<Reading> areasBefore = new ArrayList<>();
   private final double[] belief;
+  private final double largest;
+  private final int kinds;
+  private final boolean mayBeArea;
+  private double sure;
+  private double weight;
   private boolean typedAsArea;
   private boolean typedAsTown;
 
@@ -20,11 +25,25 @@ final class Reading {
     this.key = key;
     this.options = List.copyOf(options);
     this.belief = new double[options.size()];
+    double most = 0;
+    int present = 0;
+    boolean area = false;
+    for (Option option : options) {
+      most = Math.max(most, option.logPopulation());
+      present |= 1 << option.kind().code();
+      area |= option.isUnit();
+    }
+    largest = most;
+    kinds = present;
+    mayBeArea = area;
     believePrior();
   }
 
   private void believePrior() {
-    double most = options.stream().mapToDouble(Option::prior).max().orElse(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Option option : options) {
+      most = Math.max(most, option.prior());
+    }
     double sum = 0;
     for (int i = 0; i < belief.length; i++) {
       belief[i] = Math.exp(options.get(i).prior() - most);
@@ -45,6 +64,8 @@ final class Reading {
 
   void mention(Toponym toponym) {
     mentions.add(toponym);
+    sure = Math.max(sure, toponym.confidence());
+    weight = sure * (1 + Math.log(mentions.size()));
   }
 
   List<Option> options() {
@@ -61,6 +82,21 @@ final class Reading {
     return areasBefore;
   }
 
+  /** The largest candidate's population, as its decimal logarithm. */
+  double largest() {
+    return largest;
+  }
+
+  /** Whether some candidate is of a kind. */
+  boolean has(int kindCode) {
+    return (kinds & (1 << kindCode)) != 0;
+  }
+
+  /** Whether some candidate is an admin unit. */
+  boolean mayBeArea() {
+    return mayBeArea;
+  }
+
   /** How likely each candidate is, before the text is weighed. */
   double belief(int option) {
     return belief[option];
@@ -68,8 +104,7 @@ final class Reading {
 
   /** How much the name counts for others: sure toponyms and repeated ones more. */
   double weight() {
-    double sure = mentions.stream().mapToDouble(Toponym::confidence).max().orElse(0);
-    return sure * (1 + Math.log(mentions.size()));
+    return weight;
   }
 
   boolean typedAsArea() {

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.geowire.article.Document;
-import org.geowire.gazetteer.Gazetteer;
-import org.geowire.gazetteer.Place;
-import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
 import org.geowire.text.Tokens;
@@ -24,27 +21,21 @@ import org.geowire.toponym.Toponym;
  */
 final class Readings {
 
-  /**
-   * Ten places of a name hold the right one in all but one of a hundred cases; areas always stay.
-   */
-  private static final int MOST_OPTIONS = 12;
-
   private final Document document;
-  private final Gazetteer gazetteer;
+  private final OptionCache options;
   private final PhraseTable placeWords;
   private final Map<String, Reading> byGroup = new LinkedHashMap<>();
   private final Map<Toponym, Reading> byToponym = new HashMap<>();
-  private final Map<String, List<Option>> optionsByKey = new HashMap<>();
 
-  private Readings(Document document, Gazetteer gazetteer, LanguagePack pack) {
+  private Readings(Document document, OptionCache options, LanguagePack pack) {
     this.document = document;
-    this.gazetteer = gazetteer;
+    this.options = options;
     placeWords = pack.phrases("place-words");
   }
 
   static Readings of(
-      Document document, List<Toponym> toponyms, Gazetteer gazetteer, LanguagePack pack) {
-    Readings readings = new Readings(document, gazetteer, pack);
+      Document document, List<Toponym> toponyms, OptionCache options, LanguagePack pack) {
+    Readings readings = new Readings(document, options, pack);
     readings.group(toponyms);
     readings.link(toponyms);
     return readings;
@@ -73,7 +64,8 @@ final class Readings {
       boolean several = containersOf.getOrDefault(toponym.key(), Set.of()).size() > 1;
       String group = toponym.key() + (several ? "\t" + containers.get(i) : "");
       Reading reading =
-          byGroup.computeIfAbsent(group, g -> new Reading(toponym.key(), optionsFor(toponym)));
+          byGroup.computeIfAbsent(
+              group, g -> new Reading(toponym.key(), options.get(toponym.key())));
       reading.mention(toponym);
       byToponym.put(toponym, reading);
     }
@@ -85,38 +77,29 @@ final class Readings {
       return Optional.empty();
     }
     Toponym next = toponyms.get(at + 1);
-    String gap = document.text().substring(toponyms.get(at).span().end(), next.span().start());
-    boolean close = gap.equals(", ") || gap.equals(" (") || gap.equals(",") || gap.equals(" ");
-    return close && optionsFor(next).stream().anyMatch(Readings::isArea)
-        ? Optional.of(next)
-        : Optional.empty();
+    int from = toponyms.get(at).span().end();
+    int length = next.span().start() - from;
+    boolean close =
+        length <= 2 && next.firstToken() == toponyms.get(at).endToken() && isClose(from, length);
+    return close && mayBeArea(next) ? Optional.of(next) : Optional.empty();
   }
 
-  private static boolean isArea(Option option) {
-    return switch (option.kind()) {
-      case COUNTRY, ADMIN1, ADMIN2 -> true;
-      default -> false;
-    };
+  /** A comma, a space, both, or an opening bracket. */
+  private boolean isClose(int from, int length) {
+    String text = document.text();
+    if (length == 1) {
+      return text.charAt(from) == ',' || text.charAt(from) == ' ';
+    }
+    return text.startsWith(", ", from) || text.startsWith(" (", from);
   }
 
-  private List<Option> optionsFor(Toponym toponym) {
-    return optionsByKey.computeIfAbsent(toponym.key(), this::lookUp);
-  }
-
-  private List<Option> lookUp(String key) {
-    List<Option> options = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
-    for (PlaceName name : gazetteer.lookUp(key)) {
-      if (seen.add(name.place())) {
-        Place place = gazetteer.place(name.place());
-        Option option = new Option(place, name);
-        boolean room = options.size() < (isArea(option) ? 2 * MOST_OPTIONS : MOST_OPTIONS);
-        if (room) {
-          options.add(option);
-        }
+  private boolean mayBeArea(Toponym toponym) {
+    for (Option option : options.get(toponym.key())) {
+      if (option.isUnit()) {
+        return true;
       }
     }
-    return options;
+    return false;
   }
 
   private void link(List<Toponym> toponyms) {
@@ -141,9 +124,7 @@ final class Readings {
     int word = toponyms.get(at).endToken();
     Toponym next = toponyms.get(at + 1);
     boolean in = next.firstToken() - word == 1 && is(document.tokens(), word, "in");
-    return in && optionsFor(next).stream().anyMatch(Readings::isArea)
-        ? Optional.of(next)
-        : Optional.empty();
+    return in && mayBeArea(next) ? Optional.of(next) : Optional.empty();
   }
 
   /** "Texas town of Paris", "Mali's Gao": a few words at most, none of which ends a sentence. */
@@ -152,7 +133,7 @@ final class Readings {
     return between >= 0
         && between <= 4
         && document.sentenceOf(area.firstToken()) == document.sentenceOf(inner.firstToken())
-        && optionsFor(area).stream().anyMatch(Readings::isArea)
+        && mayBeArea(area)
         && !document.text().substring(area.span().end(), inner.span().start()).contains(",");
   }
 

@@ -24,7 +24,7 @@ public final class Resolver {
 
   private static final double SAME_ANSWER_KM = 161;
 
-  private final Gazetteer gazetteer;
+  private final OptionCache cache;
   private final LanguagePack pack;
   private final LinearModel model;
   private final Options options;
@@ -43,7 +43,7 @@ public final class Resolver {
   }
 
   public Resolver(Gazetteer gazetteer, LanguagePack pack, LinearModel model, Options options) {
-    this.gazetteer = gazetteer;
+    this.cache = new OptionCache(gazetteer);
     this.pack = pack;
     this.model = model;
     this.options = options;
@@ -51,7 +51,7 @@ public final class Resolver {
 
   /** What each toponym means, in their order. */
   public List<Resolution> resolve(Document document, List<Toponym> toponyms) {
-    Readings readings = Readings.of(document, toponyms, gazetteer, pack);
+    Readings readings = Readings.of(document, toponyms, cache, pack);
     Weigher weigher = new Weigher(readings.all(), options.countries());
     Map<Reading, Answer> answers = new HashMap<>();
     for (Reading reading : readings.all()) {
@@ -203,7 +203,7 @@ public final class Resolver {
 
   /** Every name of a document with its candidates, for training. */
   public List<Example> examples(Document document, List<Toponym> toponyms) {
-    Readings readings = Readings.of(document, toponyms, gazetteer, pack);
+    Readings readings = Readings.of(document, toponyms, cache, pack);
     Weigher weigher = new Weigher(readings.all(), options.countries());
     List<Example> examples = new ArrayList<>();
     for (Reading reading : readings.all()) {

@@ -2,11 +2,10 @@ package org.geowire.resolve;
 
 import static org.geowire.resolve.PlaceFeature.*;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.NameKind;
@@ -29,10 +28,10 @@ final class Weigher {
 
   private final Collection<Reading> readings;
   private final Set<String> favoured;
-  private final Map<Integer, Double> countryMass = new HashMap<>();
-  private final Map<Integer, Double> admin1Mass = new HashMap<>();
-  private final Map<Integer, Double> admin2Mass = new HashMap<>();
-  private final Map<Integer, Integer> named = new HashMap<>();
+  private final UnitSums countryMass = new UnitSums();
+  private final UnitSums admin1Mass = new UnitSums();
+  private final UnitSums admin2Mass = new UnitSums();
+  private final UnitSums named = new UnitSums();
   private final double totalWeight;
 
   Weigher(Collection<Reading> readings, Set<String> favouredCountries) {
@@ -51,25 +50,30 @@ final class Weigher {
     for (int i = 0; i < reading.options().size(); i++) {
       double mass = sign * reading.weight() * reading.belief(i);
       Option option = reading.options().get(i);
-      countryMass.merge(option.country(), mass, Double::sum);
-      admin1Mass.merge(option.admin1(), mass, Double::sum);
-      admin2Mass.merge(option.admin2(), mass, Double::sum);
+      countryMass.add(option.country(), mass);
+      admin1Mass.add(option.admin1(), mass);
+      admin2Mass.add(option.admin2(), mass);
     }
   }
 
   /** Units that some name may stand for, with how many readings do. */
   private void nameUnits(Reading reading) {
-    Set<Integer> units = new HashSet<>();
-    for (Option option : reading.options()) {
-      boolean unit =
-          option.kind() == Option.Kind.COUNTRY
-              || option.kind() == Option.Kind.ADMIN1
-              || option.kind() == Option.Kind.ADMIN2;
-      if (unit) {
-        option.place().admin().map(AdminUnit::ordinal).ifPresent(units::add);
+    List<Option> options = reading.options();
+    for (int i = 0; i < options.size(); i++) {
+      int unit = ownUnit(options.get(i));
+      boolean again = unit < 0;
+      for (int j = 0; j < i && !again; j++) {
+        again = ownUnit(options.get(j)) == unit;
+      }
+      if (!again) {
+        named.add(unit, 1);
       }
     }
-    units.forEach(unit -> named.merge(unit, 1, Integer::sum));
+  }
+
+  /** The unit that a candidate is; -1 where it is none. */
+  private static int ownUnit(Option option) {
+    return option.isUnit() ? option.place().admin().map(AdminUnit::ordinal).orElse(-1) : -1;
   }
 
   /** Features of each candidate of a reading, then of none. */
@@ -89,7 +93,7 @@ final class Weigher {
   }
 
   private void none(Reading reading, FeatureSink sink) {
-    double most = reading.options().stream().mapToDouble(Option::logPopulation).max().orElse(0);
+    double most = reading.largest();
     sink.add(NONE_BIAS, 1);
     sink.add(NONE_COUNT, Math.min(5, reading.options().size()));
     sink.add(NONE_POPULATION, Math.round(most));
@@ -100,7 +104,7 @@ final class Weigher {
 
   private void own(Reading reading, int at, FeatureSink sink) {
     Option option = reading.options().get(at);
-    double largest = reading.options().stream().mapToDouble(Option::logPopulation).max().orElse(0);
+    double largest = reading.largest();
     int kind = option.kind().code();
     int nameKind = kind(option.nameKind());
     int bucket = bucket(option);
@@ -120,10 +124,9 @@ final class Weigher {
     if (reading.options().size() == 1) {
       sink.add(ONLY, kind);
     }
-    Set<Integer> rivals = new HashSet<>();
-    for (Option other : reading.options()) {
-      if (other.kind() != option.kind() && rivals.add(other.kind().code())) {
-        sink.add(RIVAL, kind * 10L + other.kind().code());
+    for (int rival = 0; rival <= Option.Kind.SPOT.code(); rival++) {
+      if (rival != kind && reading.has(rival)) {
+        sink.add(RIVAL, kind * 10L + rival);
       }
     }
     if (option.place().featureCode().equals("PPLC")) {
@@ -162,8 +165,7 @@ final class Weigher {
     sink.add(ADMIN1_SHARE, 0, admin1);
     sink.add(ADMIN1_SHARE, 1 + Math.round(Math.sqrt(admin1) * 5));
     sink.add(ADMIN2_SHARE, 0, admin2);
-    boolean largestShare =
-        country > 0 && countryMass.values().stream().allMatch(m -> m <= country * others + 1e-9);
+    boolean largestShare = country > 0 && countryMass.largest() <= country * others + 1e-9;
     if (largestShare) {
       sink.add(COUNTRY_MOST, 1);
     }
@@ -184,8 +186,8 @@ final class Weigher {
     sink.add(POPULATION_NEAREST, decade * 20 + distanceStep(nearest));
   }
 
-  private static double share(Map<Integer, Double> masses, int unit, double others) {
-    return unit < 0 ? 0 : Math.min(1, Math.max(0, masses.getOrDefault(unit, 0.0)) / others);
+  private static double share(UnitSums masses, int unit, double others) {
+    return unit < 0 ? 0 : Math.min(1, Math.max(0, masses.of(unit)) / others);
   }
 
   /**
@@ -202,11 +204,11 @@ final class Weigher {
     if (unit < 0 || option.kind() == level) {
       return 0;
     }
-    int own =
-        reading.options().stream().anyMatch(o -> o.kind() == level && unitOf(o, level) == unit)
-            ? 1
-            : 0;
-    return named.getOrDefault(unit, 0) > own ? bit : 0;
+    int own = 0;
+    for (Option other : reading.options()) {
+      own |= other.kind() == level && unitOf(other, level) == unit ? 1 : 0;
+    }
+    return named.of(unit) > own ? bit : 0;
   }
 
   private static int unitOf(Option option, Option.Kind level) {
@@ -257,14 +259,15 @@ final class Weigher {
   }
 
   private static boolean holds(Reading area, Option inner) {
+    Optional<AdminUnit> held = inner.place().admin();
+    if (held.isEmpty() || !area.mayBeArea()) {
+      return false;
+    }
     for (Option option : area.options()) {
-      boolean unit =
-          option.kind() == Option.Kind.COUNTRY
-              || option.kind() == Option.Kind.ADMIN1
-              || option.kind() == Option.Kind.ADMIN2;
-      if (unit
-          && option.place().ordinal() != inner.place().ordinal()
-          && inner.place().admin().filter(option.place().admin().get()::holds).isPresent()) {
+      boolean other = option.isUnit() && option.place().ordinal() != inner.place().ordinal();
+      if (other
+          && option.place().admin().isPresent()
+          && option.place().admin().get().holds(held.get())) {
         return true;
       }
     }
@@ -285,7 +288,7 @@ final class Weigher {
       within = new double[size][RADII_KM.length];
       decay = new double[size];
       nearest = new double[size];
-      java.util.Arrays.fill(nearest, 20_000);
+      Arrays.fill(nearest, 20_000);
       for (Reading other : readings) {
         if (!other.key().equals(reading.key())) {
           others += other.weight();

@@ -1,21 +1,20 @@
 package org.geowire.toponym;
 
-import java.util.List;
-import org.geowire.gazetteer.PlaceName;
-
 /**
  * A span that may be a toponym.
  *
  * @param first its first token
  * @param last its last token
- * @param key the folded name
- * @param names what the gazetteer has for it, likeliest first; empty where it has nothing
- * @param profile what these places are, in short
+ * @param known what the gazetteer has for it
  */
-record NameSpan(int first, int last, String key, List<PlaceName> names, PlaceProfile profile) {
+record NameSpan(int first, int last, KnownName known) {
 
   int size() {
     return last - first + 1;
+  }
+
+  boolean isKnown() {
+    return !known.names().isEmpty();
   }
 
   boolean overlaps(NameSpan other) {

@@ -2,7 +2,6 @@ package org.geowire.toponym;
 
 import java.util.List;
 import org.geowire.gazetteer.FeatureClass;
-import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
@@ -16,21 +15,23 @@ import org.geowire.gazetteer.PlaceName;
  */
 record PlaceProfile(long kinds, int population, int count) {
 
-  private static final PlaceProfile NOTHING = new PlaceProfile(0, 0, 0);
+  static final PlaceProfile NOTHING = new PlaceProfile(0, 0, 0);
 
   /** More places of one name tell no more. */
   private static final int MOST = 20;
 
-  static PlaceProfile of(List<PlaceName> names, Gazetteer gazetteer) {
-    if (names.isEmpty()) {
-      return NOTHING;
-    }
+  /**
+   * The profile of some names.
+   *
+   * @param places the place of each name
+   */
+  static PlaceProfile of(List<PlaceName> names, List<Place> places) {
     long kinds = 0;
     int population = 0;
     int count = Math.min(MOST, names.size());
-    for (PlaceName name : names.subList(0, count)) {
-      Place place = gazetteer.place(name.place());
-      kinds |= 1L << (kindOf(place) * 5 + nameKind(name.kind()));
+    for (int i = 0; i < count; i++) {
+      Place place = places.get(i);
+      kinds |= 1L << (kindOf(place) * 5 + nameKind(names.get(i).kind()));
       population = Math.max(population, halfDecades(place.population().orElse(0)));
     }
     return new PlaceProfile(kinds, population, count);

@@ -3,9 +3,7 @@ package org.geowire.toponym;
 import static org.geowire.toponym.SpanFeature.*;
 
 import java.util.List;
-import org.geowire.gazetteer.Gazetteer;
-import org.geowire.gazetteer.Place;
-import org.geowire.gazetteer.PlaceName;
+import org.geowire.gazetteer.AdminUnit;
 import org.geowire.model.FeatureSink;
 import org.geowire.text.Tokens;
 
@@ -16,27 +14,27 @@ final class SpanFeatures {
 
   private final TextView view;
   private final Tokens tokens;
-  private final Gazetteer gazetteer;
 
-  SpanFeatures(TextView view, Gazetteer gazetteer) {
+  SpanFeatures(TextView view) {
     this.view = view;
     this.tokens = view.tokens();
-    this.gazetteer = gazetteer;
   }
 
   private static long mix(long a, long b) {
     return (a * MIX) ^ (b + (a >>> 29));
   }
 
-  /** The features of a span among all spans of the text. */
-  void of(NameSpan span, List<NameSpan> spans, FeatureSink sink) {
+  /** The features of one of the spans of the text. */
+  void of(int index, List<NameSpan> spans, FeatureSink sink) {
+    NameSpan span = spans.get(index);
     sink.add(BIAS, letterCase());
     surface(span, sink);
-    gazetteer(span, spans, sink);
+    gazetteer(span, sink);
+    nesting(span, index, spans, sink);
     neighbours(span, sink);
     words(span, sink);
     runs(span, sink);
-    containment(span, spans, sink);
+    containment(span, index, spans, sink);
     document(span, sink);
   }
 
@@ -105,8 +103,8 @@ final class SpanFeatures {
     return words == 0 ? 6 : capitals * 5 / words;
   }
 
-  private void gazetteer(NameSpan span, List<NameSpan> spans, FeatureSink sink) {
-    PlaceProfile profile = span.profile();
+  private void gazetteer(NameSpan span, FeatureSink sink) {
+    PlaceProfile profile = span.known().profile();
     boolean common = span.size() == 1 && view.isCommon(span.first());
     boolean start = view.startsSentence(span.first());
     sink.add(GAZETTEER, profile.kinds());
@@ -118,17 +116,29 @@ final class SpanFeatures {
     if (common) {
       sink.add(COMMON, start ? 1 : 0);
     }
-    for (NameSpan other : spans) {
+  }
+
+  /** The first of the spans that may touch a span. */
+  private static int firstNear(NameSpan span, int index, List<NameSpan> spans) {
+    int near = index;
+    while (near > 0 && spans.get(near - 1).first() > span.first() - SpanFinder.LONGEST - 1) {
+      near--;
+    }
+    return near;
+  }
+
+  private static void nesting(NameSpan span, int index, List<NameSpan> spans, FeatureSink sink) {
+    for (int i = firstNear(span, index, spans); i < spans.size(); i++) {
+      NameSpan other = spans.get(i);
       if (other.first() > span.last()) {
         break;
       }
-      if (other.contains(span) && !other.names().isEmpty()) {
-        sink.add(IN_LONGER, other.first() == span.first() ? 1 : 2);
+      boolean sameStart = other.first() == span.first();
+      if (other.contains(span) && other.isKnown()) {
+        sink.add(IN_LONGER, sameStart ? 1 : 2);
       }
       if (span.contains(other)) {
-        sink.add(
-            HAS_SHORTER,
-            (span.names().isEmpty() ? 0 : 2) + (other.first() == span.first() ? 1 : 0));
+        sink.add(HAS_SHORTER, (span.isKnown() ? 2 : 0) + (sameStart ? 1 : 0));
       }
     }
   }
@@ -136,7 +146,7 @@ final class SpanFeatures {
   private void neighbours(NameSpan span, FeatureSink sink) {
     long left = beside(span.first() - 1, span.first() - 1);
     long right = beside(span.last() + 1, span.last());
-    long kinds = span.profile().kinds();
+    long kinds = span.known().profile().kinds();
     sink.add(LEFT_CLASS, left);
     sink.add(RIGHT_CLASS, right);
     sink.add(LEFT_GAZETTEER, mix(left, kinds));
@@ -152,49 +162,9 @@ final class SpanFeatures {
    * is named.
    */
   private long beside(int token, int gap) {
-    long sign = view.isInside(gap) && view.isInside(token) ? gapSign(gap) : 9;
+    long sign = view.isInside(gap) && view.isInside(token) ? view.gapSign(gap) : 9;
     int capital = view.isCapitalised(token) && letterCase() == 0 ? 1 : 0;
     return view.classAt(token).code() * 40L + sign * 2 + capital;
-  }
-
-  /** What lies between a token and the next, as a small number. */
-  private int gapSign(int token) {
-    int from = tokens.end(token);
-    if (!view.isInside(token + 1)) {
-      return 9;
-    }
-    String text = tokens.text();
-    int to = tokens.start(token + 1);
-    if (to - from == 1 && text.charAt(from) == ' ') {
-      return 0;
-    }
-    for (int i = from; i < to; i++) {
-      switch (text.charAt(i)) {
-        case ',' -> {
-          return 1;
-        }
-        case '.', '!', '?' -> {
-          return 2;
-        }
-        case '-', '–', '—' -> {
-          return 3;
-        }
-        case '\'', '’' -> {
-          return 4;
-        }
-        case '(', ')', '[', ']' -> {
-          return 5;
-        }
-        case '"', '“', '”' -> {
-          return 6;
-        }
-        case '\n' -> {
-          return 7;
-        }
-        default -> {}
-      }
-    }
-    return 8;
   }
 
   private int shape(int token) {
@@ -210,10 +180,10 @@ final class SpanFeatures {
   private void words(NameSpan span, FeatureSink sink) {
     int before = span.first() - 1;
     int after = span.last() + 1;
-    sink.add(LEFT_WORD, mix(word(before), view.isInside(before) ? gapSign(before) : 0));
+    sink.add(LEFT_WORD, mix(word(before), view.isInside(before) ? view.gapSign(before) : 0));
     sink.add(LEFT_WORD2, word(before - 1));
     sink.add(LEFT_WORD3, word(before - 2));
-    sink.add(RIGHT_WORD, mix(word(after), gapSign(span.last())));
+    sink.add(RIGHT_WORD, mix(word(after), view.gapSign(span.last())));
     sink.add(RIGHT_WORD2, word(after + 1));
     sink.add(RIGHT_WORD3, word(after + 2));
     sink.add(LEFT_BIGRAM, mix(word(before - 1), word(before)));
@@ -241,7 +211,7 @@ final class SpanFeatures {
     }
     if (last > span.last()) {
       sink.add(RUN_RIGHT, tokens.hash(last));
-      sink.add(RUN_RIGHT_CLASS, mix(view.classAt(last).code(), span.profile().kinds()));
+      sink.add(RUN_RIGHT_CLASS, mix(view.classAt(last).code(), span.known().profile().kinds()));
       if (view.isPersonName(span.last() + 1)) {
         sink.add(PERSON_RIGHT, 1);
       }
@@ -255,35 +225,33 @@ final class SpanFeatures {
     }
     if (first < span.first()) {
       sink.add(RUN_LEFT, tokens.hash(first));
-      sink.add(RUN_LEFT_CLASS, mix(view.classAt(first).code(), span.profile().kinds()));
+      sink.add(RUN_LEFT_CLASS, mix(view.classAt(first).code(), span.known().profile().kinds()));
     }
   }
 
-  private void containment(NameSpan span, List<NameSpan> spans, FeatureSink sink) {
-    for (NameSpan other : spans) {
-      if (other.first() > span.last() + 3) {
+  private void containment(NameSpan span, int index, List<NameSpan> spans, FeatureSink sink) {
+    for (int i = firstNear(span, index, spans); i < spans.size(); i++) {
+      NameSpan other = spans.get(i);
+      if (other.first() > span.last() + 1) {
         break;
       }
-      if (other.first() == span.last() + 1 && tokens.gapHas(span.last(), ',') && isArea(other)) {
+      if (other.first() == span.last() + 1
+          && other.known().area().isPresent()
+          && tokens.gapHas(span.last(), ',')) {
         sink.add(CONTAINER, holds(other, span) ? 2 : 1);
       }
-      if (other.last() == span.first() - 1 && tokens.gapHas(other.last(), ',') && isArea(span)) {
+      if (other.last() == span.first() - 1
+          && span.known().area().isPresent()
+          && tokens.gapHas(other.last(), ',')) {
         sink.add(CONTAINED, holds(span, other) ? 2 : 1);
       }
     }
   }
 
-  private boolean isArea(NameSpan span) {
-    return !span.names().isEmpty()
-        && gazetteer.place(span.names().get(0).place()).admin().isPresent()
-        && (gazetteer.place(span.names().get(0).place()).isCountry()
-            || gazetteer.place(span.names().get(0).place()).isAdmin1());
-  }
-
-  private boolean holds(NameSpan area, NameSpan inner) {
-    Place unit = gazetteer.place(area.names().get(0).place());
-    for (PlaceName name : inner.names()) {
-      if (gazetteer.place(name.place()).admin().filter(unit.admin().get()::holds).isPresent()) {
+  private static boolean holds(NameSpan area, NameSpan inner) {
+    AdminUnit unit = area.known().area().get();
+    for (AdminUnit other : inner.known().units()) {
+      if (unit.holds(other)) {
         return true;
       }
     }

@@ -1,13 +1,9 @@
 package org.geowire.toponym;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.geowire.article.Document.LetterCase;
 import org.geowire.gazetteer.Gazetteer;
-import org.geowire.gazetteer.NameKind;
-import org.geowire.gazetteer.PlaceName;
 import org.geowire.text.Folding;
 import org.geowire.text.Tokens;
 
@@ -18,28 +14,29 @@ import org.geowire.text.Tokens;
 final class SpanFinder {
 
   /** The longest names that news writes; longer ones are titles of laws and firms. */
-  private static final int LONGEST = 7;
+  static final int LONGEST = 7;
 
   private final Gazetteer gazetteer;
+  private final NameCache cache;
 
   SpanFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.cache = new NameCache(gazetteer);
   }
 
   /** The spans in the order of their first token, of one start the longest first. */
   List<NameSpan> find(TextView view) {
     List<NameSpan> spans = new ArrayList<>();
-    Map<String, List<PlaceName>> known = new HashMap<>();
+    boolean mixed = view.letterCase() == LetterCase.MIXED;
     int runEnd = -1;
     for (int token = 0; token < view.tokens().size(); token++) {
-      if (!mayOpen(view, token)) {
-        continue;
-      }
-      int before = spans.size();
-      addNames(view, token, known, spans);
-      if (token > runEnd && view.document().letterCase() == LetterCase.MIXED) {
-        runEnd = runEnd(view, token);
-        addRun(view, token, runEnd, spans, before);
+      if (mayOpen(view, token)) {
+        int before = spans.size();
+        addNames(view, token, spans);
+        if (mixed && token > runEnd) {
+          runEnd = runEnd(view, token);
+          addRun(view, token, runEnd, spans, before);
+        }
       }
     }
     return spans;
@@ -47,12 +44,11 @@ final class SpanFinder {
 
   private static boolean mayOpen(TextView view, int token) {
     return view.tokens().hasLetter(token)
-        && (view.isCapitalised(token) || view.document().letterCase() == LetterCase.LOWER);
+        && (view.isCapitalised(token) || view.letterCase() == LetterCase.LOWER);
   }
 
   /** Adds the gazetteer's names that start at a token. */
-  private void addNames(
-      TextView view, int first, Map<String, List<PlaceName>> known, List<NameSpan> spans) {
+  private void addNames(TextView view, int first, List<NameSpan> spans) {
     Tokens tokens = view.tokens();
     long state = gazetteer.next(gazetteer.start(), tokens.hash(first));
     if (!gazetteer.mayStart(state)) {
@@ -61,12 +57,10 @@ final class SpanFinder {
     int at = spans.size();
     for (int last = first; ; last++) {
       int value = gazetteer.find(state);
-      if (Gazetteer.isName(value) && mayOpen(view, last)) {
-        String key = Folding.fold(tokens.text().substring(tokens.start(first), tokens.end(last)));
-        List<PlaceName> names = known.computeIfAbsent(key, k -> gazetteer.names(value, k));
-        List<PlaceName> usable = usable(view, first, last, names);
-        if (!usable.isEmpty()) {
-          spans.add(at, span(first, last, key, usable));
+      if (Gazetteer.isName(value) && mayClose(view, first, last)) {
+        KnownName known = known(view, first, last, state, value);
+        if (!known.names().isEmpty()) {
+          spans.add(at, new NameSpan(first, last, known));
         }
       }
       if (!Gazetteer.continues(value) || last - first + 1 == LONGEST || !view.joins(last)) {
@@ -76,41 +70,53 @@ final class SpanFinder {
     }
   }
 
-  private NameSpan span(int first, int last, String key, List<PlaceName> names) {
-    return new NameSpan(first, last, key, names, PlaceProfile.of(names, gazetteer));
+  /** Without capitals to tell, a plain word of the language alone is no name. */
+  private static boolean mayClose(TextView view, int first, int last) {
+    if (!mayOpen(view, last)) {
+      return false;
+    }
+    boolean word = view.isCommon(first) || view.classAt(first) != WordClass.NONE;
+    return view.letterCase() == LetterCase.MIXED || first != last || !word;
   }
 
   /**
    * Codes count in capitals only; in a text all of capitals they do not tell themselves from words.
    */
-  private static List<PlaceName> usable(TextView view, int first, int last, List<PlaceName> names) {
-    boolean capitals = view.tokens().isAllCapitals(first) && view.tokens().isAllCapitals(last);
-    boolean telling = view.document().letterCase() == LetterCase.MIXED && capitals;
-    if (telling) {
-      return names;
-    }
-    boolean allCodes = true;
-    boolean anyCode = false;
-    for (PlaceName name : names) {
-      boolean code = isCode(name);
-      allCodes &= code;
-      anyCode |= code;
-    }
-    if (!anyCode) {
-      return names;
-    }
-    return allCodes ? List.of() : names.stream().filter(n -> !isCode(n)).toList();
+  private KnownName known(TextView view, int first, int last, long state, int value) {
+    Tokens tokens = view.tokens();
+    boolean codes =
+        view.letterCase() == LetterCase.MIXED
+            && tokens.isAllCapitals(first)
+            && tokens.isAllCapitals(last);
+    return cache.get(state, value, written(tokens, first, last), codes);
   }
 
-  /** "US" and "CAR" stand among the other names of countries, but are codes all the same. */
-  private static boolean isCode(PlaceName name) {
-    if (name.kind() == NameKind.CODE) {
-      return true;
+  private static CharSequence written(Tokens tokens, int first, int last) {
+    return new Slice(tokens.text(), tokens.start(first), tokens.end(last));
+  }
+
+  /** A part of a text that is only copied where somebody reads it. */
+  private record Slice(String text, int start, int end) implements CharSequence {
+
+    @Override
+    public int length() {
+      return end - start;
     }
-    String text = name.text();
-    return text.length() <= 3
-        && name.kind() == NameKind.ALTERNATE
-        && text.chars().allMatch(Character::isUpperCase);
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(start + index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new Slice(text, start + from, start + to);
+    }
+
+    @Override
+    public String toString() {
+      return text.substring(start, end);
+    }
   }
 
   private static int runEnd(TextView view, int first) {
@@ -121,12 +127,14 @@ final class SpanFinder {
     return last;
   }
 
-  private void addRun(TextView view, int first, int last, List<NameSpan> spans, int at) {
-    boolean known = spans.stream().skip(at).anyMatch(s -> s.first() == first && s.last() == last);
+  private static void addRun(TextView view, int first, int last, List<NameSpan> spans, int at) {
+    boolean known = false;
+    for (int i = at; i < spans.size(); i++) {
+      known |= spans.get(i).last() == last;
+    }
     if (!known && last - first < LONGEST) {
-      Tokens tokens = view.tokens();
-      String key = Folding.fold(tokens.text().substring(tokens.start(first), tokens.end(last)));
-      spans.add(at, span(first, last, key, List.of()));
+      String key = Folding.fold(written(view.tokens(), first, last));
+      spans.add(at, new NameSpan(first, last, KnownName.unknown(key)));
     }
   }
 }

@@ -1,11 +1,7 @@
 package org.geowire.toponym;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.geowire.article.Document;
 import org.geowire.article.Document.LetterCase;
-import org.geowire.lang.LanguagePack;
-import org.geowire.lang.PhraseTable;
 import org.geowire.text.Tokens;
 
 /**
@@ -20,56 +16,58 @@ final class TextView {
   static final int SEEN_IN_PERSON = 8;
   static final int SEEN_LOWER = 16;
   static final int SEEN_BEFORE_ORGANISATION = 32;
-  static final int SEEN_CONTAINER = 64;
+
+  /** Signs that tell something about their neighbours, and the kind of each. */
+  private static final String SIGNS = ",.!?-–—'’()[]\"“”\n";
+
+  private static final String SIGN_KINDS = "12223334455556667";
 
   private static final WordClass[] CLASSES = WordClass.values();
 
   private final Document document;
   private final Tokens tokens;
-  private final byte[] classes;
-  private final boolean[] common;
-  private final boolean[] given;
-  private final boolean[] surname;
+  private final short[] known;
   private final boolean[] sentenceStart;
-  private final Map<Long, Integer> seen = new HashMap<>();
+  private final long[] usedWords;
+  private final byte[] uses;
+  private final byte[] gapSigns;
 
-  TextView(Document document, LanguagePack pack) {
+  TextView(Document document, Lexicon lexicon) {
     this.document = document;
     tokens = document.tokens();
     int size = tokens.size();
-    classes = new byte[size];
-    common = new boolean[size];
-    given = new boolean[size];
-    surname = new boolean[size];
+    known = new short[size];
     sentenceStart = new boolean[size];
-    PhraseTable wordClasses = pack.phrases("word-classes");
-    PhraseTable people = pack.phrases("given-names");
-    PhraseTable commonWords = pack.phrases("common-words");
+    gapSigns = new byte[size];
     for (int token = 0; token < size; token++) {
-      int at = token;
-      wordClasses
-          .single(tokens, token)
-          .ifPresent(e -> classes[at] = (byte) WordClass.valueOf(e.value(0)).code());
-      people.single(tokens, token).ifPresent(e -> nameUse(at, e.value(0)));
-      common[token] = commonWords.contains(tokens, token);
+      known[token] = (short) lexicon.of(tokens.hash(token));
+      gapSigns[token] = (byte) signAfter(token);
     }
     document.sentences().forEach(s -> sentenceStart[s.firstToken()] = true);
-    markUses();
-  }
-
-  private void nameUse(int token, String use) {
-    given[token] = use.equals("given");
-    surname[token] = use.equals("surname");
-  }
-
-  private void markUses() {
     boolean mixed = document.letterCase() == LetterCase.MIXED;
-    for (int token = 0; mixed && token < tokens.size(); token++) {
-      int use = tokens.isCapitalised(token) ? useOf(token) : SEEN_LOWER;
-      if (use != 0) {
-        seen.merge(tokens.hash(token), use, (a, b) -> a | b);
-      }
+    int capacity = mixed ? Integer.highestOneBit(Math.max(4, size)) * 4 : 4;
+    usedWords = new long[capacity];
+    uses = new byte[capacity];
+    for (int token = 0; mixed && token < size; token++) {
+      markUse(token);
     }
+  }
+
+  private void markUse(int token) {
+    int use = tokens.isCapitalised(token) ? useOf(token) : SEEN_LOWER;
+    if (use != 0) {
+      int slot = slot(tokens.hash(token));
+      usedWords[slot] = tokens.hash(token);
+      uses[slot] |= (byte) use;
+    }
+  }
+
+  private int slot(long word) {
+    int slot = (int) word & (usedWords.length - 1);
+    while (usedWords[slot] != 0 && usedWords[slot] != word) {
+      slot = (slot + 1) & (usedWords.length - 1);
+    }
+    return slot;
   }
 
   private int useOf(int token) {
@@ -84,8 +82,39 @@ final class TextView {
     return use;
   }
 
+  /**
+   * What lies between a token and the next, as a small number: 0 for a space, 9 where nothing
+   * follows.
+   */
+  int gapSign(int token) {
+    return gapSigns[token];
+  }
+
+  private int signAfter(int token) {
+    if (!isInside(token + 1)) {
+      return 9;
+    }
+    String text = tokens.text();
+    int from = tokens.end(token);
+    int to = tokens.start(token + 1);
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return 0;
+    }
+    for (int i = from; i < to; i++) {
+      int sign = SIGNS.indexOf(text.charAt(i));
+      if (sign >= 0) {
+        return SIGN_KINDS.charAt(sign) - '0';
+      }
+    }
+    return 8;
+  }
+
   Document document() {
     return document;
+  }
+
+  LetterCase letterCase() {
+    return document.letterCase();
   }
 
   Tokens tokens() {
@@ -93,24 +122,24 @@ final class TextView {
   }
 
   boolean isInside(int token) {
-    return token >= 0 && token < tokens.size();
+    return token >= 0 && token < known.length;
   }
 
   /** The class of a word; NONE beyond the text. */
   WordClass classAt(int token) {
-    return isInside(token) ? CLASSES[classes[token]] : WordClass.NONE;
+    return isInside(token) ? CLASSES[Lexicon.wordClass(known[token])] : WordClass.NONE;
   }
 
   boolean isCommon(int token) {
-    return isInside(token) && common[token];
+    return isInside(token) && Lexicon.isCommon(known[token]);
   }
 
   boolean isGiven(int token) {
-    return isInside(token) && given[token] && tokens.isCapitalised(token);
+    return isInside(token) && Lexicon.isGiven(known[token]) && tokens.isCapitalised(token);
   }
 
   boolean isPersonName(int token) {
-    return isInside(token) && (given[token] || surname[token]) && tokens.isCapitalised(token);
+    return isInside(token) && Lexicon.isPersonName(known[token]) && tokens.isCapitalised(token);
   }
 
   boolean isCapitalised(int token) {
@@ -123,24 +152,23 @@ final class TextView {
 
   /** How a word is used anywhere in the text: the SEEN bits. */
   int uses(int token) {
-    return isInside(token) ? seen.getOrDefault(tokens.hash(token), 0) : 0;
+    return isInside(token) ? uses[slot(tokens.hash(token))] : 0;
   }
 
   /**
-   * Tokens whose neighbours a span may be joined over: a space, a hyphen, an apostrophe, a full
-   * stop.
+   * Whether a name may go on behind a token: over a space, a hyphen, an apostrophe or a full stop.
    */
   boolean joins(int token) {
     if (!isInside(token + 1)) {
       return false;
     }
     int from = tokens.end(token);
-    int to = tokens.start(token + 1);
+    int length = tokens.start(token + 1) - from;
     String text = tokens.text();
-    if (to - from == 1) {
-      char c = text.charAt(from);
+    char c = text.charAt(from);
+    if (length == 1) {
       return c == ' ' || c == '-' || c == '\'' || c == '’' || c == '.';
     }
-    return to - from == 2 && text.charAt(from) == '.' && text.charAt(from + 1) == ' ';
+    return length == 2 && c == '.' && text.charAt(from + 1) == ' ';
   }
 }

@@ -22,20 +22,18 @@ import org.geowire.text.Tokens;
 public final class ToponymRecognizer {
 
   private final SpanFinder finder;
-  private final Gazetteer gazetteer;
-  private final LanguagePack pack;
+  private final Lexicon lexicon;
   private final LinearModel model;
 
   public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
     this.finder = new SpanFinder(gazetteer);
-    this.gazetteer = gazetteer;
-    this.pack = pack;
+    this.lexicon = new Lexicon(pack);
     this.model = model;
   }
 
   /** The toponyms of a document in the order of the text, none within another. */
   public List<Toponym> recognize(Document document) {
-    TextView view = new TextView(document, pack);
+    TextView view = new TextView(document, lexicon);
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
     List<Toponym> toponyms = new ArrayList<>();
@@ -46,11 +44,11 @@ public final class ToponymRecognizer {
   }
 
   private double[] scores(TextView view, List<NameSpan> spans) {
-    SpanFeatures features = new SpanFeatures(view, gazetteer);
+    SpanFeatures features = new SpanFeatures(view);
     LinearModel.Scorer scorer = new LinearModel.Scorer(model);
     double[] scores = new double[spans.size()];
     for (int i = 0; i < scores.length; i++) {
-      features.of(spans.get(i), spans, scorer);
+      features.of(i, spans, scorer);
       scores[i] = scorer.take();
     }
     return scores;
@@ -101,7 +99,7 @@ public final class ToponymRecognizer {
         span.first(),
         span.last() + 1,
         where.of(tokens.text()),
-        span.key(),
+        span.known().key(),
         kind(view, span),
         confidence);
   }
@@ -115,16 +113,16 @@ public final class ToponymRecognizer {
             && tokens.gapIs(span.last() - 1, '.')
             && end - tokens.start(span.last()) == 1;
     boolean abbreviated =
-        !span.names().isEmpty()
-            && span.names().get(0).kind() == NameKind.ABBREVIATION
-            && span.names().get(0).text().endsWith(".");
+        !span.known().names().isEmpty()
+            && span.known().names().get(0).kind() == NameKind.ABBREVIATION
+            && span.known().names().get(0).text().endsWith(".");
     return stop && (dotted || abbreviated);
   }
 
   private static ToponymKind kind(TextView view, NameSpan span) {
     boolean demonym = false;
     boolean adjective = false;
-    for (var name : span.names()) {
+    for (var name : span.known().names()) {
       if (name.kind() != NameKind.DEMONYM && name.kind() != NameKind.ADJECTIVE) {
         return ToponymKind.PLACE;
       }
@@ -165,11 +163,13 @@ public final class ToponymRecognizer {
 
   /** Every span that is considered in a document, for training. */
   public List<Example> examples(Document document) {
-    TextView view = new TextView(document, pack);
+    TextView view = new TextView(document, lexicon);
     List<NameSpan> spans = finder.find(view);
-    SpanFeatures features = new SpanFeatures(view, gazetteer);
+    SpanFeatures features = new SpanFeatures(view);
     List<Example> examples = new ArrayList<>();
-    for (NameSpan span : spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      int index = i;
+      NameSpan span = spans.get(i);
       examples.add(
           new Example() {
             @Override
@@ -179,7 +179,7 @@ public final class ToponymRecognizer {
 
             @Override
             public void features(FeatureSink sink) {
-              features.of(span, spans, sink);
+              features.of(index, spans, sink);
             }
           });
     }

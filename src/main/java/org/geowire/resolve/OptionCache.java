@@ -1,0 +1,60 @@
+package org.geowire.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.PlaceName;
+
+/**
+ * The candidates of names, kept for the names that news repeats; a fixed number of places, a later
+ * name takes an earlier one's. Holding a name or not changes no answer.
+ */
+final class OptionCache {
+
+  private static final int SIZE = 1 << 12;
+
+  /**
+   * Ten places of a name hold the right one in all but one of a hundred cases; areas have more
+   * room.
+   */
+  private static final int MOST_PLACES = 12;
+
+  private static final int MOST_AREAS = 24;
+
+  private record Entry(String key, List<Option> options) {}
+
+  private final Gazetteer gazetteer;
+  private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SIZE);
+
+  OptionCache(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The candidates of a folded name, likeliest first. */
+  List<Option> get(String key) {
+    int slot = (key.hashCode() * 0x9e3779b1) >>> 20;
+    Entry entry = entries.get(slot);
+    if (entry == null || !entry.key().equals(key)) {
+      entry = new Entry(key, lookUp(key));
+      entries.set(slot, entry);
+    }
+    return entry.options();
+  }
+
+  private List<Option> lookUp(String key) {
+    List<Option> options = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (PlaceName name : gazetteer.lookUp(key)) {
+      if (options.size() < MOST_AREAS && seen.add(name.place())) {
+        Option option = new Option(gazetteer.place(name.place()), name);
+        if (option.isUnit() || options.size() < MOST_PLACES) {
+          options.add(option);
+        }
+      }
+    }
+    return List.copyOf(options);
+  }
+}
