@@ -1,22 +1,19 @@
 package org.geowire.incident;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.gazetteer.CountryFacts;
+import org.geowire.geo.GeoPoint;
 import org.geowire.text.Span;
+import org.geowire.text.Tokens;
 
 /**
  * Joins mentions that tell one incident.
@@ -172,9 +169,7 @@ final class Merger {
             event.type().name(),
             event.date().edtf(),
             site.location(),
-            site.point()
-                .map(p -> String.format(Locale.ROOT, "%.4f,%.4f", p.latitude(), p.longitude()))
-                .orElse(""),
+            site.point().map(Merger::rounded).orElse(""),
             site.basis().label(),
             event.factuality().label());
     String id = country + "-" + day + "-" + hash;
@@ -184,17 +179,18 @@ final class Merger {
     return id;
   }
 
+  private static String rounded(GeoPoint point) {
+    return Math.round(point.latitude() * 1e4) + "," + Math.round(point.longitude() * 1e4);
+  }
+
+  /**
+   * Eight hex digits of a 64-bit FNV-1a hash with its bits spread: stable everywhere, and quick.
+   */
   private static String hash(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
-        digest.update(bytes);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    StringBuilder all = new StringBuilder();
+    for (String part : parts) {
+      all.append(part).append('\n');
     }
+    return HexFormat.of().toHexDigits((int) (Tokens.hashOf(all) >>> 32));
   }
 }
