@@ -3,8 +3,16 @@ package org.geowire;
 import java.util.List;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
+import org.geowire.event.EventExtractor;
+import org.geowire.event.EventMention;
 import org.geowire.gazetteer.Gazetteer;
+import org.geowire.incident.Incident;
+import org.geowire.incident.IncidentLocator;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
+import org.geowire.resolve.Resolution;
+import org.geowire.resolve.Resolver;
+import org.geowire.toponym.ToponymRecognizer;
 
 /**
  * The way of an article through all stages.
@@ -16,11 +24,24 @@ public final class Geowire {
   private final Gazetteer gazetteer;
   private final Settings settings;
   private final LanguagePack pack;
+  private final ToponymRecognizer recognizer;
+  private final Resolver resolver;
+  private final EventExtractor extractor;
+  private final IncidentLocator locator;
 
   public Geowire(Gazetteer gazetteer, Settings settings) {
     this.gazetteer = gazetteer;
     this.settings = settings;
-    this.pack = LanguagePack.of("en");
+    pack = LanguagePack.of("en");
+    recognizer = new ToponymRecognizer(gazetteer, pack, LinearModel.load("/model/toponym.bin"));
+    resolver =
+        new Resolver(
+            gazetteer,
+            pack,
+            LinearModel.load("/model/place.bin"),
+            new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
+    extractor = new EventExtractor(pack);
+    locator = new IncidentLocator(gazetteer, pack, settings.placement());
   }
 
   public Gazetteer gazetteer() {
@@ -30,12 +51,29 @@ public final class Geowire {
   /** Everything: toponyms, event mentions and incidents. */
   public GeowireResult incidents(Article article) {
     Document document = document(article);
-    return new GeowireResult(document, List.of(), List.of(), List.of());
+    List<Resolution> toponyms = resolve(document);
+    List<EventMention> mentions = extractor.extract(document);
+    List<Incident> incidents = locator.locate(document, mentions, toponyms);
+    return new GeowireResult(
+        document, toponyms, mentions, incidents.stream().filter(this::isKept).toList());
   }
 
   /** Toponyms alone, for those who do not want events. */
   public GeowireResult toponyms(Article article) {
-    return new GeowireResult(document(article), List.of(), List.of(), List.of());
+    Document document = document(article);
+    return new GeowireResult(document, resolve(document), List.of(), List.of());
+  }
+
+  private List<Resolution> resolve(Document document) {
+    return resolver.resolve(document, recognizer.recognize(document));
+  }
+
+  private boolean isKept(Incident incident) {
+    return settings.factuality().contains(incident.event().factuality())
+        && incident.confidence() >= settings.minConfidence()
+        && incident.site().precision().geoPrecision() <= settings.minPrecision()
+        && settings.bbox().stream()
+            .allMatch(box -> incident.site().point().filter(box::contains).isPresent());
   }
 
   private Document document(Article article) {

@@ -85,7 +85,7 @@ public enum OutputFormat {
   public IncidentWriter incidents(OutputStream out, OutputOptions options, OutputContext context)
       throws IOException {
     RowWriter rows = rows(out, options.incidentLayout(context));
-    return new IncidentWriter(rows, options.columns(), context);
+    return new IncidentWriter(rows, options, context);
   }
 
   /** A writer for toponyms. */

@@ -39,7 +39,7 @@ final class InputFinder {
 
   private void add(String input) {
     if (input.equals(STANDARD_INPUT)) {
-      found.add(new InputFile(STANDARD_INPUT, Optional.empty()));
+      addStandardInput();
       return;
     }
     Optional<Path> path = path(input);
@@ -55,6 +55,14 @@ final class InputFinder {
       }
     } catch (IOException e) {
       error(input, IoMessages.of(e));
+    }
+  }
+
+  /** It can be read once only. */
+  private void addStandardInput() {
+    InputFile standardInput = new InputFile(STANDARD_INPUT, Optional.empty());
+    if (!found.contains(standardInput)) {
+      found.add(standardInput);
     }
   }
 

@@ -8,12 +8,15 @@ import org.geowire.incident.Incident;
 public final class IncidentWriter {
 
   private final RowWriter rows;
-  private final List<IncidentColumn> columns;
+  private final OutputOptions options;
   private final OutputContext context;
 
-  public IncidentWriter(RowWriter rows, List<IncidentColumn> columns, OutputContext context) {
+  /**
+   * @param rows a writer for the layout of the options
+   */
+  public IncidentWriter(RowWriter rows, OutputOptions options, OutputContext context) {
     this.rows = rows;
-    this.columns = List.copyOf(columns);
+    this.options = options;
     this.context = context;
   }
 
@@ -23,7 +26,8 @@ public final class IncidentWriter {
 
   public void write(Incident incident) throws IOException {
     IncidentRow row = new IncidentRow(incident, context);
-    List<Value> values = columns.stream().map(column -> column.value(row)).toList();
+    List<Value> values =
+        options.columns().stream().map(column -> options.schema().value(column, row)).toList();
     rows.write(new Row(incident.eventId(), row.point(), values));
   }
 

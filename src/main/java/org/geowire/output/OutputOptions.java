@@ -5,16 +5,23 @@ import java.util.List;
 /**
  * What the user may choose of an output.
  *
- * @param columns columns of incidents
+ * @param schema whose names and habits incidents follow
+ * @param columns columns of incidents; a schema other than our own brings its own
  * @param csvSafe whether CSV cells that a spreadsheet would take for a formula get an apostrophe
  * @param hxl whether a row of tags of the Humanitarian Exchange Language follows the CSV header
  * @param candidates whether toponyms come with the other places that they may mean
  */
 public record OutputOptions(
-    List<IncidentColumn> columns, boolean csvSafe, boolean hxl, boolean candidates) {
+    Schema schema, List<IncidentColumn> columns, boolean csvSafe, boolean hxl, boolean candidates) {
 
   public OutputOptions {
-    columns = List.copyOf(columns);
+    columns = List.copyOf(schema.columns(columns));
+  }
+
+  /** Options with our own schema. */
+  public OutputOptions(
+      List<IncidentColumn> columns, boolean csvSafe, boolean hxl, boolean candidates) {
+    this(Schema.NATIVE, columns, csvSafe, hxl, candidates);
   }
 
   /** The core columns without extras. */
@@ -26,7 +33,7 @@ public record OutputOptions(
   public TableLayout incidentLayout(OutputContext context) {
     List<String> tags =
         hxl ? columns.stream().map(c -> ColumnMeaning.of(c).hxl()).toList() : List.of();
-    return new TableLayout(TableField.of(columns), csvSafe, tags, context);
+    return new TableLayout(columns.stream().map(schema::field).toList(), csvSafe, tags, context);
   }
 
   /** The layout of a toponym table. */

@@ -130,8 +130,11 @@ public sealed interface Value
     return number > 0 ? new Whole(number) : absent();
   }
 
-  /** A number with at most so many places, without zeros at the end. */
+  /** A number with at most so many places, without zeros at the end; absent where it is none. */
   static Value decimal(double number, int places) {
+    if (!Double.isFinite(number)) {
+      return absent();
+    }
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
     BigDecimal shorter = rounded.stripTrailingZeros();
     return new Decimal(shorter.scale() < 0 ? shorter.setScale(0) : shorter);

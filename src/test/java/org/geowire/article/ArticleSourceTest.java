@@ -114,6 +114,12 @@ class ArticleSourceTest {
   }
 
   @Test
+  void standardInputIsReadOnce() {
+    assertThat(Gathered.inputs(List.of("-", "-"), "plain".getBytes(UTF_8)).ids())
+        .containsExactly("-");
+  }
+
+  @Test
   void compressedFilesAreUnpacked() throws IOException {
     byte[] packed = pack("{\"text\":\"a\"}\n");
     Files.write(temp.resolve("a.jsonl.gz"), packed);

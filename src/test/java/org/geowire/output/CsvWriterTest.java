@@ -93,8 +93,32 @@ class CsvWriterTest {
             IncidentColumn.LONGITUDE,
             IncidentColumn.GEO_CONFIDENCE,
             IncidentColumn.NOTES);
-    assertThat(CsvSidecars.types(TableField.of(columns)))
+    assertThat(
+            CsvSidecars.types(
+                new OutputOptions(columns, false, false, false)
+                    .incidentLayout(SampleIncidents.CONTEXT)
+                    .fields()))
         .isEqualTo("\"Date\",\"Integer\",\"CoordY\",\"CoordX\",\"Real\",\"String\"\r\n");
+  }
+
+  @Test
+  void theViewOfAcledHasItsNames() {
+    OutputOptions acled = new OutputOptions(Schema.ACLED, List.of(), false, false, false);
+    List<String[]> rows = parse(Written.as(CSV, acled, SampleIncidents.nioro()));
+    assertThat(rows.get(0)).startsWith("event_id_cnty", "event_date", "year", "time_precision");
+    assertThat(rows.get(0)).endsWith("notes", "fatalities").doesNotContain("");
+    assertThat(cell(rows, "inter1")).isEqualTo("Rebel group");
+  }
+
+  @Test
+  void theViewOfUcdpHasItsNamesAndClarity() {
+    OutputOptions ucdp = new OutputOptions(Schema.UCDP, List.of(), false, false, false);
+    List<String[]> rows = parse(Written.as(CSV, ucdp, SampleIncidents.nioro()));
+    assertThat(rows.get(0)).startsWith("relid", "year", "type_of_violence", "side_a");
+    assertThat(rows.get(0)).doesNotContain("");
+    assertThat(cell(rows, "event_clarity")).isEqualTo("1");
+    assertThat(cell(rows, "best")).isEqualTo("30");
+    assertThat(cell(rows, "high")).isEqualTo("30");
   }
 
   @Test

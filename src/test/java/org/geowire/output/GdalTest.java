@@ -51,7 +51,8 @@ class GdalTest {
   @Test
   void csvWithSidecarsOpensAsPointsWithTypedFields() throws IOException {
     Path csv = write(CSV, "incidents.csv");
-    CsvSidecars.write(csv, TableField.of(ColumnSelection.core()));
+    CsvSidecars.write(
+        csv, OutputOptions.standard().incidentLayout(SampleIncidents.CONTEXT).fields());
     assertThat(info(csv))
         .contains("Geometry: Point", "Feature Count: 3", "WGS")
         .contains("Extent: (-9.593300, -33.900000) - (151.200000, 15.229120)")

@@ -1,0 +1,79 @@
+package org.geowire.event;
+
+import java.util.Optional;
+import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
+import org.geowire.text.Tokens;
+
+/** Makes actors of parties, and names those that a report leaves out as analysts do. */
+final class ActorNamer {
+
+  /** Both sides of an event. */
+  record Sides(Optional<Actor> first, Optional<Actor> second) {}
+
+  private final Optional<Actor> attacker;
+  private final Optional<Actor> victim;
+  private final Optional<Actor> protester;
+  private final Optional<Actor> rioter;
+  private final Optional<Actor> arrester;
+
+  ActorNamer(LanguagePack pack) {
+    PhraseTable table = pack.phrases("default-actors");
+    attacker = actor(table, "attacker");
+    victim = actor(table, "victim");
+    protester = actor(table, "protester");
+    rioter = actor(table, "rioter");
+    arrester = actor(table, "arrester");
+  }
+
+  private static Optional<Actor> actor(PhraseTable table, String role) {
+    return table.get(role).map(row -> new Actor(row.value(0), row.value(1), "", ""));
+  }
+
+  Sides sides(Passage passage, SubEventType type, Roles roles) {
+    Optional<Actor> doer = roles.doer().map(party -> actor(passage, party));
+    Optional<Actor> target = roles.target().map(party -> actor(passage, party));
+    return switch (type.type()) {
+      case PROTESTS -> crowd(passage, doer, target, protester, Party.Kind.PROTESTER);
+      case RIOTS -> crowd(passage, doer, target, rioter, Party.Kind.RIOTER);
+      case CIVILIANS -> new Sides(doer.or(() -> attacker), target.or(() -> victim));
+      case BATTLES, EXPLOSIONS -> new Sides(doer.or(() -> attacker), target);
+      case STRATEGIC ->
+          new Sides(type == SubEventType.ARRESTS ? doer.or(() -> arrester) : doer, target);
+    };
+  }
+
+  /** The crowd stands first whatever the grammar; a force that met it second. */
+  private static Sides crowd(
+      Passage passage,
+      Optional<Actor> doer,
+      Optional<Actor> target,
+      Optional<Actor> crowd,
+      Party.Kind kind) {
+    Optional<Actor> told = crowd.map(c -> textOf(passage, kind, c));
+    Optional<Actor> force =
+        doer.filter(ActorNamer::isForce).or(() -> target.filter(ActorNamer::isForce));
+    return new Sides(told, force);
+  }
+
+  private static Actor textOf(Passage passage, Party.Kind kind, Actor crowd) {
+    return passage.parties().stream()
+        .filter(p -> p.kind() == kind)
+        .findFirst()
+        .map(p -> new Actor(crowd.name(), crowd.kind(), text(passage, p), ""))
+        .orElse(crowd);
+  }
+
+  private static boolean isForce(Actor actor) {
+    return Party.Kind.ofLabel(actor.kind()).isArmed();
+  }
+
+  private static Actor actor(Passage passage, Party party) {
+    return new Actor(party.name(), party.kind().label(), text(passage, party), party.country());
+  }
+
+  private static String text(Passage passage, Party party) {
+    Tokens tokens = passage.tokens();
+    return tokens.span(party.first(), party.end() - 1).of(tokens.text());
+  }
+}

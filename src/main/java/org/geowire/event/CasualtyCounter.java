@@ -1,0 +1,248 @@
+package org.geowire.event;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geowire.event.Lexicon.CasualtyWord;
+import org.geowire.event.Lexicon.CasualtyWord.How;
+import org.geowire.event.Lexicon.CasualtyWord.Who;
+import org.geowire.event.Lexicon.Grammar;
+import org.geowire.text.Tokens;
+
+/**
+ * Counts the killed, injured and abducted of a passage.
+ *
+ * <p>"30 soldiers and two guards were killed" adds, ".. including three officers" does not. Units,
+ * calibres, ages and dates are no counts. A number that is not said ("dozens") leaves the count
+ * empty; "a farmer was killed" is one.
+ */
+final class CasualtyCounter {
+
+  private static final int BACK = 14;
+  private static final int AHEAD = 6;
+  private static final int NEXT = 4;
+
+  private final Lexicon lexicon;
+  private final NumberReader numbers;
+
+  CasualtyCounter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.numbers = new NumberReader(lexicon);
+  }
+
+  /** Running figures of one group of victims. */
+  private static final class Tally {
+    private int best = -1;
+    private int low = -1;
+    private int high = -1;
+
+    /** Of figures for the same victims the highest holds. */
+    void add(Figure figure) {
+      if (figure.best() > best) {
+        best = figure.best();
+        low = figure.low();
+        high = figure.high();
+      }
+    }
+
+    static OptionalInt of(int value) {
+      return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+  }
+
+  /** A count with its bounds, -1 where open; {@code end} is the token behind it. */
+  private record Figure(int best, int low, int high, int end) {
+    Figure plus(Figure other) {
+      boolean open = high < 0 || other.high < 0;
+      boolean noFloor = low < 0 || other.low < 0;
+      return new Figure(
+          best + other.best,
+          noFloor ? -1 : low + other.low,
+          open ? -1 : high + other.high,
+          other.end);
+    }
+  }
+
+  Casualties count(Passage passage) {
+    List<WordList.Found<CasualtyWord>> words =
+        lexicon.casualties.in(passage.tokens(), passage.first(), passage.end());
+    if (words.isEmpty()) {
+      return Casualties.notReported();
+    }
+    Map<Who, Tally> tallies = new EnumMap<>(Who.class);
+    for (int i = 0; i < words.size(); i++) {
+      Tally tally = tallies.computeIfAbsent(words.get(i).meaning().who(), who -> new Tally());
+      int from = i == 0 ? passage.first() : words.get(i - 1).end();
+      int to = i + 1 < words.size() ? words.get(i + 1).first() : passage.end();
+      boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
+      figure(passage, words.get(i), from, to, otherFollows).ifPresent(tally::add);
+    }
+    Tally killed = tallies.getOrDefault(Who.KILLED, new Tally());
+    return new Casualties(
+        Tally.of(killed.best),
+        Tally.of(killed.low),
+        Tally.of(killed.high),
+        Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
+        Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best));
+  }
+
+  private static boolean isBehindNumber(Passage passage, WordList.Found<CasualtyWord> word) {
+    return word.meaning().how() == How.STATE || isPassive(passage, word);
+  }
+
+  private static boolean isPassive(Passage passage, WordList.Found<CasualtyWord> word) {
+    return word.meaning().how() == How.VERB
+        && (passage.find(Grammar.BE, word.first() - NEXT, word.first()) >= 0
+            || passage.is(word.end(), Grammar.BY));
+  }
+
+  private Optional<Figure> figure(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+    return switch (word.meaning().how()) {
+      case ING -> ahead(passage, word.end(), to, otherFollows);
+      case TOLL -> {
+        Optional<Figure> ahead = ahead(passage, word.end(), to, false);
+        yield ahead.isPresent() ? ahead : behind(passage, from, word.first(), false);
+      }
+      case STATE -> behind(passage, from, word.first(), isSingular(passage, word));
+      case VERB -> {
+        if (isPassive(passage, word)) {
+          yield behind(passage, from, word.first(), isSingular(passage, word));
+        }
+        Optional<Figure> direct = direct(passage, from, word.first());
+        yield direct.isPresent() ? direct : ahead(passage, word.end(), to, otherFollows);
+      }
+    };
+  }
+
+  private static boolean isSingular(Passage passage, WordList.Found<CasualtyWord> word) {
+    int from = Math.max(passage.first(), word.first() - NEXT);
+    return passage
+        .partyBefore(word.first(), p -> p.kind().acts() && p.end() >= from - 1)
+        .filter(p -> p.word().single())
+        .isPresent();
+  }
+
+  /** "With 3 killed and 5 wounded": the number stands right before its word. */
+  private Optional<Figure> direct(Passage passage, int from, int word) {
+    int start = Math.max(from, word - 2);
+    for (int token = start; token < word; token++) {
+      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, word);
+      if (count.isPresent() && count.get().end() == word && isCount(passage, count.get())) {
+        return Optional.of(bounded(passage, count.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The numbers before "were killed", back to the clause's begin. */
+  private Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
+    Figure sum = null;
+    int token = Math.max(from, word - BACK);
+    boolean vague = false;
+    while (token < word) {
+      if (passage.is(token, Grammar.INCLUDING) && sum != null) {
+        break;
+      }
+      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, word);
+      if (count.isEmpty()) {
+        token++;
+        continue;
+      }
+      if (isCount(passage, count.get()) && !count.get().article()) {
+        vague |= count.get().isVague();
+        Figure figure = bounded(passage, count.get());
+        boolean joined =
+            sum != null && passage.find(Grammar.AND, sum.end(), count.get().first()) >= 0;
+        sum = joined ? sum.plus(figure) : figure;
+      }
+      token = count.get().end();
+    }
+    if (sum == null && singular) {
+      return Optional.of(new Figure(1, 1, 1, word));
+    }
+    return vague || sum == null ? Optional.empty() : Optional.of(sum);
+  }
+
+  /** The numbers behind "killing"; a second one only where no other word claims it. */
+  private Optional<Figure> ahead(Passage passage, int from, int to, boolean otherFollows) {
+    Optional<Figure> first = firstAhead(passage, from, Math.min(to, from + AHEAD));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int and = passage.find(Grammar.AND, first.get().end(), Math.min(to, first.get().end() + NEXT));
+    if (and < 0 || passage.find(Grammar.INCLUDING, first.get().end(), and) >= 0) {
+      return first;
+    }
+    boolean claimed = otherFollows && to - and <= NEXT + 2;
+    Optional<NumberReader.Count> second =
+        numbers.at(passage.tokens(), skipQualifier(passage, and + 1), Math.min(to, passage.end()));
+    return second
+        .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
+        .map(count -> first.get().plus(bounded(passage, count)))
+        .or(() -> first);
+  }
+
+  private static int skipQualifier(Passage passage, int token) {
+    int at = token;
+    while (passage.is(at, Grammar.AT_LEAST) || passage.is(at, Grammar.ABOUT)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<Figure> firstAhead(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (passage.is(token, Grammar.CLAUSE) || passage.is(token, Grammar.IN)) {
+        break;
+      }
+      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, passage.end());
+      if (count.isPresent() && isCount(passage, count.get())) {
+        return count.get().isVague()
+            ? Optional.empty()
+            : Optional.of(bounded(passage, count.get()));
+      }
+    }
+    return onePerson(passage, from, to);
+  }
+
+  /** "Killed the mayor", "killing him": one. */
+  private static Optional<Figure> onePerson(Passage passage, int from, int to) {
+    return passage
+        .partyAfter(from, to, p -> p.kind().acts())
+        .filter(p -> p.word().single())
+        .map(p -> new Figure(1, 1, 1, p.end()));
+  }
+
+  /** Ages, calibres, dates and distances are no counts. */
+  private boolean isCount(Passage passage, NumberReader.Count count) {
+    Tokens tokens = passage.tokens();
+    boolean unit = passage.is(count.end(), Grammar.UNIT);
+    boolean compound =
+        count.end() < passage.end()
+            && tokens.gapIs(count.end() - 1, '-')
+            && !tokens.startsWithDigit(count.end());
+    boolean partOfName =
+        count.first() > passage.first()
+            && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
+            && !tokens.startsWithDigit(count.first() - 1);
+    boolean dated =
+        passage.dates().stream()
+            .anyMatch(d -> d.first() <= count.first() && count.first() < d.end());
+    return !unit && !compound && !partOfName && !dated;
+  }
+
+  private static Figure bounded(Passage passage, NumberReader.Count count) {
+    int n = count.value();
+    int before = count.first() - 1;
+    if (passage.is(before, Grammar.AT_LEAST)) {
+      return new Figure(n, n, -1, count.end());
+    }
+    if (passage.is(before, Grammar.UP_TO)) {
+      return new Figure(n, -1, n, count.end());
+    }
+    return new Figure(n, n, n, count.end());
+  }
+}

@@ -1,0 +1,68 @@
+package org.geowire.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How probable it is that an analyst would code an event from a passage: the logistic function of a
+ * sum of weights, one for each thing that makes a report concrete.
+ */
+final class Confidence {
+
+  private final EventWeights weights;
+
+  Confidence(EventWeights weights) {
+    this.weights = weights;
+  }
+
+  /** Whether a date is so old that the event is background. */
+  boolean isHistorical(EventDate date, Optional<LocalDate> published) {
+    return published
+        .filter(day -> date.isKnown() && DateParser.age(date, day) > weights.of("historical-days"))
+        .isPresent();
+  }
+
+  /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */
+  boolean isTooWeak(double confidence) {
+    return confidence < weights.of("least-confidence");
+  }
+
+  double of(Draft draft, EventDate date, Factuality factuality) {
+    double sum =
+        weights.of("base")
+            + weights.of("strength-" + draft.main().strength())
+            + weights.of("form-" + draft.main().word().form())
+            + weights.of("factuality-" + factuality)
+            + weights.of("type-" + draft.type().type());
+    sum += when(draft.said().isPresent(), "date-said");
+    sum += when(date.precision() == 1 && draft.said().isEmpty(), "date-inherited");
+    sum += when(draft.casualties().killed().isPresent(), "killed");
+    sum += when(draft.casualties().injured().isPresent(), "injured");
+    sum += when(draft.roles().doer().filter(p -> p.kind().isArmed()).isPresent(), "armed-doer");
+    sum += when(draft.roles().target().isPresent(), "target");
+    sum += when(draft.roles().site().isPresent(), "site");
+    sum += when(isPlaced(draft), "placed");
+    sum += when(draft.paragraph() <= 1, "early");
+    sum += when(draft.telling().reference(), "reference");
+    sum += when(draft.points(), "points");
+    sum += when(draft.passage().triggers().size() > 1, "more-triggers");
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private double when(boolean holds, String name) {
+    return holds ? weights.of(name) : 0;
+  }
+
+  /** Whether "in", "near" or "at" stands before a name. */
+  private static boolean isPlaced(Draft draft) {
+    Passage passage = draft.passage();
+    for (int token = passage.first(); token + 1 < passage.end(); token++) {
+      boolean preposition =
+          passage.is(token, Lexicon.Grammar.IN) || passage.is(token, Lexicon.Grammar.ON);
+      if (preposition && passage.tokens().isCapitalised(token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.geowire.event;
+
+import java.util.Locale;
+import org.geowire.lang.PhraseTable;
+
+/**
+ * A row of the cue list: words that tell whether and how an event is told.
+ *
+ * @param reach tokens from the cue to the trigger that it governs; {@link #ANYWHERE} for the clause
+ */
+record Cue(Kind kind, int reach) {
+
+  static final int ANYWHERE = Integer.MAX_VALUE;
+  private static final String CLAUSE = "*";
+
+  /** What a cue says of an event. */
+  enum Kind {
+    PLANNED,
+    HYPOTHETICAL,
+    DENIED,
+    CLAIMED,
+    REFERENCE,
+    HABITUAL,
+    GENERIC,
+    ACHIEVED,
+    HISTORICAL,
+    NEW,
+    CONTINUE
+  }
+
+  static Cue read(PhraseTable.Entry row) {
+    String reach = row.value(1);
+    return new Cue(
+        Kind.valueOf(row.value(0).toUpperCase(Locale.ROOT)),
+        reach.equals(CLAUSE) ? ANYWHERE : Integer.parseInt(reach));
+  }
+}

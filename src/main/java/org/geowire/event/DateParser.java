@@ -1,0 +1,233 @@
+package org.geowire.event;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.event.Lexicon.DateWord;
+import org.geowire.event.Lexicon.DateWord.Kind;
+import org.geowire.text.Tokens;
+
+/**
+ * Finds the dates that a passage says, as days where the publication date allows.
+ *
+ * <p>Calendar dates are read by {@link CalendarDates}; here are the words that count from the day
+ * of publication or from another event.
+ */
+final class DateParser {
+
+  private static final int HALF_MONTH = 15;
+  private static final int MONTH_DAYS = 30;
+  private static final int YEAR_DAYS = 365;
+
+  private final Lexicon lexicon;
+  private final NumberReader numbers;
+  private final CalendarDates calendar;
+
+  DateParser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.numbers = new NumberReader(lexicon);
+    this.calendar = new CalendarDates(lexicon);
+  }
+
+  /** The dates between two tokens, in order. */
+  List<SaidDate> dates(Tokens tokens, int first, int limit, Optional<LocalDate> published) {
+    List<SaidDate> dates = new ArrayList<>();
+    Source source = new Source(tokens, limit, published);
+    int token = first;
+    while (token < limit) {
+      Optional<SaidDate> date = at(source, token);
+      date.ifPresent(dates::add);
+      token = date.map(SaidDate::end).orElse(token + 1);
+    }
+    return dates;
+  }
+
+  /** What dates are read from. */
+  record Source(Tokens tokens, int limit, Optional<LocalDate> published) {
+    String text(int first, int end) {
+      return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
+    }
+  }
+
+  private Optional<SaidDate> at(Source source, int token) {
+    Optional<SaidDate> date = calendar.at(source, token);
+    if (date.isPresent()) {
+      return date;
+    }
+    Optional<SaidDate> counted = counted(source, token);
+    if (counted.isPresent()) {
+      return counted;
+    }
+    return lexicon
+        .dates
+        .at(source.tokens(), token, source.limit())
+        .flatMap(word -> word(source, word));
+  }
+
+  private Optional<SaidDate> word(Source source, WordList.Found<DateWord> word) {
+    String text = source.text(word.first(), word.end());
+    return switch (word.meaning().kind()) {
+      case SHIFT ->
+          Optional.of(SaidDate.shift(word.first(), word.end(), word.meaning().number(), text));
+      case WEEKDAY -> weekday(source, word, 0, word.first());
+      case LAST -> afterLast(source, word, -1);
+      case NEXT -> afterLast(source, word, 1);
+      case SINCE -> since(source, word);
+      case DAY, SPAN, WEEK, WEEKEND, MONTH_OF, YEAR_OF ->
+          source
+              .published()
+              .map(day -> SaidDate.of(word.first(), word.end(), named(word.meaning(), day, text)));
+      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, AND, IN -> Optional.empty();
+    };
+  }
+
+  private static EventDate named(DateWord word, LocalDate published, String text) {
+    return switch (word.kind()) {
+      case DAY -> Days.day(published.plusDays(word.number()), text);
+      case SPAN ->
+          Days.range(published.plusDays(word.first()), published.plusDays(word.second()), text);
+      case WEEK -> week(published, word.number(), text);
+      case WEEKEND -> weekend(published, text);
+      case MONTH_OF -> month(published, word.number(), text);
+      default -> yearOf(published, word.number(), text);
+    };
+  }
+
+  private static EventDate week(LocalDate published, int offset, String text) {
+    LocalDate monday =
+        published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
+    LocalDate last = monday.plusDays(6);
+    return Days.range(monday, offset == 0 ? earlier(last, published) : last, text);
+  }
+
+  private static EventDate weekend(LocalDate published, String text) {
+    LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    return Days.range(sunday.minusDays(1), sunday, text);
+  }
+
+  private static EventDate month(LocalDate published, int offset, String text) {
+    YearMonth month = YearMonth.from(published).plusMonths(offset);
+    return offset == 0 ? Days.range(month.atDay(1), published, text) : Days.month(month, text);
+  }
+
+  private static EventDate yearOf(LocalDate published, int offset, String text) {
+    int year = published.getYear() + offset;
+    return offset == 0
+        ? Days.range(LocalDate.of(year, 1, 1), published, text)
+        : Days.year(year, text);
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  /** The latest such weekday up to publication; "last Tuesday" is never the day itself. */
+  private static Optional<SaidDate> weekday(
+      Source source, WordList.Found<DateWord> word, int direction, int first) {
+    if (source.published().isEmpty()) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(word.meaning().number());
+    LocalDate published = source.published().get();
+    LocalDate day =
+        direction == 0
+            ? published.with(TemporalAdjusters.previousOrSame(weekday))
+            : direction < 0
+                ? published.with(TemporalAdjusters.previous(weekday))
+                : published.with(TemporalAdjusters.next(weekday));
+    return Optional.of(
+        SaidDate.of(first, word.end(), Days.day(day, source.text(first, word.end()))));
+  }
+
+  private Optional<SaidDate> afterLast(
+      Source source, WordList.Found<DateWord> last, int direction) {
+    return lexicon
+        .dates
+        .at(source.tokens(), last.end(), source.limit())
+        .flatMap(
+            next ->
+                switch (next.meaning().kind()) {
+                  case WEEKDAY -> weekday(source, next, direction, last.first());
+                  case MONTH -> calendar.month(source, next, last.first());
+                  default -> Optional.empty();
+                });
+  }
+
+  private Optional<SaidDate> since(Source source, WordList.Found<DateWord> since) {
+    return source
+        .published()
+        .flatMap(
+            published ->
+                at(source, Math.min(since.end(), source.limit()))
+                    .filter(date -> date.date().isKnown())
+                    .filter(date -> !date.date().start().orElseThrow().isAfter(published))
+                    .map(date -> until(source, since.first(), date, published)));
+  }
+
+  private static SaidDate until(Source source, int first, SaidDate date, LocalDate published) {
+    LocalDate start = date.date().start().orElseThrow();
+    return SaidDate.of(
+        first, date.end(), Days.range(start, published, source.text(first, date.end())));
+  }
+
+  /** "Three days ago", "two days later", "a week earlier". */
+  private Optional<SaidDate> counted(Source source, int token) {
+    return numbers
+        .at(source.tokens(), token, source.limit())
+        .filter(count -> !count.isVague())
+        .flatMap(count -> unitAfter(source, count));
+  }
+
+  private Optional<SaidDate> unitAfter(Source source, NumberReader.Count count) {
+    Optional<WordList.Found<DateWord>> unit =
+        lexicon
+            .dates
+            .at(source.tokens(), count.end(), source.limit())
+            .filter(word -> word.meaning().kind() == Kind.UNIT);
+    return unit.flatMap(
+        u ->
+            lexicon
+                .dates
+                .at(source.tokens(), u.end(), source.limit())
+                .flatMap(way -> counted(source, count, u.meaning().number(), way)));
+  }
+
+  private static Optional<SaidDate> counted(
+      Source source, NumberReader.Count count, int unit, WordList.Found<DateWord> way) {
+    long days = (long) count.value() * unit;
+    String text = source.text(count.first(), way.end());
+    if (days > YEAR_DAYS * 300L) {
+      return Optional.empty();
+    }
+    return switch (way.meaning().kind()) {
+      case AGO ->
+          source
+              .published()
+              .map(day -> SaidDate.of(count.first(), way.end(), ago(day, (int) days, unit, text)));
+      case EARLIER -> Optional.of(SaidDate.shift(count.first(), way.end(), (int) -days, text));
+      case LATER -> Optional.of(SaidDate.shift(count.first(), way.end(), (int) days, text));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Two weeks ago" is a day give or take half the unit. */
+  private static EventDate ago(LocalDate published, int days, int unit, String text) {
+    LocalDate day = published.minusDays(days);
+    if (unit >= YEAR_DAYS) {
+      return Days.year(day.getYear(), text);
+    }
+    int slack = unit >= MONTH_DAYS ? HALF_MONTH : unit / 2;
+    LocalDate last = earlier(day.plusDays(slack), published);
+    return Days.range(day.minusDays(slack), last, text);
+  }
+
+  /** Days between publication and the end of a date; negative where it is still to come. */
+  static long age(EventDate date, LocalDate published) {
+    return date.end().map(end -> ChronoUnit.DAYS.between(end, published)).orElse(0L);
+  }
+}

@@ -1,0 +1,101 @@
+package org.geowire.event;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Makes and moves dates of events, also those whose year is not known. */
+final class Days {
+
+  /** A year without 29 February, in which days without a year are moved. */
+  private static final int ANY_YEAR = 2023;
+
+  private static final String UNKNOWN_YEAR = "XXXX";
+  private static final int WEEK = 7;
+
+  private Days() {}
+
+  static EventDate day(LocalDate day, String text) {
+    return EventDate.day(day, text);
+  }
+
+  /** From a day to another: precise to the day, the week or less. */
+  static EventDate range(LocalDate first, LocalDate last, String text) {
+    if (first.equals(last)) {
+      return EventDate.day(first, text);
+    }
+    int precision = ChronoUnit.DAYS.between(first, last) <= WEEK + 1 ? 2 : 3;
+    return new EventDate(
+        Optional.of(first), Optional.of(last), precision, first + "/" + last, text);
+  }
+
+  static EventDate month(YearMonth month, String text) {
+    return new EventDate(
+        Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()), 3, month.toString(), text);
+  }
+
+  static EventDate year(int year, String text) {
+    return new EventDate(
+        Optional.of(LocalDate.of(year, 1, 1)),
+        Optional.of(LocalDate.of(year, 12, 31)),
+        3,
+        Integer.toString(year),
+        text);
+  }
+
+  /** A day of a year that nothing tells: both ends stay open. */
+  static EventDate dayOfUnknownYear(MonthDay day, String text) {
+    return open(UNKNOWN_YEAR + day.toString().substring(1), text, 1);
+  }
+
+  static EventDate monthOfUnknownYear(int month, String text) {
+    return open("%s-%02d".formatted(UNKNOWN_YEAR, month), text, 3);
+  }
+
+  /** Some time up to a day. */
+  static EventDate upTo(LocalDate last) {
+    return open("../" + last, "", 3);
+  }
+
+  /** Some time before another event. */
+  static EventDate before(EventDate other, String text) {
+    if (other.isKnown()) {
+      return open("../" + other.start().orElseThrow(), text, 3);
+    }
+    return isDayOfUnknownYear(other) ? open("../" + other.edtf(), text, 3) : open("", text, 3);
+  }
+
+  private static EventDate open(String edtf, String text, int precision) {
+    return new EventDate(Optional.empty(), Optional.empty(), precision, edtf, text);
+  }
+
+  private static boolean isDayOfUnknownYear(EventDate date) {
+    return date.edtf().startsWith(UNKNOWN_YEAR) && date.edtf().length() == 10;
+  }
+
+  /** Whether a date can be counted from. */
+  static boolean anchors(EventDate date) {
+    return date.isKnown() || isDayOfUnknownYear(date);
+  }
+
+  /** A date some days from another; open where the other is. */
+  static EventDate shifted(EventDate other, int days, String text) {
+    if (other.isKnown()) {
+      LocalDate first = other.start().orElseThrow().plusDays(days);
+      return range(first, other.end().orElseThrow().plusDays(days), text);
+    }
+    if (isDayOfUnknownYear(other)) {
+      MonthDay day = MonthDay.parse("-" + other.edtf().substring(UNKNOWN_YEAR.length()));
+      LocalDate moved = day.atYear(ANY_YEAR).plusDays(days);
+      return dayOfUnknownYear(MonthDay.from(moved), text);
+    }
+    return open("", text, 3);
+  }
+
+  /** The same time, told without words of its own. */
+  static EventDate inherited(EventDate date) {
+    return new EventDate(date.start(), date.end(), date.precision(), date.edtf(), "");
+  }
+}

@@ -1,0 +1,36 @@
+package org.geowire.event;
+
+import java.util.Optional;
+
+/**
+ * An event as its passage alone tells it, before the rest of the article gives it a time.
+ *
+ * @param main the trigger that decided the type
+ * @param points whether it says no more than "the attack", so that it reports nothing new
+ * @param said the date in its own words, where it has one
+ * @param toNext its relation in time to the next part of the same sentence
+ */
+record Draft(
+    Passage passage,
+    Trigger main,
+    SubEventType type,
+    Telling telling,
+    Roles roles,
+    Casualties casualties,
+    int groupSize,
+    boolean points,
+    Optional<SaidDate> said,
+    Optional<PassageSplitter.Relation> toNext) {
+
+  int sentence() {
+    return passage.sentence();
+  }
+
+  int paragraph() {
+    return passage.document().sentences().get(sentence()).paragraph();
+  }
+
+  boolean refersBack() {
+    return main.isNoun() && Definiteness.of(passage, main) == Definiteness.DEFINITE;
+  }
+}

@@ -1,0 +1,117 @@
+package org.geowire.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.lang.LanguagePack;
+import org.geowire.text.Tokens;
+
+/**
+ * Finds what an article reports: one mention for each passage that tells an event, in the order of
+ * the text.
+ *
+ * <p>A list of places stays one mention, and an event told in several sentences gives several
+ * mentions with one date and type; the incident stage joins and splits them. What is planned,
+ * denied, supposed or long past is kept and marked; habits and vague talk of violence are left out.
+ *
+ * <p>Triggers are looked up in every sentence, all else only in sentences that have one. Instances
+ * are immutable and safe for use by many threads.
+ */
+public final class EventExtractor {
+
+  private final PassageReader reader;
+  private final PassageSplitter splitter;
+  private final Drafter drafter;
+  private final ActorNamer actors;
+  private final Confidence confidence;
+  private final DateParser dates;
+
+  public EventExtractor(LanguagePack pack) {
+    Lexicon lexicon = new Lexicon(pack);
+    reader = new PassageReader(lexicon);
+    splitter = new PassageSplitter(lexicon);
+    drafter = new Drafter(lexicon);
+    actors = new ActorNamer(pack);
+    confidence = new Confidence(new EventWeights());
+    dates = new DateParser(lexicon);
+  }
+
+  /** The event mentions of a document. */
+  public List<EventMention> extract(Document document) {
+    Optional<LocalDate> published = document.date().or(() -> ofDateline(document));
+    List<Draft> drafts = new ArrayList<>();
+    for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
+      reader
+          .read(document, sentence, published)
+          .ifPresent(
+              passage ->
+                  splitter
+                      .split(passage)
+                      .forEach(part -> drafter.draft(part).ifPresent(drafts::add)));
+    }
+    List<EventMention> mentions = new ArrayList<>(drafts.size());
+    for (StoryLine.Timed timed : new StoryLine(drafts, published).timed()) {
+      EventMention mention = mention(timed, published);
+      if (!confidence.isTooWeak(mention.confidence())) {
+        mentions.add(mention);
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** A dateline with a date tells when an article appeared that does not say it otherwise. */
+  private Optional<LocalDate> ofDateline(Document document) {
+    Tokens tokens = document.tokens();
+    return document
+        .dateline()
+        .flatMap(
+            line ->
+                dates
+                    .dates(
+                        tokens,
+                        tokens.firstFrom(line.start()),
+                        tokens.firstFrom(line.end()),
+                        Optional.empty())
+                    .stream()
+                    .flatMap(said -> said.date().start().stream())
+                    .findFirst());
+  }
+
+  private EventMention mention(StoryLine.Timed timed, Optional<LocalDate> published) {
+    Draft draft = timed.draft();
+    Factuality factuality = factuality(draft, timed.date(), published);
+    ActorNamer.Sides sides = actors.sides(draft.passage(), timed.type(), draft.roles());
+    Tokens tokens = draft.passage().tokens();
+    return new EventMention(
+        draft.sentence(),
+        tokens.span(draft.main().first(), draft.main().end() - 1),
+        timed.type(),
+        factuality,
+        timed.date(),
+        sides.first(),
+        sides.second(),
+        draft.casualties(),
+        draft.groupSize(),
+        draft
+            .roles()
+            .site()
+            .map(site -> tokens.span(site.first(), site.end() - 1).of(tokens.text()))
+            .orElse(""),
+        confidence.of(draft, timed.date(), factuality));
+  }
+
+  /** What lies long before publication is background, what lies behind it a plan. */
+  private Factuality factuality(Draft draft, EventDate date, Optional<LocalDate> published) {
+    Factuality told = draft.telling().factuality();
+    boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
+    if (happened && confidence.isHistorical(date, published)) {
+      return Factuality.HISTORICAL;
+    }
+    boolean ahead =
+        published.filter(day -> date.isKnown() && DateParser.age(date, day) < -1).isPresent()
+            && date.start().filter(start -> start.isAfter(published.get())).isPresent();
+    return happened && ahead ? Factuality.PLANNED : told;
+  }
+}

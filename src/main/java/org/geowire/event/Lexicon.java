@@ -1,0 +1,171 @@
+package org.geowire.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
+
+/** The lists of a language pack that tell events, read once. */
+final class Lexicon {
+
+  /** Classes of function words. */
+  enum Grammar {
+    BE,
+    HAVE,
+    BY,
+    ON,
+    OF,
+    AND,
+    WITH,
+    BETWEEN,
+    FROM,
+    IN,
+    DEFINITE,
+    POSSESSIVE,
+    INDEFINITE,
+    CLAUSE,
+    INCLUDING,
+    AT_LEAST,
+    UP_TO,
+    ABOUT,
+    TO,
+    OTHERS,
+    UNIT
+  }
+
+  /** A country as its name or adjective says it. */
+  record Nationality(String name, String code) {}
+
+  /** Where the part of a sentence before a cue stands in time against the part behind it. */
+  enum Order {
+    AFTER,
+    BEFORE,
+    PLAIN_AFTER,
+    PLAIN_BEFORE,
+    APART
+  }
+
+  /** Whom a casualty word counts, and how it stands to its number. */
+  record CasualtyWord(Who who, How how) {
+    /** Those counted. */
+    enum Who {
+      KILLED,
+      INJURED,
+      ABDUCTED,
+      OTHER
+    }
+
+    /** The word's grammar. */
+    enum How {
+      VERB,
+      ING,
+      STATE,
+      TOLL
+    }
+  }
+
+  /** A number word; its value is 0 where the count is not said. */
+  record NumberWord(Sort kind, int value) {
+    /** How it combines. */
+    enum Sort {
+      UNIT,
+      TENS,
+      TIMES,
+      ONE,
+      VAGUE,
+      ORDINAL
+    }
+  }
+
+  /** A word of a date with its value as written in the list. */
+  record DateWord(Kind kind, String value) {
+    /** What it does in a date. */
+    enum Kind {
+      MONTH,
+      WEEKDAY,
+      DAY,
+      SPAN,
+      WEEK,
+      WEEKEND,
+      MONTH_OF,
+      YEAR_OF,
+      UNIT,
+      AGO,
+      EARLIER,
+      LATER,
+      SHIFT,
+      LAST,
+      NEXT,
+      SINCE,
+      PART,
+      BETWEEN,
+      AND,
+      IN
+    }
+
+    int number() {
+      return Integer.parseInt(value);
+    }
+
+    int first() {
+      return Integer.parseInt(value.substring(0, value.indexOf(',')));
+    }
+
+    int second() {
+      return Integer.parseInt(value.substring(value.indexOf(',') + 1));
+    }
+  }
+
+  final WordList<TriggerWord> triggers;
+  final WordList<PartyWord> parties;
+  final WordList<Nationality> nationalities;
+  final WordList<Cue> cues;
+  final WordList<Grammar> grammar;
+  final WordList<Order> order;
+  final WordList<CasualtyWord> casualties;
+  final WordList<NumberWord> numbers;
+  final WordList<DateWord> dates;
+
+  Lexicon(LanguagePack pack) {
+    triggers = new WordList<>(pack.phrases("triggers"), TriggerWord::read);
+    parties = parties(pack);
+    nationalities =
+        new WordList<>(
+            pack.phrases("nationalities"), row -> new Nationality(row.value(0), row.value(1)));
+    cues = new WordList<>(pack.phrases("cues"), Cue::read);
+    grammar = new WordList<>(pack.phrases("grammar"), row -> Grammar.valueOf(key(row, 0)));
+    order = new WordList<>(pack.phrases("order"), row -> Order.valueOf(key(row, 0)));
+    casualties =
+        new WordList<>(
+            pack.phrases("casualties"),
+            row ->
+                new CasualtyWord(
+                    CasualtyWord.Who.valueOf(key(row, 0)), CasualtyWord.How.valueOf(key(row, 1))));
+    numbers = new WordList<>(pack.phrases("numbers"), Lexicon::number);
+    dates =
+        new WordList<>(
+            pack.phrases("dates"),
+            row -> new DateWord(DateWord.Kind.valueOf(key(row, 0)), row.value(1)));
+  }
+
+  /** Named actors stand before common nouns, so that of equal phrases the name holds. */
+  private static WordList<PartyWord> parties(LanguagePack pack) {
+    List<PhraseTable.Entry> actors = pack.phrases("actors").entries();
+    List<PhraseTable.Entry> all = new ArrayList<>(actors);
+    all.addAll(pack.phrases("targets").entries());
+    return new WordList<>(
+        PhraseTable.of(all),
+        row -> PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row));
+  }
+
+  private static NumberWord number(PhraseTable.Entry row) {
+    String value = row.value(1);
+    return new NumberWord(
+        NumberWord.Sort.valueOf(key(row, 0)), value.isEmpty() ? 0 : Integer.parseInt(value));
+  }
+
+  private static String key(PhraseTable.Entry row, int column) {
+    return row.value(column).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}

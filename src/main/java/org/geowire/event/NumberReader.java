@@ -1,0 +1,116 @@
+package org.geowire.event;
+
+import java.util.Optional;
+import org.geowire.text.Tokens;
+
+/** Reads counts in words and digits: "30", "1,200", "twenty-five", "two hundred", "dozens". */
+final class NumberReader {
+
+  /** A count of more digits is a telephone number or an amount. */
+  private static final int MOST_DIGITS = 7;
+
+  private static final int GROUP = 3;
+
+  /**
+   * A count in a text.
+   *
+   * @param value 0 where the text does not say it ("dozens")
+   * @param article whether it is only "a" or "an"
+   */
+  record Count(int value, boolean article, int first, int end) {
+    boolean isVague() {
+      return value == 0;
+    }
+  }
+
+  private final WordList<Lexicon.NumberWord> words;
+
+  NumberReader(Lexicon lexicon) {
+    this.words = lexicon.numbers;
+  }
+
+  /** The count that begins at a token, if one does; ordinals are none. */
+  Optional<Count> at(Tokens tokens, int token, int limit) {
+    if (token >= limit) {
+      return Optional.empty();
+    }
+    return tokens.startsWithDigit(token)
+        ? digits(tokens, token, limit)
+        : word(tokens, token, limit);
+  }
+
+  private Optional<Count> digits(Tokens tokens, int token, int limit) {
+    long value = plain(tokens, token);
+    int end = token + 1;
+    while (value > 0 && end < limit && isGroup(tokens, end)) {
+      value = value * 1000 + plain(tokens, end++);
+    }
+    boolean fraction = end < limit && tokens.gapIs(end - 1, '.') && tokens.startsWithDigit(end);
+    if (value < 0 || value > Integer.MAX_VALUE || fraction) {
+      return Optional.empty();
+    }
+    return Optional.of(times(tokens, new Count((int) value, false, token, end), limit));
+  }
+
+  private static boolean isGroup(Tokens tokens, int token) {
+    return tokens.gapIs(token - 1, ',')
+        && tokens.startsWithDigit(token)
+        && tokens.end(token) - tokens.start(token) == GROUP;
+  }
+
+  /** The value of a token of digits; -1 for any other. */
+  static long plain(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    if (length > MOST_DIGITS) {
+      return -1;
+    }
+    long value = 0;
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      char c = tokens.text().charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+
+  private Optional<Count> word(Tokens tokens, int token, int limit) {
+    return words
+        .at(tokens, token, limit)
+        .filter(found -> found.meaning().kind() != Lexicon.NumberWord.Sort.ORDINAL)
+        .map(found -> combined(tokens, found, limit));
+  }
+
+  private Count combined(Tokens tokens, WordList.Found<Lexicon.NumberWord> found, int limit) {
+    Lexicon.NumberWord word = found.meaning();
+    boolean article = word.kind() == Lexicon.NumberWord.Sort.ONE;
+    Count count = new Count(word.value(), article, found.first(), found.end());
+    if (word.kind() == Lexicon.NumberWord.Sort.TENS && found.end() < limit) {
+      count =
+          words
+              .at(tokens, found.end(), limit)
+              .filter(next -> next.meaning().kind() == Lexicon.NumberWord.Sort.UNIT)
+              .filter(next -> next.meaning().value() < 10)
+              .map(
+                  next ->
+                      new Count(
+                          word.value() + next.meaning().value(), false, found.first(), next.end()))
+              .orElse(count);
+    }
+    return article || count.isVague() ? count : times(tokens, count, limit);
+  }
+
+  private Count times(Tokens tokens, Count count, int limit) {
+    if (count.end() >= limit) {
+      return count;
+    }
+    return words
+        .at(tokens, count.end(), limit)
+        .filter(next -> next.meaning().kind() == Lexicon.NumberWord.Sort.TIMES)
+        .map(
+            next ->
+                new Count(count.value() * next.meaning().value(), false, count.first(), next.end()))
+        .orElse(count);
+  }
+}

@@ -1,0 +1,51 @@
+package org.geowire.event;
+
+import java.util.Locale;
+import org.geowire.lang.PhraseTable;
+
+/**
+ * A row of the lists of actors and targets.
+ *
+ * @param name as an analyst writes it, with a part in brackets that takes the country
+ * @param country ISO 3166 alpha-2; empty where the row names none
+ * @param single whether it is one person or thing
+ * @param named whether it is a proper name
+ * @param acronym whether only capitals mean it
+ */
+record PartyWord(
+    String name, Party.Kind kind, String country, boolean single, boolean named, boolean acronym) {
+
+  private static final String SINGLE = "1";
+  private static final String SEVERAL = "+";
+
+  /** Whether a row is one of the list of targets, which says one or several in its last column. */
+  static boolean isTarget(PhraseTable.Entry row) {
+    return row.value(2).equals(SINGLE) || row.value(2).equals(SEVERAL);
+  }
+
+  static PartyWord actor(PhraseTable.Entry row) {
+    boolean acronym = row.phrase().equals(row.phrase().toUpperCase(Locale.ROOT));
+    return new PartyWord(
+        row.value(0), Party.Kind.ofLabel(row.value(1)), row.value(2), false, true, acronym);
+  }
+
+  static PartyWord target(PhraseTable.Entry row) {
+    return new PartyWord(
+        row.value(0),
+        Party.Kind.ofLabel(row.value(1)),
+        "",
+        row.value(2).equals(SINGLE),
+        false,
+        false);
+  }
+
+  /** The name for a country; without its bracket where the country is not said. */
+  String nameIn(String countryName) {
+    int bracket = name.indexOf('[');
+    if (bracket < 0) {
+      return name;
+    }
+    String country = name.substring(bracket + 1, name.indexOf(']')).replace("*", countryName);
+    return name.substring(0, bracket) + (countryName.isEmpty() ? "" : country);
+  }
+}

@@ -1,0 +1,127 @@
+package org.geowire.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.geowire.article.Document;
+import org.geowire.event.Lexicon.Grammar;
+import org.geowire.text.Tokens;
+
+/**
+ * A sentence, or a part of one, with what the lists found in it.
+ *
+ * @param sentence its number in the document
+ * @param first its first token
+ * @param end the token behind its last
+ * @param grammar function words from {@code offset} on, null where a token is none
+ * @param offset the token of the first entry of {@code grammar}
+ */
+record Passage(
+    Document document,
+    int sentence,
+    int first,
+    int end,
+    List<Trigger> triggers,
+    List<Party> parties,
+    List<SaidDate> dates,
+    List<WordList.Found<Cue>> cues,
+    Words grammar,
+    int offset) {
+
+  /** Function words by token. */
+  static final class Words {
+    private final Grammar[] classes;
+
+    Words(int size) {
+      classes = new Grammar[size];
+    }
+
+    void set(int index, Grammar word) {
+      classes[index] = word;
+    }
+
+    boolean is(int index, Grammar word) {
+      return index >= 0 && index < classes.length && classes[index] == word;
+    }
+  }
+
+  Tokens tokens() {
+    return document.tokens();
+  }
+
+  boolean is(int token, Grammar word) {
+    return token >= first && token < end && grammar.is(token - offset, word);
+  }
+
+  /** The first token of a class between two tokens; -1 where there is none. */
+  int find(Grammar word, int from, int to) {
+    for (int token = Math.max(from, first); token < Math.min(to, end); token++) {
+      if (is(token, word)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(TriggerWord.Flag flag) {
+    return triggers.stream().anyMatch(trigger -> trigger.is(flag));
+  }
+
+  boolean hasCue(Cue.Kind kind) {
+    for (WordList.Found<Cue> cue : cues) {
+      if (cue.meaning().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest party of some sort that ends at or before a token. */
+  Optional<Party> partyBefore(int token, Predicate<Party> sort) {
+    Party nearest = null;
+    for (Party party : parties) {
+      if (party.end() <= token && sort.test(party)) {
+        nearest = party;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** The nearest party of some sort between two tokens. */
+  Optional<Party> partyAfter(int token, int limit, Predicate<Party> sort) {
+    for (Party party : parties) {
+      if (party.first() >= token && party.first() < limit && sort.test(party)) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The part of the passage between two tokens. */
+  Passage part(int from, int to) {
+    List<Trigger> someTriggers = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      if (trigger.first() >= from && trigger.end() <= to) {
+        someTriggers.add(trigger);
+      }
+    }
+    return new Passage(
+        document,
+        sentence,
+        from,
+        to,
+        someTriggers,
+        parties.stream().filter(p -> p.first() >= from && p.end() <= to).toList(),
+        dates.stream().filter(d -> d.first() >= from && d.end() <= to).toList(),
+        cues.stream().filter(c -> c.first() >= from && c.end() <= to).toList(),
+        grammar,
+        offset);
+  }
+
+  /** The same passage with other triggers. */
+  Passage withTriggers(List<Trigger> others) {
+    return new Passage(
+        document, sentence, first, end, others, parties, dates, cues, grammar, offset);
+  }
+}

@@ -1,0 +1,112 @@
+package org.geowire.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Cuts a sentence where it tells of a second event. */
+final class PassageSplitter {
+
+  /**
+   * Where a part stands in time against the part behind it.
+   *
+   * @param later whether it is later than the next part
+   * @param days by how many days; empty where not said
+   */
+  record Relation(boolean later, OptionalInt days, String text) {}
+
+  /** A part of a sentence with its relation to the next part, where one is said. */
+  record Part(Passage passage, Optional<Relation> toNext) {}
+
+  private static final int BEFORE_CUE = 4;
+
+  private final Lexicon lexicon;
+  private final NumberReader numbers;
+
+  PassageSplitter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.numbers = new NumberReader(lexicon);
+  }
+
+  List<Part> split(Passage passage) {
+    if (passage.triggers().size() < 2) {
+      return List.of(new Part(passage, Optional.empty()));
+    }
+    List<Part> parts = new ArrayList<>();
+    Passage rest = passage;
+    for (WordList.Found<Lexicon.Order> cue :
+        lexicon.order.in(passage.tokens(), passage.first(), passage.end())) {
+      Passage left = rest.part(rest.first(), Math.max(rest.first(), cue.first()));
+      Passage right = rest.part(cue.end(), Math.max(cue.end(), rest.end()));
+      if (!tells(left) || !tells(right)) {
+        continue;
+      }
+      Optional<Cut> cut = cut(left, cue);
+      if (cut.isPresent()) {
+        parts.add(new Part(cut.get().left(), cut.get().relation()));
+        rest = right;
+      }
+    }
+    parts.add(new Part(rest, Optional.empty()));
+    return parts;
+  }
+
+  private static boolean tells(Passage part) {
+    return part.triggers().stream().anyMatch(t -> t.strength() <= 2);
+  }
+
+  private record Cut(Passage left, Optional<Relation> relation) {}
+
+  private Optional<Cut> cut(Passage left, WordList.Found<Lexicon.Order> cue) {
+    Lexicon.Order order = cue.meaning();
+    if (order == Lexicon.Order.APART) {
+      return Optional.of(new Cut(left, Optional.empty()));
+    }
+    boolean later = order == Lexicon.Order.AFTER || order == Lexicon.Order.PLAIN_AFTER;
+    boolean plain = order == Lexicon.Order.PLAIN_AFTER || order == Lexicon.Order.PLAIN_BEFORE;
+    Optional<NumberReader.Count> count = daysBefore(left, cue.first());
+    if (plain && count.isEmpty() && !isReference(left)) {
+      return Optional.empty();
+    }
+    OptionalInt days = count.map(c -> OptionalInt.of(c.value())).orElse(OptionalInt.empty());
+    int end = count.map(NumberReader.Count::first).orElse(cue.first());
+    String text =
+        left.document()
+            .text()
+            .substring(left.tokens().start(end), left.tokens().end(cue.end() - 1));
+    return Optional.of(
+        new Cut(left.part(left.first(), end), Optional.of(new Relation(later, days, text))));
+  }
+
+  /** The days of "two days after"; the value counts days. */
+  private Optional<NumberReader.Count> daysBefore(Passage left, int cue) {
+    for (int token = Math.max(left.first(), cue - BEFORE_CUE); token < cue; token++) {
+      Optional<NumberReader.Count> count = numbers.at(left.tokens(), token, cue);
+      Optional<Integer> unit =
+          count.filter(c -> !c.isVague()).flatMap(c -> unit(left, c.end(), cue));
+      if (unit.isPresent()) {
+        NumberReader.Count found = count.get();
+        return Optional.of(
+            new NumberReader.Count(found.value() * unit.get(), false, found.first(), found.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> unit(Passage left, int token, int cue) {
+    return lexicon
+        .dates
+        .at(left.tokens(), token, cue)
+        .filter(word -> word.meaning().kind() == Lexicon.DateWord.Kind.UNIT)
+        .filter(word -> word.end() == cue)
+        .map(word -> word.meaning().number())
+        .filter(days -> days > 0);
+  }
+
+  /** Whether a part only points back ("That attack came"). */
+  private static boolean isReference(Passage left) {
+    return left.triggers().stream()
+        .allMatch(t -> t.isNoun() && Definiteness.of(left, t) == Definiteness.DEFINITE);
+  }
+}

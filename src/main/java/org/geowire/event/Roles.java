@@ -1,0 +1,180 @@
+package org.geowire.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.geowire.event.Lexicon.Grammar;
+
+/**
+ * Who did what a trigger tells, whom it struck, and what site is named as struck.
+ *
+ * @param passive whether the passage leaves the doer out ("two men were killed")
+ */
+record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site, boolean passive) {
+
+  private static final int PASSIVE_REACH = 3;
+  private static final int OBJECT_REACH = 14;
+  private static final int BY_REACH = 12;
+  private static final int ADJACENT = 2;
+
+  /** The roles of the main trigger; what it leaves open is taken from the others. */
+  static Roles of(Passage passage, Trigger main, List<Trigger> others) {
+    Roles roles = of(passage, main);
+    for (Trigger other : others) {
+      if (!other.equals(main)) {
+        roles = roles.filledFrom(of(passage, other));
+      }
+    }
+    return roles.distinct();
+  }
+
+  private Roles filledFrom(Roles other) {
+    return new Roles(doer.or(other::doer), target.or(other::target), site.or(other::site), passive);
+  }
+
+  /** Nobody is both sides. */
+  private Roles distinct() {
+    boolean same = doer.isPresent() && doer.equals(target);
+    return same
+        ? new Roles(
+            passive ? Optional.empty() : doer, passive ? target : Optional.empty(), site, passive)
+        : this;
+  }
+
+  private static Roles of(Passage passage, Trigger trigger) {
+    if (trigger.is(TriggerWord.Flag.PEOPLE)) {
+      return new Roles(
+          passage.partyAfter(trigger.first(), trigger.end(), Party::acts),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+    }
+    if (trigger.isNoun()) {
+      return ofNoun(passage, trigger);
+    }
+    return isPassive(passage, trigger) ? ofPassive(passage, trigger) : ofActive(passage, trigger);
+  }
+
+  static boolean isPassive(Passage passage, Trigger trigger) {
+    if (trigger.word().form() != TriggerWord.Form.PAST) {
+      return false;
+    }
+    int be = passage.find(Grammar.BE, trigger.first() - PASSIVE_REACH, trigger.first());
+    boolean byFollows = passage.is(trigger.end(), Grammar.BY);
+    return be >= 0 || byFollows;
+  }
+
+  private static Roles ofPassive(Passage passage, Trigger trigger) {
+    Optional<Party> doer = by(passage, trigger.end());
+    Optional<Party> target = passage.partyBefore(trigger.first(), Party::acts);
+    return new Roles(
+        doer, target, passage.partyBefore(trigger.first(), Party::isSite), doer.isEmpty());
+  }
+
+  private static Optional<Party> by(Passage passage, int from) {
+    int by = passage.find(Grammar.BY, from, from + BY_REACH);
+    return by < 0 ? Optional.empty() : passage.partyAfter(by, by + OBJECT_REACH, Party::acts);
+  }
+
+  private static Roles ofActive(Passage passage, Trigger trigger) {
+    Optional<Party> doer = subject(passage, trigger);
+    Optional<Party> target =
+        passage.partyAfter(
+            trigger.end(),
+            trigger.end() + OBJECT_REACH,
+            party -> party.acts() && !isAside(passage, party));
+    Optional<Party> site =
+        passage.partyAfter(trigger.end(), trigger.end() + OBJECT_REACH, Party::isSite);
+    boolean siteFirst = site.isPresent() && passage.is(site.get().first() - 1, Grammar.IN);
+    return new Roles(doer, target, siteFirst ? Optional.empty() : site, false);
+  }
+
+  /** The nearest party before a verb that does not stand in a phrase of its own. */
+  private static Optional<Party> subject(Passage passage, Trigger trigger) {
+    Optional<Party> free =
+        passage.partyBefore(trigger.first(), party -> party.acts() && !isGoverned(passage, party));
+    return free.isPresent() ? free : passage.partyBefore(trigger.first(), Party::acts);
+  }
+
+  private static boolean isGoverned(Passage passage, Party party) {
+    for (int token = party.first() - 1; token >= party.first() - ADJACENT; token--) {
+      if (passage.is(token, Grammar.ON)
+          || passage.is(token, Grammar.OF)
+          || passage.is(token, Grammar.IN)
+          || passage.is(token, Grammar.FROM)
+          || passage.is(token, Grammar.BY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Named for a place or a time only: "near the governor's house". */
+  private static boolean isAside(Passage passage, Party party) {
+    for (int token = party.first() - 1; token >= party.first() - ADJACENT; token--) {
+      if (passage.is(token, Grammar.IN) || passage.is(token, Grammar.FROM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Roles ofNoun(Passage passage, Trigger noun) {
+    int between = passage.find(Grammar.BETWEEN, noun.end(), noun.end() + BY_REACH);
+    if (between >= 0) {
+      return pair(passage, between);
+    }
+    Optional<Party> doer = by(passage, noun.end()).or(() -> possessor(passage, noun));
+    int preposition = objectOf(passage, noun);
+    int from = preposition < 0 ? noun.end() : preposition;
+    int limit = preposition < 0 ? noun.end() : preposition + OBJECT_REACH;
+    Optional<Party> target =
+        passage.partyAfter(from, limit, party -> party.acts() && !doer.equals(Optional.of(party)));
+    return new Roles(doer, target, passage.partyAfter(from, limit, Party::isSite), doer.isEmpty());
+  }
+
+  /** The preposition before whom a noun strikes: "attack on", "murder of", "clashes with". */
+  private static int objectOf(Passage passage, Trigger noun) {
+    int on = passage.find(Grammar.ON, noun.end(), noun.end() + BY_REACH);
+    int of = passage.is(noun.end(), Grammar.OF) ? noun.end() : -1;
+    int with =
+        noun.is(TriggerWord.Flag.FIGHT)
+            ? passage.find(Grammar.WITH, noun.end(), noun.end() + BY_REACH)
+            : -1;
+    return of >= 0 ? of : with >= 0 ? with : on;
+  }
+
+  private static Optional<Party> possessor(Passage passage, Trigger noun) {
+    return passage
+        .partyBefore(noun.first(), Party::acts)
+        .filter(party -> noun.first() - party.end() <= ADJACENT)
+        .or(
+            () ->
+                passage.partyBefore(
+                    noun.first(), party -> party.acts() && !isGoverned(passage, party)));
+  }
+
+  private static Roles pair(Passage passage, int between) {
+    Optional<Party> one = passage.partyAfter(between, between + OBJECT_REACH, Party::acts);
+    Optional<Party> other =
+        one.flatMap(p -> passage.partyAfter(p.end(), p.end() + OBJECT_REACH, Party::acts));
+    return new Roles(one, other, Optional.empty(), false);
+  }
+
+  /** What decides between a clash and an attack on civilians. */
+  Optional<Party> struck() {
+    boolean siteDecides =
+        site.isPresent()
+            && (target.isEmpty()
+                || (site.get().kind() == Party.Kind.MILITARY_SITE && isVague(target.get())));
+    return siteDecides ? site : target;
+  }
+
+  private static boolean isVague(Party party) {
+    return party.kind() == Party.Kind.CIVILIAN;
+  }
+
+  boolean isDoer(Predicate<Party.Kind> sort) {
+    return doer.isPresent() && sort.test(doer.get().kind());
+  }
+}

@@ -1,0 +1,228 @@
+package org.geowire.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The events of an article in the order of telling, which gives times to passages that say none.
+ *
+ * <p>"The attack" is the latest event told with that noun; a sentence of the same paragraph goes on
+ * with the last event unless a word such as "another" or "elsewhere" opens a new one; the opening
+ * of an article sums up what it tells next.
+ */
+final class StoryLine {
+
+  /** Sentences in which the event that an opening sums up must follow. */
+  private static final int LEAD_REACH = 5;
+
+  /** An event as far as it has been told. */
+  private static final class Told {
+    private final EventDate date;
+    private final SubEventType type;
+    private final int paragraph;
+    private final Set<String> nouns = new HashSet<>();
+
+    Told(EventDate date, SubEventType type, int paragraph) {
+      this.date = date;
+      this.type = type;
+      this.paragraph = paragraph;
+    }
+  }
+
+  /** A draft with its time and its type in the light of the story. */
+  record Timed(Draft draft, EventDate date, SubEventType type) {}
+
+  private final List<Draft> drafts;
+  private final Optional<LocalDate> published;
+  private final List<Told> told = new ArrayList<>();
+
+  StoryLine(List<Draft> drafts, Optional<LocalDate> published) {
+    this.drafts = drafts;
+    this.published = published;
+  }
+
+  List<Timed> timed() {
+    List<Timed> timed = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (isOnlyReference(draft)) {
+        continue;
+      }
+      Optional<Told> before = before(draft);
+      EventDate date = date(i, before);
+      SubEventType type = type(draft, before);
+      remember(draft, date, type, before);
+      timed.add(new Timed(draft, date, type));
+    }
+    return timed;
+  }
+
+  /** Points at an event that another passage tells. */
+  private boolean isOnlyReference(Draft draft) {
+    boolean reference = draft.points() || draft.telling().reference();
+    return reference && drafts.stream().anyMatch(other -> tellsSame(other, draft));
+  }
+
+  private static boolean tellsSame(Draft other, Draft reference) {
+    return !other.points()
+        && !other.telling().reference()
+        && disorder(other.type()) == disorder(reference.type());
+  }
+
+  private static boolean disorder(SubEventType type) {
+    return switch (type.type()) {
+      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
+      case PROTESTS, RIOTS, STRATEGIC -> false;
+    };
+  }
+
+  /** The event that a draft goes on with. */
+  private Optional<Told> before(Draft draft) {
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    if (draft.refersBack()) {
+      Optional<Told> named = named(draft.main().word().noun());
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    Told last = told.get(told.size() - 1);
+    boolean same = last.paragraph == draft.paragraph() && !draft.passage().hasCue(Cue.Kind.NEW);
+    boolean continues = draft.passage().hasCue(Cue.Kind.CONTINUE) || draft.refersBack();
+    return (same || continues) && disorder(last.type) == disorder(draft.type())
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private Optional<Told> named(String noun) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).nouns.contains(noun)) {
+        return Optional.of(told.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private EventDate date(int index, Optional<Told> before) {
+    Draft draft = drafts.get(index);
+    Optional<EventDate> related = related(index);
+    if (related.isPresent() && draft.said().filter(d -> !d.relative()).isEmpty()) {
+      return related.get();
+    }
+    if (draft.said().isPresent()) {
+      SaidDate said = draft.said().get();
+      return said.relative() ? counted(said) : said.date();
+    }
+    Optional<EventDate> inherited =
+        before.map(b -> b.date).filter(d -> !d.edtf().isEmpty()).map(Days::inherited);
+    return inherited.or(() -> summed(index)).orElseGet(this::open);
+  }
+
+  private EventDate counted(SaidDate said) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (Days.anchors(told.get(i).date)) {
+        return Days.shifted(told.get(i).date, said.shift(), said.date().text());
+      }
+    }
+    EventDate open = open();
+    return new EventDate(
+        open.start(), open.end(), open.precision(), open.edtf(), said.date().text());
+  }
+
+  /** The time that the part before in the same sentence gives: "a day after ..". */
+  private Optional<EventDate> related(int index) {
+    if (index == 0 || drafts.get(index - 1).sentence() != drafts.get(index).sentence()) {
+      return Optional.empty();
+    }
+    Draft left = drafts.get(index - 1);
+    return left.toNext().flatMap(relation -> leftDate(left).map(date -> relate(date, relation)));
+  }
+
+  private Optional<EventDate> leftDate(Draft left) {
+    Optional<EventDate> said = left.said().filter(d -> !d.relative()).map(SaidDate::date);
+    return said.or(() -> named(left.main().word().noun()).map(t -> t.date))
+        .or(() -> told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1).date));
+  }
+
+  private static EventDate relate(EventDate left, PassageSplitter.Relation relation) {
+    OptionalInt days = relation.days();
+    if (days.isPresent()) {
+      return Days.shifted(
+          left, relation.later() ? -days.getAsInt() : days.getAsInt(), relation.text());
+    }
+    return relation.later() ? Days.before(left, relation.text()) : EventDate.unknown();
+  }
+
+  /** The date of the event that the opening of an article sums up. */
+  private Optional<EventDate> summed(int index) {
+    Draft opening = drafts.get(index);
+    if (told.stream().anyMatch(t -> t.date.isKnown())) {
+      return Optional.empty();
+    }
+    for (int i = index + 1; i < drafts.size(); i++) {
+      Draft next = drafts.get(i);
+      boolean near = next.sentence() - opening.sentence() <= LEAD_REACH;
+      if (near && disorder(next.type()) == disorder(opening.type())) {
+        Optional<SaidDate> said = next.said().filter(d -> !d.relative());
+        if (said.isPresent()) {
+          return said.map(d -> Days.inherited(d.date()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private EventDate open() {
+    return published.map(Days::upTo).orElseGet(EventDate::unknown);
+  }
+
+  /** A passage that goes on with an event says no type of its own where its noun is vague. */
+  private static SubEventType type(Draft draft, Optional<Told> before) {
+    boolean vague =
+        draft.main().strength() > 1
+            && draft.main().is(TriggerWord.Flag.TARGET)
+            && draft.roles().struck().filter(p -> p.kind().acts()).isEmpty()
+            && (draft.refersBack()
+                || draft.main().is(TriggerWord.Flag.SHOTS)
+                || draft.main().strength() > 2);
+    return before.isPresent() && vague && draft.said().isEmpty() ? before.get().type : draft.type();
+  }
+
+  private void remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
+    boolean goesOn = before.filter(b -> b.date.edtf().equals(date.edtf())).isPresent();
+    Told event =
+        goesOn ? before.get() : sameTime(date, type).orElseGet(() -> added(date, type, draft));
+    for (Trigger trigger : draft.passage().triggers()) {
+      if (trigger.isNoun()) {
+        event.nouns.add(trigger.word().noun());
+      }
+    }
+    told.remove(event);
+    told.add(moved(event, draft.paragraph()));
+  }
+
+  private static Told moved(Told event, int paragraph) {
+    Told moved = new Told(event.date, event.type, paragraph);
+    moved.nouns.addAll(event.nouns);
+    return moved;
+  }
+
+  private Optional<Told> sameTime(EventDate date, SubEventType type) {
+    return told.stream()
+        .filter(t -> t.date.isKnown() && t.date.edtf().equals(date.edtf()))
+        .filter(t -> t.type.type() == type.type())
+        .findFirst();
+  }
+
+  private Told added(EventDate date, SubEventType type, Draft draft) {
+    Told event = new Told(date, type, draft.paragraph());
+    told.add(event);
+    return event;
+  }
+}

@@ -1,0 +1,147 @@
+package org.geowire.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.geowire.event.TriggerWord.Flag;
+
+/**
+ * Decides the type of an event from its triggers, and then from who struck whom.
+ *
+ * <p>The order of the tests is that of coders' practice: demonstrations, then means (suicide, air,
+ * grenade, mine, shelling), territory, abduction, fighting, arrests, looting, attacks. A clash told
+ * beside an explosion is a clash.
+ */
+final class TypeRules {
+
+  private TypeRules() {}
+
+  /** The trigger that decides. */
+  static Trigger main(List<Trigger> triggers, boolean deaths) {
+    boolean strong = triggers.stream().anyMatch(t -> t.strength() <= 2);
+    boolean acted = triggers.stream().anyMatch(t -> t.is(Flag.TARGET) || t.is(Flag.LOOT));
+    Trigger best = triggers.get(0);
+    int bestRank = Integer.MAX_VALUE;
+    for (Trigger trigger : triggers) {
+      boolean counts = !strong || trigger.strength() <= 2 || (acted && trigger.is(Flag.WEAPON));
+      int rank = rank(trigger, deaths) + (counts ? 0 : 100);
+      if (rank < bestRank) {
+        best = trigger;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Trigger trigger, boolean deaths) {
+    if (trigger.is(Flag.OVER)) {
+      return 0;
+    }
+    return switch (trigger.word().type()) {
+      case PEACEFUL_PROTEST -> trigger.is(Flag.PEOPLE) ? 3 : 2;
+      case PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION -> 2;
+      case CHEMICAL_WEAPON -> 4;
+      case SUICIDE_BOMB -> 5;
+      case MOB_VIOLENCE -> 6;
+      case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : 16;
+      case AIR_DRONE_STRIKE -> 8;
+      case GRENADE -> 9;
+      case REMOTE_EXPLOSIVE -> 10;
+      case SHELLING -> 11;
+      case SEXUAL_VIOLENCE -> 12;
+      case GOVERNMENT_REGAINS_TERRITORY -> 13;
+      case NON_STATE_OVERTAKES_TERRITORY -> trigger.is(Flag.CAPTURE) && deaths ? 19 : 14;
+      case ABDUCTION -> deaths ? 18 : 15;
+      case ARRESTS -> deaths ? 20 : 17;
+      case LOOTING -> deaths ? 21 : 17;
+      case ATTACK -> trigger.is(Flag.HURT) ? 19 : 18;
+      case TERRITORY_TRANSFER, DISRUPTED_WEAPONS_USE, BASE_ESTABLISHED -> 22;
+      case AGREEMENT -> 23;
+      case CHANGE_TO_GROUP, OTHER -> 24;
+    };
+  }
+
+  /** The type of an event with these parts. */
+  static SubEventType decide(Passage passage, Trigger main, Roles roles) {
+    SubEventType type = main.word().type();
+    return switch (type) {
+      case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION ->
+          demonstration(passage, main);
+      case ARMED_CLASH -> main.is(Flag.FIGHT) ? fight(roles) : byTarget(type, roles);
+      case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
+      case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
+          main.is(Flag.CAPTURE) ? capture(roles) : taken(type, roles);
+      default -> type;
+    };
+  }
+
+  private static SubEventType demonstration(Passage passage, Trigger main) {
+    boolean demo = passage.has(Flag.DEMO) || passage.has(Flag.RIOT);
+    boolean killed =
+        passage.has(Flag.KILL)
+            && passage.parties().stream().anyMatch(p -> p.kind() == Party.Kind.STATE);
+    if (main.is(Flag.RIOT) || passage.has(Flag.RIOT) || passage.has(Flag.CROWD)) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    if (demo && (killed || passage.has(Flag.EXCESS))) {
+      return SubEventType.EXCESSIVE_FORCE;
+    }
+    if (demo && (passage.has(Flag.INTERVENTION) || passage.has(Flag.ARREST))) {
+      return SubEventType.PROTEST_WITH_INTERVENTION;
+    }
+    return main.word().type();
+  }
+
+  private static SubEventType fight(Roles roles) {
+    boolean demonstrators = crowd(roles.doer(), false) || crowd(roles.target(), false);
+    if (demonstrators) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    boolean civil = crowd(roles.doer(), true) && crowd(roles.target(), true);
+    return civil ? SubEventType.MOB_VIOLENCE : SubEventType.ARMED_CLASH;
+  }
+
+  private static boolean crowd(Optional<Party> party, boolean civilians) {
+    return party
+        .filter(p -> p.kind().isCrowd())
+        .filter(p -> civilians || p.kind() != Party.Kind.CIVILIAN)
+        .isPresent();
+  }
+
+  /** Residents or students who beat or kill, with no armed group in sight. */
+  private static boolean isMob(Roles roles, Trigger main) {
+    boolean hurts = main.is(Flag.KILL) || main.is(Flag.HURT);
+    boolean many = roles.doer().filter(p -> p.kind().isCrowd() && !p.word().single()).isPresent();
+    return hurts && many && roles.target().isPresent() && !roles.passive() && !main.isNoun();
+  }
+
+  /** Who is armed is fought, who is not is attacked. */
+  private static SubEventType byTarget(SubEventType type, Roles roles) {
+    return roles
+        .struck()
+        .map(p -> p.kind().isArmed() ? SubEventType.ARMED_CLASH : SubEventType.ATTACK)
+        .orElse(type);
+  }
+
+  /** Persons are arrested or abducted, weapons confiscated, towns and bases taken. */
+  private static SubEventType capture(Roles roles) {
+    boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
+    Optional<Party> object = roles.target().or(roles::site);
+    boolean person = object.filter(p -> p.kind().acts()).isPresent() && roles.site().isEmpty();
+    if (person) {
+      boolean rebels = roles.isDoer(Party.Kind::isNonStateArmed);
+      return rebels ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
+    }
+    return state
+        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+        : SubEventType.NON_STATE_OVERTAKES_TERRITORY;
+  }
+
+  private static SubEventType taken(SubEventType type, Roles roles) {
+    if (roles.isDoer(Party.Kind::isNonStateArmed)) {
+      return SubEventType.NON_STATE_OVERTAKES_TERRITORY;
+    }
+    return roles.isDoer(kind -> kind == Party.Kind.STATE)
+        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+        : type;
+  }
+}

@@ -1,0 +1,187 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.event.EventMention;
+import org.geowire.gazetteer.AdminUnit;
+import org.geowire.gazetteer.CountryFacts;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
+import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
+import org.geowire.resolve.Resolution;
+import org.geowire.text.Sentence;
+import org.geowire.toponym.ToponymKind;
+
+/**
+ * Places events on the map: finds the sites of each event mention, makes an incident of each site
+ * and joins what is told twice.
+ */
+public final class IncidentLocator {
+
+  private final Gazetteer gazetteer;
+  private final SiteWords words;
+  private final WeightTable weights;
+  private final Placement placement;
+  private final Map<String, CountryFacts> countries;
+
+  public IncidentLocator(Gazetteer gazetteer, LanguagePack pack, Placement placement) {
+    this.gazetteer = gazetteer;
+    this.words = new SiteWords(pack);
+    this.weights = WeightTable.load("/model/site-weights.tsv");
+    this.placement = placement;
+    this.countries = gazetteer.countries();
+  }
+
+  /** The incidents of a document, the main one first, the others by first mention. */
+  public List<Incident> locate(
+      Document document, List<EventMention> mentions, List<Resolution> resolutions) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    return new Article(document, resolutions).incidents(mentions);
+  }
+
+  /** The work on one document. */
+  private final class Article {
+
+    private final Document document;
+    private final List<Spot> spots = new ArrayList<>();
+    private final SiteFinder finder;
+    private final Locator locator;
+    private final Optional<Place> focus;
+
+    Article(Document document, List<Resolution> resolutions) {
+      this.document = document;
+      for (Resolution resolution : resolutions) {
+        int sentence = document.sentenceOf(resolution.toponym().firstToken());
+        spots.add(new Spot(spots.size(), resolution, sentence));
+      }
+      finder = new SiteFinder(document, spots, words, weights);
+      locator = new Locator(document, gazetteer, words, weights, placement);
+      focus = focus(resolutions);
+    }
+
+    /**
+     * The country that most of the text is about: named ones count, and those that hold the named
+     * places.
+     */
+    private Optional<Place> focus(List<Resolution> resolutions) {
+      Map<AdminUnit, Double> votes = new HashMap<>();
+      for (Resolution resolution : resolutions) {
+        resolution
+            .place()
+            .flatMap(Place::country)
+            .ifPresent(c -> votes.merge(c, resolution.confidence(), Double::sum));
+      }
+      return votes.entrySet().stream()
+          .max(
+              Comparator.comparingDouble((Map.Entry<AdminUnit, Double> e) -> e.getValue())
+                  .thenComparing(e -> -e.getKey().ordinal()))
+          .map(e -> gazetteer.place(e.getKey().place()));
+    }
+
+    List<Incident> incidents(List<EventMention> mentions) {
+      Merger merger = new Merger(document, countries);
+      for (EventMention mention : mentions) {
+        List<Located> located = locate(mention);
+        merger.add(mention, located);
+      }
+      return merger.incidents();
+    }
+
+    private List<Located> locate(EventMention mention) {
+      Sentence sentence = document.sentences().get(mention.sentence());
+      List<Spot> sites = finder.inSentence(mention);
+      boolean onlyCountries =
+          sites.stream().allMatch(Spot::isCountry) && !sites.stream().anyMatch(this::isPart);
+      if (onlyCountries && focus.isPresent()) {
+        Optional<Site> part = locator.partOfCountry(sentence, focus.get(), 0.7);
+        if (part.isPresent()) {
+          return List.of(new Located(part.get(), true, List.of()));
+        }
+      }
+      List<Located> located = new ArrayList<>();
+      for (Spot spot : sites) {
+        located.add(new Located(siteOf(spot), true, Warnings.of(document, spots, spot, words)));
+      }
+      return located.isEmpty() ? nearby(mention) : located;
+    }
+
+    /** "Western Mali" is a country with a direction before it. */
+    private boolean isPart(Spot spot) {
+      int first = spot.toponym().firstToken();
+      return first > 0 && words.direction(document.tokens(), first - 1).isPresent();
+    }
+
+    private Site siteOf(Spot spot) {
+      return spot.resolution().place().isPresent() ? locator.site(spot) : unknown(spot);
+    }
+
+    /** A place that the gazetteer lacks: its country where the text has one, without a point. */
+    private Site unknown(Spot spot) {
+      Optional<Site> country =
+          focus.map(
+              place ->
+                  locator.country(place, spot.toponym().text(), spot.toponym().confidence() / 2));
+      return country.orElseGet(() -> nowhere(spot.toponym().text()));
+    }
+
+    private Site nowhere(String text) {
+      return new Site(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          text,
+          LocationBasis.NONE,
+          new Precision(3, 6, 0),
+          0,
+          List.of());
+    }
+
+    /** Where the sentence names no site: the sentences beside it, the dateline, the country. */
+    private List<Located> nearby(EventMention mention) {
+      Sentence own = document.sentences().get(mention.sentence());
+      Optional<Spot> found = Optional.empty();
+      for (int back = 1; back <= 2 && found.isEmpty(); back++) {
+        found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
+      }
+      if (found.isEmpty()) {
+        found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
+      }
+      return List.of(
+          found
+              .map(spot -> new Located(siteOf(spot), false, List.of()))
+              .orElseGet(() -> new Located(byCountry(), false, List.of())));
+    }
+
+    private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
+      boolean inside = other >= 0 && other < document.sentences().size();
+      return inside && document.sentences().get(other).paragraph() == own.paragraph()
+          ? finder.inNeighbour(mention, other, weight)
+          : Optional.empty();
+    }
+
+    private Site byCountry() {
+      Optional<Spot> dateline =
+          spots.stream()
+              .filter(
+                  s -> document.dateline().filter(d -> d.overlaps(s.toponym().span())).isPresent())
+              .filter(
+                  s ->
+                      s.toponym().kind() == ToponymKind.PLACE && s.resolution().place().isPresent())
+              .findFirst();
+      Optional<Place> country = focus.or(() -> dateline.flatMap(s -> s.resolution().place()));
+      return country
+          .filter(Place::isCountry)
+          .map(c -> locator.country(c, "", 0.5))
+          .orElseGet(() -> nowhere(""));
+    }
+  }
+}

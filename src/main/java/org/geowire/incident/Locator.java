@@ -1,0 +1,290 @@
+package org.geowire.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.AdminUnit;
+import org.geowire.gazetteer.FeatureClass;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
+import org.geowire.geo.GeoBox;
+import org.geowire.geo.GeoPoint;
+import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
+import org.geowire.resolve.Candidate;
+import org.geowire.text.Folding;
+import org.geowire.text.Sentence;
+import org.geowire.text.Span;
+import org.geowire.text.Tokens;
+
+/**
+ * Turns a toponym and the words round it into a point with a precision.
+ *
+ * <p>"Near X" stands at X and "30 km north of X" too unless asked otherwise, as ACLED codes them; a
+ * unit stands at its seat.
+ */
+final class Locator {
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final Subregions subregions;
+  private final SiteWords words;
+  private final WeightTable weights;
+  private final Placement placement;
+
+  Locator(
+      Document document,
+      Gazetteer gazetteer,
+      SiteWords words,
+      WeightTable weights,
+      Placement placement) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.gazetteer = gazetteer;
+    this.subregions = new Subregions(gazetteer);
+    this.words = words;
+    this.weights = weights;
+    this.placement = placement;
+  }
+
+  /** Where an incident at a toponym happened. */
+  Site site(Spot spot) {
+    Place place = asTown(spot);
+    int first = spot.toponym().firstToken();
+    Sentence sentence = document.sentences().get(spot.sentence());
+    Optional<SiteWords.Direction> direction = directionBefore(first, sentence.firstToken());
+    if (direction.isPresent() && isArea(place)) {
+      Optional<Subregions.Part> part = subregions.of(place, direction.get());
+      if (part.isPresent()) {
+        return part(part.get(), place, textFrom(first - 1, spot), spot.resolution().confidence());
+      }
+    }
+    Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
+    String role = before.map(m -> m.entry().value(0)).orElse("");
+    int from = before.map(PhraseTable.Match::first).orElse(first);
+    return switch (role) {
+      case "offset" -> offset(spot, place, from, sentence.firstToken());
+      case "near", "border" -> near(spot, place, textFrom(from, spot));
+      default -> named(spot, place);
+    };
+  }
+
+  /**
+   * A direction word right before, as in "western Mali" and "north of Mali" (the part, not the
+   * way).
+   */
+  private Optional<SiteWords.Direction> directionBefore(int first, int limit) {
+    if (first - 1 < limit || !tokens.gapIs(first - 1, ' ')) {
+      return Optional.empty();
+    }
+    return words.direction(tokens, first - 1);
+  }
+
+  private static boolean isArea(Place place) {
+    return place.isCountry() || place.isAdmin1() || place.isAdmin2();
+  }
+
+  /**
+   * A unit and its town share many names; without a word such as "region" beside it news means the
+   * town.
+   */
+  private Place asTown(Spot spot) {
+    Place place = spot.resolution().place().orElseThrow();
+    boolean unit = place.isAdmin1() || place.isAdmin2();
+    if (!unit || saysUnit(spot, place)) {
+      return place;
+    }
+    AdminUnit own = place.admin().orElseThrow();
+    return spot.resolution().candidates().stream()
+        .map(Candidate::place)
+        .filter(p -> p.isPopulatedPlace() && p.admin().filter(own::holds).isPresent())
+        .findFirst()
+        .or(() -> gazetteer.seat(own).filter(seat -> isNamed(seat, spot)))
+        .orElse(place);
+  }
+
+  private static boolean isNamed(Place seat, Spot spot) {
+    return Folding.fold(seat.name()).equals(spot.toponym().key());
+  }
+
+  private boolean saysUnit(Spot spot, Place place) {
+    int next = spot.toponym().endToken();
+    int before = spot.toponym().firstToken() - 1;
+    boolean behind =
+        next < tokens.size() && tokens.gapIs(next - 1, ' ') && words.isUnitWord(tokens, next);
+    boolean ahead = before > 0 && words.isUnitWord(tokens, before - 1) && tokens.gapIs(before, ' ');
+    boolean inName =
+        spot.toponym().endToken() - spot.toponym().firstToken() > 1
+            && words.isUnitWord(tokens, next - 1)
+            && !Folding.fold(place.name()).isEmpty();
+    return behind || ahead || inName;
+  }
+
+  private Site named(Spot spot, Place place) {
+    if (place.isCountry()) {
+      return country(place, spot.toponym().text(), spot.resolution().confidence());
+    }
+    if (place.isAdmin1() || place.isAdmin2()) {
+      return unit(spot, place);
+    }
+    boolean region = isRegion(place);
+    LocationBasis basis = region ? LocationBasis.AREA_CENTROID : LocationBasis.NAMED;
+    return site(spot, place, place.point(), spot.toponym().text(), basis, precision(place));
+  }
+
+  private static boolean isRegion(Place place) {
+    return place.featureClass() != FeatureClass.P && place.featureClass() != FeatureClass.S;
+  }
+
+  private Precision precision(Place place) {
+    if (place.isPopulatedPlace()) {
+      return new Precision(1, 1, metres(weights.of("town-km")));
+    }
+    if (place.featureClass() == FeatureClass.S) {
+      return new Precision(1, 1, metres(weights.of("spot-km")));
+    }
+    double radius = place.extent().map(GeoBox::radiusKm).orElse(weights.of("region-km"));
+    int where = place.featureClass() == FeatureClass.H && place.country().isEmpty() ? 7 : 5;
+    return new Precision(3, where, metres(radius));
+  }
+
+  private static int metres(double km) {
+    return (int) Math.round(Math.min(km, 20_000) * 1000);
+  }
+
+  private Site unit(Spot spot, Place place) {
+    AdminUnit unit = place.admin().orElseThrow();
+    boolean first = place.isAdmin1();
+    double radius =
+        place.extent().map(GeoBox::radiusKm).orElse(weights.of(first ? "unit1-km" : "unit2-km"));
+    Precision precision =
+        first ? new Precision(3, 4, metres(radius)) : new Precision(2, 3, metres(radius));
+    Optional<Place> seat = gazetteer.seat(unit);
+    boolean atSeat = placement.areaPoint() == Placement.AreaPoint.SEAT && seat.isPresent();
+    GeoPoint point = atSeat ? seat.get().point() : place.point();
+    LocationBasis basis = atSeat ? LocationBasis.AREA_SEAT : LocationBasis.AREA_CENTROID;
+    return site(spot, place, point, spot.toponym().text(), basis, precision);
+  }
+
+  /** An incident of which only the country is known: no point. */
+  Site country(Place country, String text, double confidence) {
+    double radius = country.extent().map(GeoBox::radiusKm).orElse(500.0);
+    return new Site(
+        Optional.of(country),
+        country.admin(),
+        Optional.empty(),
+        "",
+        text,
+        LocationBasis.COUNTRY,
+        new Precision(3, 6, metres(radius)),
+        confidence,
+        List.of());
+  }
+
+  private Site near(Spot spot, Place place, String text) {
+    if (isArea(place)) {
+      return named(spot, place);
+    }
+    Precision precision = new Precision(2, 2, metres(weights.of("near-km")));
+    return site(spot, place, place.point(), text, LocationBasis.NEAR, precision);
+  }
+
+  /** "30 km north of X": the number stands before the unit of distance, the direction behind it. */
+  private Site offset(Spot spot, Place place, int from, int limit) {
+    Optional<SiteWords.Direction> direction = words.direction(tokens, from);
+    for (int unit = from; unit > limit && unit >= from - 3; unit--) {
+      Optional<Double> length = words.kilometres(tokens, unit);
+      if (length.isPresent() && tokens.startsWithDigit(unit - 1)) {
+        double km = number(unit - 1) * length.get();
+        return moved(spot, place, direction, km, textFrom(unit - 1, spot));
+      }
+    }
+    if (direction.isPresent() && isArea(place)) {
+      return subregions
+          .of(place, direction.get())
+          .map(part -> part(part, place, textFrom(from, spot), spot.resolution().confidence()))
+          .orElseGet(() -> named(spot, place));
+    }
+    return near(spot, place, textFrom(from, spot));
+  }
+
+  private double number(int token) {
+    String digits = tokens.word(token).replaceAll("\\D", "");
+    return digits.isEmpty() || digits.length() > 6 ? 0 : Double.parseDouble(digits);
+  }
+
+  private Site moved(
+      Spot spot, Place place, Optional<SiteWords.Direction> direction, double km, String text) {
+    boolean known = direction.filter(d -> !d.isCentre()).isPresent();
+    boolean moves = placement.moveOffsets() && known;
+    GeoPoint point = moves ? place.point().moved(direction.get().bearing(), km) : place.point();
+    double error = Math.max(weights.of("near-km"), km * weights.of("offset-share"));
+    Precision precision = new Precision(2, 2, metres(moves ? error : Math.max(error, km)));
+    return site(spot, place, point, text, LocationBasis.OFFSET, precision);
+  }
+
+  /** Part of the article's country or of a named area. */
+  Site part(Subregions.Part part, Place area, String text, double confidence) {
+    Optional<AdminUnit> admin =
+        area.isAdmin1() || area.isAdmin2() ? area.admin() : area.admin().flatMap(u -> u.at(0));
+    return new Site(
+        part.place().or(() -> Optional.of(area)),
+        admin,
+        Optional.of(part.point()),
+        part.name(),
+        text,
+        LocationBasis.SUBREGION,
+        new Precision(3, 5, metres(part.radiusKm())),
+        confidence,
+        List.of());
+  }
+
+  /**
+   * "The center of the country": a direction and a phrase for the article's country, somewhere in a
+   * sentence.
+   */
+  Optional<Site> partOfCountry(Sentence sentence, Place country, double confidence) {
+    for (int token = sentence.firstToken(); token + 1 < sentence.endToken(); token++) {
+      Optional<SiteWords.Direction> direction = words.direction(tokens, token);
+      if (direction.isPresent()) {
+        Optional<Integer> end = words.countryPhrase(tokens, token + 1, sentence.endToken());
+        if (end.isPresent()) {
+          String text = tokens.span(token, end.get() - 1).of(tokens.text());
+          return subregions
+              .of(country, direction.get())
+              .map(p -> part(p, country, text, confidence));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Site site(
+      Spot spot,
+      Place place,
+      GeoPoint point,
+      String text,
+      LocationBasis basis,
+      Precision precision) {
+    List<Candidate> others =
+        spot.resolution().candidates().stream()
+            .filter(c -> c.place().ordinal() != place.ordinal())
+            .toList();
+    return new Site(
+        Optional.of(place),
+        place.admin(),
+        Optional.of(point),
+        place.name(),
+        text,
+        basis,
+        precision,
+        spot.resolution().confidence(),
+        others);
+  }
+
+  /** The words from a token up to the end of a toponym, as written. */
+  private String textFrom(int token, Spot spot) {
+    return new Span(tokens.start(token), spot.toponym().span().end()).of(tokens.text());
+  }
+}

@@ -1,0 +1,200 @@
+package org.geowire.incident;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.geowire.article.Document;
+import org.geowire.event.EventMention;
+import org.geowire.gazetteer.CountryFacts;
+import org.geowire.text.Span;
+
+/**
+ * Joins mentions that tell one incident.
+ *
+ * <p>Same family of types, dates that do not exclude each other and one place make one incident;
+ * what is told of an area at large ("seven outposts in western Mali") goes to the incidents inside
+ * it, which then are a group.
+ */
+final class Merger {
+
+  /** The first incident this sure, as a share of the surest, is the main one. */
+  private static final double MAIN_SHARE = 0.8;
+
+  private final Document document;
+  private final Map<String, CountryFacts> countries;
+  private final Set<String> ids = new HashSet<>();
+  private final List<Strand> strands = new ArrayList<>();
+  private int groups;
+
+  Merger(Document document, Map<String, CountryFacts> countries) {
+    this.document = document;
+    this.countries = countries;
+  }
+
+  void add(EventMention mention, List<Located> sites) {
+    List<Strand> touched = new ArrayList<>();
+    for (Located located : sites) {
+      touched.add(strandFor(mention, located));
+    }
+    if (touched.stream().distinct().count() > 1) {
+      group(touched, Math.max(mention.groupSize(), 0));
+    }
+  }
+
+  private Strand strandFor(EventMention mention, Located located) {
+    for (int i = strands.size() - 1; i >= 0; i--) {
+      Strand strand = strands.get(i);
+      if (strand.fits(mention) && strand.isAt(located.site())) {
+        strand.add(mention, located);
+        return strand;
+      }
+    }
+    if (!located.explicit()) {
+      for (int i = strands.size() - 1; i >= 0; i--) {
+        if (strands.get(i).fits(mention)) {
+          strands.get(i).add(mention, located);
+          return strands.get(i);
+        }
+      }
+    }
+    Strand added = new Strand(mention, located);
+    strands.add(added);
+    return added;
+  }
+
+  /** Puts strands into one group, with those that are already grouped with one of them. */
+  private void group(List<Strand> members, int size) {
+    int number = members.stream().mapToInt(Strand::group).max().orElse(-1);
+    int chosen = number >= 0 ? number : groups++;
+    int most = Math.max(size, members.stream().mapToInt(Strand::groupSize).max().orElse(0));
+    members.forEach(m -> m.group(chosen, most));
+  }
+
+  /** Gives what is told of an area to the incidents inside it. */
+  private void settleAreas() {
+    List<Strand> areas = new ArrayList<>(strands);
+    areas.sort(Comparator.comparingInt((Strand s) -> s.site().precision().wherePrec()));
+    for (Strand area : areas) {
+      List<Strand> inside =
+          strands.stream().filter(s -> s != area && area.holds(s) && area.fits(s)).toList();
+      if (inside.isEmpty()) {
+        continue;
+      }
+      strands.remove(area);
+      boolean counted = area.groupSize() > 1;
+      if (inside.size() > 1 && counted) {
+        List<Strand> all = new ArrayList<>(inside);
+        group(all, area.groupSize());
+      } else if (inside.size() == 1) {
+        inside.get(0).absorb(area);
+      }
+    }
+  }
+
+  /** The incidents: the main one first, the others by first mention. */
+  List<Incident> incidents() {
+    settleAreas();
+    strands.sort(Comparator.comparingInt(Strand::firstMention));
+    mainStrand()
+        .ifPresent(
+            main -> {
+              strands.remove(main);
+              strands.add(0, main);
+            });
+    List<Incident> incidents = new ArrayList<>();
+    for (Strand strand : strands) {
+      incidents.add(incident(strand));
+    }
+    return incidents;
+  }
+
+  private Optional<Strand> mainStrand() {
+    double most = strands.stream().mapToDouble(Merger::weight).max().orElse(0);
+    return strands.stream().filter(s -> weight(s) >= most * MAIN_SHARE).findFirst();
+  }
+
+  /** Without a point an incident is hardly what the article is for. */
+  private static double weight(Strand strand) {
+    return strand.confidence() * (strand.site().point().isPresent() ? 1 : 0.5);
+  }
+
+  private Incident incident(Strand strand) {
+    EventMention event = strand.event();
+    Span sentence = document.sentences().get(event.sentence()).span();
+    boolean inBody = document.inBody(sentence);
+    Optional<Span> offsets =
+        inBody
+            ? Optional.of(
+                new Span(
+                    sentence.start() - document.bodyStart(), sentence.end() - document.bodyStart()))
+            : Optional.empty();
+    String docId = document.article().id();
+    String group = strand.group() < 0 ? "" : hash(docId, "group", String.valueOf(strand.group()));
+    return new Incident(
+        id(strand, event),
+        document.article(),
+        event,
+        strand.site(),
+        group,
+        strand.groupSize(),
+        sentence.of(document.text()),
+        offsets,
+        strand.warnings(),
+        strand.confidence());
+  }
+
+  /**
+   * Country, day and a hash of article and incident, so that other articles of a run change
+   * nothing.
+   */
+  private String id(Strand strand, EventMention event) {
+    Site site = strand.site();
+    String country =
+        site.admin()
+            .flatMap(u -> u.at(0))
+            .flatMap(u -> Optional.ofNullable(countries.get(u.code())))
+            .map(CountryFacts::iso3)
+            .orElse("XXX");
+    String day = event.date().start().map(d -> d.toString().replace("-", "")).orElse("00000000");
+    String hash =
+        hash(
+            document.article().id(),
+            event.type().name(),
+            event.date().edtf(),
+            site.location(),
+            site.point()
+                .map(p -> String.format(Locale.ROOT, "%.4f,%.4f", p.latitude(), p.longitude()))
+                .orElse(""),
+            site.basis().label(),
+            event.factuality().label());
+    String id = country + "-" + day + "-" + hash;
+    for (int twin = 2; !ids.add(id); twin++) {
+      id = country + "-" + day + "-" + hash(hash, String.valueOf(twin));
+    }
+    return id;
+  }
+
+  private static String hash(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        digest.update(bytes);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

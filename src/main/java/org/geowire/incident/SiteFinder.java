@@ -1,0 +1,241 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.event.EventMention;
+import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
+import org.geowire.text.Sentence;
+import org.geowire.text.Tokens;
+
+/**
+ * Finds which toponyms are the sites of an event mention.
+ *
+ * <p>Each toponym of the sentence is weighed by the word before it, its side and distance from the
+ * trigger and what it is; the best brings along the list in which it stands ("Nioro, Gogui and
+ * Diboli").
+ */
+final class SiteFinder {
+
+  private final Document document;
+  private final Tokens tokens;
+  private final List<Spot> spots;
+  private final SiteWords words;
+  private final WeightTable weights;
+
+  SiteFinder(Document document, List<Spot> spots, SiteWords words, WeightTable weights) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.spots = spots;
+    this.words = words;
+    this.weights = weights;
+  }
+
+  /** The sites that the mention's own sentence names; none where it names none. */
+  List<Spot> inSentence(EventMention mention) {
+    Spot best = null;
+    double bestScore = weights.of("least");
+    for (Spot spot : spots) {
+      if (spot.sentence() == mention.sentence()) {
+        double score = score(spot, mention);
+        if (score > bestScore) {
+          bestScore = score;
+          best = spot;
+        }
+      }
+    }
+    return best == null ? List.of() : withList(best);
+  }
+
+  /** The best place that a neighbouring sentence names as a site. */
+  Optional<Spot> inNeighbour(EventMention mention, int sentence, String weight) {
+    Spot best = null;
+    double bestScore = weights.of("least") - weights.of(weight);
+    for (Spot spot : spots) {
+      if (spot.sentence() == sentence && !spot.isCountry()) {
+        double score = role(spot) + kind(spot);
+        if (score > bestScore) {
+          bestScore = score;
+          best = spot;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(Spot spot, EventMention mention) {
+    int trigger = tokens.firstFrom(mention.trigger().start());
+    int triggerEnd = tokens.firstFrom(mention.trigger().end());
+    int first = spot.toponym().firstToken();
+    boolean after = first >= triggerEnd;
+    int from = after ? triggerEnd : spot.toponym().endToken();
+    int to = after ? first : trigger;
+    double score = role(spot) + kind(spot);
+    score += weights.of("distance") * Math.max(0, to - from);
+    score += weights.of("other-clause") * clauseMarks(from, to);
+    score += after ? weights.of("after-trigger") : 0;
+    return score;
+  }
+
+  /** Semicolons and colons between two tokens; commas are too often those of a list or a place. */
+  private int clauseMarks(int from, int to) {
+    int marks = 0;
+    for (int token = from; token < to; token++) {
+      marks += tokens.gapHas(token, ';') || tokens.gapHas(token, ':') ? 1 : 0;
+    }
+    return marks;
+  }
+
+  /** What the word before it says, or that of the list or chain in which it stands. */
+  private double role(Spot spot) {
+    int first = spot.toponym().firstToken();
+    Sentence sentence = document.sentences().get(spot.sentence());
+    boolean dateline =
+        document.dateline().filter(d -> d.overlaps(spot.toponym().span())).isPresent();
+    if (dateline) {
+      return weights.of("dateline");
+    }
+    if (isHeldByPrevious(spot)) {
+      return weights.of("contained");
+    }
+    int before = skipModifiers(first, sentence.firstToken());
+    return words
+        .before(tokens, before, sentence.firstToken())
+        .map(m -> weights.of(m.entry().value(0)))
+        .orElse(weights.of("bare"));
+  }
+
+  /**
+   * Steps back over articles and directions: "in the central Malian town of Mopti" stands after
+   * "in".
+   */
+  private int skipModifiers(int token, int limit) {
+    int before = token;
+    while (before > limit && before > token - 3 && isModifier(before - 1)) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isModifier(int token) {
+    return words.direction(tokens, token).isPresent()
+        || words
+            .at(tokens, token, token + 1)
+            .filter(m -> m.entry().value(0).equals("article"))
+            .isPresent();
+  }
+
+  private double kind(Spot spot) {
+    double score = 0;
+    if (!spot.isName()) {
+      score += weights.of("demonym");
+    }
+    if (spot.resolution().place().isEmpty()) {
+      score += weights.of("unresolved");
+    } else if (spot.isCountry()) {
+      score += weights.of("country");
+    } else if (spot.resolution().place().get().isPopulatedPlace()) {
+      score += weights.of("populated");
+    } else {
+      score += weights.of("region");
+    }
+    return score + (beforeOrganisation(spot) ? weights.of("organisation") : 0);
+  }
+
+  /**
+   * "Bamako University": a capitalised word follows at once; in capitals or lower case nothing can
+   * be said.
+   */
+  private boolean beforeOrganisation(Spot spot) {
+    int next = spot.toponym().endToken();
+    boolean telling = document.letterCase() == Document.LetterCase.MIXED;
+    boolean follows =
+        next < tokens.size()
+            && tokens.gapIs(next - 1, ' ')
+            && tokens.isCapitalised(next)
+            && !tokens.startsWithDigit(next);
+    boolean place =
+        spot.index() + 1 < spots.size()
+            && spots.get(spot.index() + 1).toponym().firstToken() == next;
+    return telling && follows && !place;
+  }
+
+  private boolean isHeldByPrevious(Spot spot) {
+    if (spot.index() == 0) {
+      return false;
+    }
+    Spot previous = spots.get(spot.index() - 1);
+    return previous.sentence() == spot.sentence()
+        && isChain(gap(previous, spot))
+        && previous.isName()
+        && (previous.isHeldBy(spot) || previous.resolution().place().isEmpty());
+  }
+
+  private String gap(Spot left, Spot right) {
+    return document.text().substring(left.toponym().span().end(), right.toponym().span().start());
+  }
+
+  private static boolean isChain(String gap) {
+    return gap.equals(", ")
+        || gap.equals(" (")
+        || gap.equals(",")
+        || gap.equals(" in ")
+        || gap.equals(" IN ");
+  }
+
+  /** The list in which a site stands, in the order of the text. */
+  private List<Spot> withList(Spot best) {
+    List<Spot> list = new ArrayList<>(List.of(best));
+    for (int i = best.index() - 1; i >= 0 && isListed(spots.get(i), list.get(0)); i--) {
+      list.add(0, spots.get(i));
+    }
+    Spot last = best;
+    for (int i = best.index() + 1; i < spots.size(); i++) {
+      Spot next = spots.get(i);
+      if (next.sentence() == best.sentence() && isHeldByPrevious(next)) {
+        continue;
+      }
+      if (!isListed(last, next)) {
+        break;
+      }
+      list.add(next);
+      last = next;
+    }
+    return list.stream()
+        .filter(Spot::isName)
+        .filter(s -> list.size() == 1 || !isHeldByPrevious(s))
+        .toList();
+  }
+
+  /** Two names joined by a comma, "and" or "to", neither of which holds the other. */
+  private boolean isListed(Spot left, Spot right) {
+    if (left.sentence() != right.sentence()
+        || !left.isName()
+        || !right.isName()
+        || left.isCountry() != right.isCountry()
+        || left.isHeldBy(right)
+        || right.isHeldBy(left)) {
+      return false;
+    }
+    int between = right.toponym().firstToken() - left.toponym().endToken();
+    if (between == 0) {
+      String gap = gap(left, right).strip();
+      return gap.equals(",") || gap.equals("/") || gap.equals("&");
+    }
+    boolean joined = true;
+    for (int token = left.toponym().endToken(); token < right.toponym().firstToken(); token++) {
+      joined &= isJoiner(token);
+    }
+    return between <= 2 && joined;
+  }
+
+  private boolean isJoiner(int token) {
+    return words
+        .at(tokens, token, token + 1)
+        .map(PhraseTable.Match::entry)
+        .filter(e -> e.value(0).equals("and") || e.value(0).equals("to"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,89 @@
+package org.geowire.incident;
+
+import java.util.Optional;
+import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
+import org.geowire.text.Tokens;
+
+/** The words round a place name that tell what part it plays, from the language pack's lists. */
+final class SiteWords {
+
+  private final PhraseTable words;
+  private final PhraseTable directions;
+  private final PhraseTable units;
+  private final PhraseTable country;
+  private final PhraseTable ground;
+  private final PhraseTable placeWords;
+
+  SiteWords(LanguagePack pack) {
+    words = pack.phrases("site-words");
+    directions = pack.phrases("directions");
+    units = pack.phrases("distance-units");
+    country = pack.phrases("country-words");
+    ground = pack.phrases("ground-words");
+    placeWords = pack.phrases("place-words");
+  }
+
+  /**
+   * The role word that ends right before a token, looking back over a few tokens; the longest wins.
+   */
+  Optional<PhraseTable.Match> before(Tokens tokens, int token, int sentenceStart) {
+    for (int start = Math.max(sentenceStart, token - 5); start < token; start++) {
+      Optional<PhraseTable.Match> match = words.longestAt(tokens, start, token);
+      if (match.filter(m -> m.end() == token).isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The role word that starts at a token. */
+  Optional<PhraseTable.Match> at(Tokens tokens, int token, int end) {
+    return words.longestAt(tokens, token, end);
+  }
+
+  /**
+   * The bearing in degrees of a direction word ("north", "western", "central": none); absent where
+   * it is none.
+   */
+  Optional<Direction> direction(Tokens tokens, int token) {
+    return directions.single(tokens, token).map(e -> Direction.of(e.value(0), e.value(1)));
+  }
+
+  /** Kilometres in one unit of distance named by a token ("km", "miles"). */
+  Optional<Double> kilometres(Tokens tokens, int token) {
+    return units.single(tokens, token).map(e -> Double.valueOf(e.value(0)));
+  }
+
+  /** The end of a phrase for the article's country that starts at a token ("of the country"). */
+  Optional<Integer> countryPhrase(Tokens tokens, int token, int end) {
+    return country.longestAt(tokens, token, end).map(PhraseTable.Match::end);
+  }
+
+  /** Whether a token names a kind of admin unit ("region", "province"). */
+  boolean isUnitWord(Tokens tokens, int token) {
+    return placeWords.single(tokens, token).filter(e -> e.value(0).equals("area")).isPresent();
+  }
+
+  /** Whether a token is a word for the ground of a country ("soil"). */
+  boolean isGround(Tokens tokens, int token) {
+    return token < tokens.size() && ground.contains(tokens, token);
+  }
+
+  /**
+   * A direction.
+   *
+   * @param word plain word by which regions are named ("western")
+   * @param bearing degrees from north; -1 for the centre
+   */
+  record Direction(String word, double bearing) {
+
+    static Direction of(String bearing, String word) {
+      return new Direction(word, bearing.equals("centre") ? -1 : Double.parseDouble(bearing));
+    }
+
+    boolean isCentre() {
+      return bearing < 0;
+    }
+  }
+}

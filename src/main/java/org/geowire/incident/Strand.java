@@ -1,0 +1,265 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.event.Actor;
+import org.geowire.event.Casualties;
+import org.geowire.event.EventDate;
+import org.geowire.event.EventMention;
+import org.geowire.event.EventType;
+import org.geowire.event.Factuality;
+import org.geowire.geo.GeoPoint;
+
+/** One incident as far as the mentions read so far tell it. */
+final class Strand {
+
+  /** Sites this near are one place under two names. */
+  private static final double SAME_SITE_KM = 2;
+
+  private final List<EventMention> mentions = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private Located located;
+  private int group = -1;
+  private int groupSize;
+
+  Strand(EventMention mention, Located located) {
+    this.located = located;
+    add(mention, located);
+  }
+
+  void add(EventMention mention, Located again) {
+    mentions.add(mention);
+    groupSize = Math.max(groupSize, mention.groupSize());
+    again.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+    if (again.explicit() && !located.explicit()) {
+      located = again;
+    }
+  }
+
+  /** Takes over what another strand tells; its site stays. */
+  void absorb(Strand other) {
+    other.mentions.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
+    mentions.sort(Comparator.comparingInt(m -> m.trigger().start()));
+    groupSize = Math.max(groupSize, other.groupSize);
+  }
+
+  Site site() {
+    return located.site();
+  }
+
+  boolean isExplicit() {
+    return located.explicit();
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+
+  int group() {
+    return group;
+  }
+
+  void group(int number, int size) {
+    group = number;
+    groupSize = size;
+  }
+
+  int groupSize() {
+    return groupSize;
+  }
+
+  int firstMention() {
+    return mentions.get(0).trigger().start();
+  }
+
+  /** The mention that tells most surely what happened; the first of equals. */
+  EventMention main() {
+    EventMention best = mentions.get(0);
+    for (EventMention mention : mentions) {
+      if (mention.confidence() > best.confidence() + 1e-9) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a mention may tell the same event, place aside. */
+  boolean fits(EventMention mention) {
+    return happened(mention) == happened(mentions.get(0))
+        && sameFamily(mention, main())
+        && mentions.stream().allMatch(m -> compatible(m.date(), mention.date()));
+  }
+
+  boolean fits(Strand other) {
+    return other.mentions.stream().allMatch(this::fits);
+  }
+
+  private static boolean happened(EventMention mention) {
+    return mention.factuality() == Factuality.ASSERTED
+        || mention.factuality() == Factuality.CLAIMED;
+  }
+
+  private static boolean sameFamily(EventMention a, EventMention b) {
+    if (isViolence(a) || isViolence(b)) {
+      return isViolence(a) && isViolence(b);
+    }
+    boolean crowds = isCrowd(a) && isCrowd(b);
+    return crowds || a.type() == b.type();
+  }
+
+  private static boolean isViolence(EventMention mention) {
+    EventType type = mention.type().type();
+    return type == EventType.BATTLES || type == EventType.EXPLOSIONS || type == EventType.CIVILIANS;
+  }
+
+  private static boolean isCrowd(EventMention mention) {
+    EventType type = mention.type().type();
+    return type == EventType.PROTESTS || type == EventType.RIOTS;
+  }
+
+  /**
+   * Known days must meet; a date that the text leaves open fits any, one said to lie before fits
+   * only its like.
+   */
+  private static boolean compatible(EventDate a, EventDate b) {
+    if (a.isKnown() && b.isKnown()) {
+      return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
+    }
+    return a.edtf().equals(b.edtf()) || isUnsaid(a) || isUnsaid(b);
+  }
+
+  private static boolean isUnsaid(EventDate date) {
+    return !date.isKnown() && date.text().isEmpty();
+  }
+
+  /** Whether a site is this one's. */
+  boolean isAt(Site other) {
+    Optional<GeoPoint> here = site().point();
+    if (site().basis() == other.basis()
+        && site().place().isPresent()
+        && site().place().equals(other.place())) {
+      return true;
+    }
+    return here.isPresent()
+        && other.point().isPresent()
+        && site().precision().wherePrec() <= 2
+        && other.precision().wherePrec() <= 2
+        && here.get().distanceKm(other.point().get()) < SAME_SITE_KM;
+  }
+
+  /** Whether this site is an area that holds another, or less is known of it. */
+  boolean holds(Strand other) {
+    Site area = site();
+    Site inner = other.site();
+    if (area.precision().wherePrec() < 3
+        || inner.precision().wherePrec() >= area.precision().wherePrec()) {
+      return false;
+    }
+    return switch (area.basis()) {
+      case NONE -> true;
+      case COUNTRY ->
+          area.admin().isPresent() && inner.admin().filter(area.admin().get()::holds).isPresent();
+      case SUBREGION, AREA_CENTROID -> holdsPoint(area, inner);
+      case AREA_SEAT -> inner.admin().filter(area.admin().orElseThrow()::holds).isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean holdsPoint(Site area, Site inner) {
+    if (inner.point().isEmpty()) {
+      return false;
+    }
+    boolean unit = area.place().filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent();
+    if (unit && area.basis() == LocationBasis.AREA_CENTROID) {
+      return inner.admin().filter(area.admin().orElseThrow()::holds).isPresent();
+    }
+    double km = area.point().orElseThrow().distanceKm(inner.point().get());
+    boolean inBox =
+        area.place()
+            .flatMap(p -> p.extent())
+            .filter(box -> box.contains(inner.point().get()))
+            .isPresent();
+    return km * 1000 <= area.precision().uncertaintyM()
+        || (inBox && !area.place().get().isCountry());
+  }
+
+  /** The event that all mentions tell together. */
+  EventMention event() {
+    EventMention main = main();
+    return new EventMention(
+        main.sentence(),
+        main.trigger(),
+        main.type(),
+        main.factuality(),
+        date(main),
+        actor(main, true),
+        actor(main, false),
+        casualties(main),
+        groupSize,
+        main.target(),
+        main.confidence());
+  }
+
+  private EventDate date(EventMention main) {
+    if (main.date().isKnown()) {
+      return main.date();
+    }
+    return mentions.stream()
+        .map(EventMention::date)
+        .filter(EventDate::isKnown)
+        .findFirst()
+        .or(
+            () ->
+                mentions.stream()
+                    .map(EventMention::date)
+                    .filter(d -> !d.text().isEmpty())
+                    .findFirst())
+        .orElse(main.date());
+  }
+
+  private Optional<Actor> actor(EventMention main, boolean first) {
+    Optional<Actor> own = first ? main.actor1() : main.actor2();
+    if (own.filter(a -> !a.name().startsWith("Unidentified")).isPresent()) {
+      return own;
+    }
+    return mentions.stream()
+        .filter(m -> m.type() == main.type())
+        .map(m -> first ? m.actor1() : m.actor2())
+        .flatMap(Optional::stream)
+        .filter(a -> !a.name().startsWith("Unidentified"))
+        .findFirst()
+        .or(() -> own);
+  }
+
+  private Casualties casualties(EventMention main) {
+    if (main.casualties().killed().isPresent()) {
+      return main.casualties();
+    }
+    return mentions.stream()
+        .map(EventMention::casualties)
+        .filter(c -> c.killed().isPresent())
+        .findFirst()
+        .or(
+            () ->
+                mentions.stream()
+                    .map(EventMention::casualties)
+                    .filter(c -> c.injured().isPresent() || c.abducted().isPresent())
+                    .findFirst())
+        .orElse(main.casualties());
+  }
+
+  /**
+   * How sure it is that an analyst would code it: a second mention confirms, an implied place
+   * weakens.
+   */
+  double confidence() {
+    double doubt = 1;
+    for (EventMention mention : mentions) {
+      doubt *= 1 - mention.confidence();
+    }
+    double sure = Math.max(main().confidence(), 1 - Math.pow(doubt, 0.7));
+    return Math.min(0.99, isExplicit() ? sure : sure * 0.85);
+  }
+}
