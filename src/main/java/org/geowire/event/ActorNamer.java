@@ -52,7 +52,9 @@ final class ActorNamer {
       Party.Kind kind) {
     Optional<Actor> told = crowd.map(c -> textOf(passage, kind, c));
     Optional<Actor> force =
-        doer.filter(ActorNamer::isForce).or(() -> target.filter(ActorNamer::isForce));
+        doer.filter(ActorNamer::isForce)
+            .or(() -> target.filter(ActorNamer::isForce))
+            .or(() -> force(passage));
     return new Sides(told, force);
   }
 
@@ -62,6 +64,13 @@ final class ActorNamer {
         .findFirst()
         .map(p -> new Actor(crowd.name(), crowd.kind(), text(passage, p), ""))
         .orElse(crowd);
+  }
+
+  private static Optional<Actor> force(Passage passage) {
+    return passage.parties().stream()
+        .filter(p -> p.kind() == Party.Kind.STATE)
+        .findFirst()
+        .map(p -> actor(passage, p));
   }
 
   private static boolean isForce(Actor actor) {

@@ -100,12 +100,16 @@ final class CasualtyCounter {
 
   private Optional<Figure> figure(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0) {
+      return Optional.empty();
+    }
     return switch (word.meaning().how()) {
       case ING -> ahead(passage, word.end(), to, otherFollows);
       case TOLL -> {
         Optional<Figure> ahead = ahead(passage, word.end(), to, false);
         yield ahead.isPresent() ? ahead : behind(passage, from, word.first(), false);
       }
+      case COUNT -> direct(passage, from, word.first());
       case STATE -> behind(passage, from, word.first(), isSingular(passage, word));
       case VERB -> {
         if (isPassive(passage, word)) {
@@ -131,7 +135,7 @@ final class CasualtyCounter {
     for (int token = start; token < word; token++) {
       Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, word);
       if (count.isPresent() && count.get().end() == word && isCount(passage, count.get())) {
-        return Optional.of(bounded(passage, count.get()));
+        return Optional.of(bounded(passage, count.get(), word));
       }
     }
     return Optional.empty();
@@ -153,12 +157,12 @@ final class CasualtyCounter {
       }
       if (isCount(passage, count.get()) && !count.get().article()) {
         vague |= count.get().isVague();
-        Figure figure = bounded(passage, count.get());
+        Figure figure = bounded(passage, count.get(), word);
         boolean joined =
             sum != null && passage.find(Grammar.AND, sum.end(), count.get().first()) >= 0;
         sum = joined ? sum.plus(figure) : figure;
       }
-      token = count.get().end();
+      token = sum == null ? count.get().end() : Math.max(sum.end(), count.get().end());
     }
     if (sum == null && singular) {
       return Optional.of(new Figure(1, 1, 1, word));
@@ -181,7 +185,7 @@ final class CasualtyCounter {
         numbers.at(passage.tokens(), skipQualifier(passage, and + 1), Math.min(to, passage.end()));
     return second
         .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
-        .map(count -> first.get().plus(bounded(passage, count)))
+        .map(count -> first.get().plus(bounded(passage, count, passage.end())))
         .or(() -> first);
   }
 
@@ -202,7 +206,7 @@ final class CasualtyCounter {
       if (count.isPresent() && isCount(passage, count.get())) {
         return count.get().isVague()
             ? Optional.empty()
-            : Optional.of(bounded(passage, count.get()));
+            : Optional.of(bounded(passage, count.get(), passage.end()));
       }
     }
     return onePerson(passage, from, to);
@@ -234,9 +238,16 @@ final class CasualtyCounter {
     return !unit && !compound && !partOfName && !dated;
   }
 
-  private static Figure bounded(Passage passage, NumberReader.Count count) {
+  private Figure bounded(Passage passage, NumberReader.Count count, int limit) {
     int n = count.value();
     int before = count.first() - 1;
+    boolean between = passage.is(before, Grammar.BETWEEN) && passage.is(count.end(), Grammar.AND);
+    if (between || passage.is(count.end(), Grammar.TO)) {
+      Optional<NumberReader.Count> most = numbers.at(passage.tokens(), count.end() + 1, limit);
+      if (most.filter(m -> m.value() > n).isPresent()) {
+        return new Figure(n, n, most.get().value(), most.get().end());
+      }
+    }
     if (passage.is(before, Grammar.AT_LEAST)) {
       return new Figure(n, n, -1, count.end());
     }

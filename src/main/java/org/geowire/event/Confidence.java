@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.geowire.model.WeightTable;
 
 /**
  * How probable it is that an analyst would code an event from a passage: the logistic function of a
@@ -9,9 +10,9 @@ import java.util.Optional;
  */
 final class Confidence {
 
-  private final EventWeights weights;
+  private final WeightTable weights;
 
-  Confidence(EventWeights weights) {
+  Confidence(WeightTable weights) {
     this.weights = weights;
   }
 

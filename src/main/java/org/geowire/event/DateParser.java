@@ -40,11 +40,17 @@ final class DateParser {
     Source source = new Source(tokens, limit, published);
     int token = first;
     while (token < limit) {
-      Optional<SaidDate> date = at(source, token);
+      Optional<SaidDate> date = mayStart(tokens, token) ? at(source, token) : Optional.empty();
       date.ifPresent(dates::add);
       token = date.map(SaidDate::end).orElse(token + 1);
     }
     return dates;
+  }
+
+  private boolean mayStart(Tokens tokens, int token) {
+    return tokens.startsWithDigit(token)
+        || lexicon.dates.mayStart(tokens, token)
+        || lexicon.numbers.mayStart(tokens, token);
   }
 
   /** What dates are read from. */

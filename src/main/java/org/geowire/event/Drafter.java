@@ -30,7 +30,7 @@ final class Drafter {
     boolean deaths = live.stream().anyMatch(t -> t.is(Flag.KILL) && t.strength() <= 2);
     Trigger main = TypeRules.main(live, deaths);
     Roles roles = Roles.of(passage, main, live);
-    if (!isConcrete(passage, main, roles, counted)) {
+    if (!isConcrete(passage, live, roles, counted)) {
       return Optional.empty();
     }
     Passage told = passage.withTriggers(live);
@@ -82,16 +82,17 @@ final class Drafter {
   }
 
   private static boolean isConcrete(
-      Passage passage, Trigger main, Roles roles, Casualties counted) {
-    if (main.strength() <= 2) {
+      Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (live.stream().anyMatch(t -> t.strength() <= 2)) {
       return true;
     }
     boolean hurt = counted.killed().isPresent() || counted.injured().isPresent();
     boolean acts =
-        main.word().form() == TriggerWord.Form.PAST
+        live.stream().anyMatch(t -> t.word().form() == TriggerWord.Form.PAST)
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
-    boolean witnessed = main.is(Flag.SHOTS) && passage.hasCue(Cue.Kind.CONTINUE);
+    boolean witnessed =
+        live.stream().anyMatch(t -> t.is(Flag.SHOTS)) && passage.hasCue(Cue.Kind.CONTINUE);
     return hurt || acts || witnessed;
   }
 

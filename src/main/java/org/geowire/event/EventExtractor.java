@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Tokens;
 
 /**
@@ -34,7 +35,7 @@ public final class EventExtractor {
     splitter = new PassageSplitter(lexicon);
     drafter = new Drafter(lexicon);
     actors = new ActorNamer(pack);
-    confidence = new Confidence(new EventWeights());
+    confidence = new Confidence(WeightTable.load("/model/event-weights.tsv"));
     dates = new DateParser(lexicon);
   }
 

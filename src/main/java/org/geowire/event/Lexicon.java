@@ -31,7 +31,8 @@ final class Lexicon {
     ABOUT,
     TO,
     OTHERS,
-    UNIT
+    UNIT,
+    NO
   }
 
   /** A country as its name or adjective says it. */
@@ -61,6 +62,7 @@ final class Lexicon {
       VERB,
       ING,
       STATE,
+      COUNT,
       TOLL
     }
   }
@@ -119,6 +121,10 @@ final class Lexicon {
 
   final WordList<TriggerWord> triggers;
   final WordList<PartyWord> parties;
+
+  /** The forces of a state that only an adjective names. */
+  final PartyWord stateForce;
+
   final WordList<Nationality> nationalities;
   final WordList<Cue> cues;
   final WordList<Grammar> grammar;
@@ -130,6 +136,8 @@ final class Lexicon {
   Lexicon(LanguagePack pack) {
     triggers = new WordList<>(pack.phrases("triggers"), TriggerWord::read);
     parties = parties(pack);
+    stateForce =
+        pack.phrases("default-actors").get("state force").map(PartyWord::target).orElseThrow();
     nationalities =
         new WordList<>(
             pack.phrases("nationalities"), row -> new Nationality(row.value(0), row.value(1)));

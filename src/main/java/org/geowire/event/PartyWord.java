@@ -9,24 +9,33 @@ import org.geowire.lang.PhraseTable;
  * @param name as an analyst writes it, with a part in brackets that takes the country
  * @param country ISO 3166 alpha-2; empty where the row names none
  * @param single whether it is one person or thing
+ * @param crowd whether it may act as a mob
  * @param named whether it is a proper name
  * @param acronym whether only capitals mean it
  */
 record PartyWord(
-    String name, Party.Kind kind, String country, boolean single, boolean named, boolean acronym) {
+    String name,
+    Party.Kind kind,
+    String country,
+    boolean single,
+    boolean crowd,
+    boolean named,
+    boolean acronym) {
 
   private static final String SINGLE = "1";
   private static final String SEVERAL = "+";
+  private static final String CROWD = "*";
 
   /** Whether a row is one of the list of targets, which says one or several in its last column. */
   static boolean isTarget(PhraseTable.Entry row) {
-    return row.value(2).equals(SINGLE) || row.value(2).equals(SEVERAL);
+    String number = row.value(2);
+    return number.equals(SINGLE) || number.equals(SEVERAL) || number.equals(CROWD);
   }
 
   static PartyWord actor(PhraseTable.Entry row) {
     boolean acronym = row.phrase().equals(row.phrase().toUpperCase(Locale.ROOT));
     return new PartyWord(
-        row.value(0), Party.Kind.ofLabel(row.value(1)), row.value(2), false, true, acronym);
+        row.value(0), Party.Kind.ofLabel(row.value(1)), row.value(2), false, false, true, acronym);
   }
 
   static PartyWord target(PhraseTable.Entry row) {
@@ -35,6 +44,7 @@ record PartyWord(
         Party.Kind.ofLabel(row.value(1)),
         "",
         row.value(2).equals(SINGLE),
+        row.value(2).equals(CROWD),
         false,
         false);
   }

@@ -2,8 +2,11 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.geowire.article.Document;
 import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.Lexicon.Nationality;
@@ -36,13 +39,14 @@ final class PassageReader {
       return Optional.empty();
     }
     List<SaidDate> said = dates.dates(document.tokens(), first, span.endToken(), published);
-    List<Party> parties = parties(document, first, span.endToken());
+    Passage.Words grammar = grammar(document.tokens(), first, span.endToken());
+    List<Party> parties = parties(document, first, span.endToken(), grammar);
     List<Trigger> triggers = triggers(found, said, parties);
     if (triggers.isEmpty()) {
       return Optional.empty();
     }
+    addStrikers(document.tokens(), triggers, parties);
     List<WordList.Found<Cue>> cues = lexicon.cues.in(document.tokens(), first, span.endToken());
-    Passage.Words grammar = grammar(document.tokens(), first, span.endToken());
     return Optional.of(
         new Passage(
             document,
@@ -70,19 +74,31 @@ final class PassageReader {
       List<WordList.Found<TriggerWord>> found, List<SaidDate> dates, List<Party> parties) {
     List<Trigger> triggers = new ArrayList<>(found.size());
     for (WordList.Found<TriggerWord> f : found) {
-      boolean dated = dates.stream().anyMatch(d -> d.first() <= f.first() && f.first() < d.end());
-      boolean named =
-          parties.stream()
-              .anyMatch(
-                  p ->
-                      p.first() <= f.first()
-                          && f.end() <= p.end()
-                          && (p.word().named() || p.end() - p.first() > f.end() - f.first()));
-      if (!dated && !named) {
+      if (!isInDate(f, dates) && !isInName(f, parties)) {
         triggers.add(new Trigger(f.first(), f.end(), f.meaning()));
       }
     }
     return triggers;
+  }
+
+  private static boolean isInDate(WordList.Found<TriggerWord> found, List<SaidDate> dates) {
+    for (SaidDate date : dates) {
+      if (date.first() <= found.first() && found.first() < date.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInName(WordList.Found<TriggerWord> found, List<Party> parties) {
+    for (Party party : parties) {
+      boolean within = party.first() <= found.first() && found.end() <= party.end();
+      boolean longer = party.end() - party.first() > found.end() - found.first();
+      if (within && (party.word().named() || longer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Passage.Words grammar(Tokens tokens, int first, int end) {
@@ -95,7 +111,7 @@ final class PassageReader {
     return words;
   }
 
-  private List<Party> parties(Document document, int first, int end) {
+  private List<Party> parties(Document document, int first, int end, Passage.Words grammar) {
     List<Party> parties = new ArrayList<>();
     Tokens tokens = document.tokens();
     int free = first;
@@ -103,7 +119,7 @@ final class PassageReader {
       if (isWritten(tokens, found)) {
         Party party = party(tokens, found, free);
         free = party.end();
-        join(parties, party, tokens);
+        join(parties, party, tokens, token -> isLink(grammar, token - first));
       }
     }
     return parties;
@@ -115,6 +131,33 @@ final class PassageReader {
     return !found.meaning().acronym()
         || length > SHORT_ACRONYM
         || tokens.isAllCapitals(found.first());
+  }
+
+  /** "An Israeli airstrike": the adjective is the force. */
+  private void addStrikers(Tokens tokens, List<Trigger> triggers, List<Party> parties) {
+    for (Trigger trigger : triggers) {
+      int before = trigger.first() - 1;
+      if (before >= 0 && isRemoteStrike(trigger)) {
+        lexicon
+            .nationalities
+            .at(tokens, before, trigger.first())
+            .map(n -> striker(before, n.meaning()))
+            .ifPresent(parties::add);
+      }
+    }
+    parties.sort(Comparator.comparingInt(Party::first));
+  }
+
+  private static boolean isRemoteStrike(Trigger trigger) {
+    return trigger.isNoun()
+        && (trigger.word().type() == SubEventType.AIR_DRONE_STRIKE
+            || trigger.word().type() == SubEventType.SHELLING
+            || trigger.word().type() == SubEventType.ARMED_CLASH);
+  }
+
+  private Party striker(int token, Nationality nationality) {
+    PartyWord force = lexicon.stateForce;
+    return new Party(token, token + 1, force, force.nameIn(nationality.name()), nationality.code());
   }
 
   private Party party(Tokens tokens, WordList.Found<PartyWord> found, int free) {
@@ -139,9 +182,10 @@ final class PassageReader {
   }
 
   /** "JNIM fighters" and "Al-Shabaab militants" are one party, named by its name. */
-  private static void join(List<Party> parties, Party party, Tokens tokens) {
+  private static void join(List<Party> parties, Party party, Tokens tokens, IntPredicate link) {
     int last = parties.size() - 1;
-    if (last >= 0 && adjoin(parties.get(last), party, tokens)) {
+    if (last >= 0
+        && (adjoin(parties.get(last), party, tokens) || of(parties.get(last), party, link))) {
       Party before = parties.get(last);
       Party head = before.word().named() ? before : party;
       parties.set(
@@ -149,6 +193,20 @@ final class PassageReader {
     } else {
       parties.add(party);
     }
+  }
+
+  private static boolean isLink(Passage.Words grammar, int index) {
+    return grammar.is(index, Grammar.OF) || grammar.is(index, Grammar.DEFINITE);
+  }
+
+  /** "Guerrillas of the FMLN". */
+  private static boolean of(Party before, Party party, IntPredicate link) {
+    int between = party.first() - before.end();
+    return party.word().named()
+        && before.kind().acts()
+        && between >= 1
+        && between <= 2
+        && IntStream.range(before.end(), party.first()).allMatch(link);
   }
 
   private static boolean adjoin(Party before, Party party, Tokens tokens) {

@@ -49,6 +49,9 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
           Optional.empty(),
           false);
     }
+    if (trigger.is(TriggerWord.Flag.UNDER) || trigger.is(TriggerWord.Flag.FATE)) {
+      return ofPassive(passage, trigger);
+    }
     if (trigger.isNoun()) {
       return ofNoun(passage, trigger);
     }

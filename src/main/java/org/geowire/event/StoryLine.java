@@ -40,6 +40,7 @@ final class StoryLine {
   private final List<Draft> drafts;
   private final Optional<LocalDate> published;
   private final List<Told> told = new ArrayList<>();
+  private boolean dated;
 
   StoryLine(List<Draft> drafts, Optional<LocalDate> published) {
     this.drafts = drafts;
@@ -55,8 +56,9 @@ final class StoryLine {
       }
       Optional<Told> before = before(draft);
       EventDate date = date(i, before);
-      SubEventType type = type(draft, before);
+      SubEventType type = type(i, before);
       remember(draft, date, type, before);
+      dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
       timed.add(new Timed(draft, date, type));
     }
     return timed;
@@ -121,7 +123,9 @@ final class StoryLine {
     }
     Optional<EventDate> inherited =
         before.map(b -> b.date).filter(d -> !d.edtf().isEmpty()).map(Days::inherited);
-    return inherited.or(() -> summed(index)).orElseGet(this::open);
+    return inherited
+        .or(() -> summed(index).flatMap(Draft::said).map(d -> Days.inherited(d.date())))
+        .orElseGet(this::open);
   }
 
   private EventDate counted(SaidDate said) {
@@ -160,9 +164,9 @@ final class StoryLine {
   }
 
   /** The date of the event that the opening of an article sums up. */
-  private Optional<EventDate> summed(int index) {
+  private Optional<Draft> summed(int index) {
     Draft opening = drafts.get(index);
-    if (told.stream().anyMatch(t -> t.date.isKnown())) {
+    if (dated || opening.said().isPresent()) {
       return Optional.empty();
     }
     for (int i = index + 1; i < drafts.size(); i++) {
@@ -171,7 +175,7 @@ final class StoryLine {
       if (near && disorder(next.type()) == disorder(opening.type())) {
         Optional<SaidDate> said = next.said().filter(d -> !d.relative());
         if (said.isPresent()) {
-          return said.map(d -> Days.inherited(d.date()));
+          return Optional.of(next);
         }
       }
     }
@@ -183,15 +187,16 @@ final class StoryLine {
   }
 
   /** A passage that goes on with an event says no type of its own where its noun is vague. */
-  private static SubEventType type(Draft draft, Optional<Told> before) {
+  private SubEventType type(int index, Optional<Told> before) {
+    Draft draft = drafts.get(index);
     boolean vague =
-        draft.main().strength() > 1
-            && draft.main().is(TriggerWord.Flag.TARGET)
+        draft.main().is(TriggerWord.Flag.TARGET)
             && draft.roles().struck().filter(p -> p.kind().acts()).isEmpty()
-            && (draft.refersBack()
-                || draft.main().is(TriggerWord.Flag.SHOTS)
-                || draft.main().strength() > 2);
-    return before.isPresent() && vague && draft.said().isEmpty() ? before.get().type : draft.type();
+            && (draft.main().isNoun() || draft.main().strength() > 2);
+    if (!vague || draft.said().isPresent()) {
+      return draft.type();
+    }
+    return before.map(b -> b.type).or(() -> summed(index).map(Draft::type)).orElse(draft.type());
   }
 
   private void remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
@@ -216,7 +221,7 @@ final class StoryLine {
   private Optional<Told> sameTime(EventDate date, SubEventType type) {
     return told.stream()
         .filter(t -> t.date.isKnown() && t.date.edtf().equals(date.edtf()))
-        .filter(t -> t.type.type() == type.type())
+        .filter(t -> disorder(t.type) == disorder(type))
         .findFirst();
   }
 

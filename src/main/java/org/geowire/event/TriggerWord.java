@@ -46,6 +46,8 @@ record TriggerWord(SubEventType type, Form form, int strength, Set<Flag> flags, 
     SHOTS,
     AMBUSH,
     BOMBED,
+    UNDER,
+    FATE,
     PLURAL,
     OVER
   }

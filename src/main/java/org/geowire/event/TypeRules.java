@@ -96,7 +96,10 @@ final class TypeRules {
     if (demonstrators) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
-    boolean civil = crowd(roles.doer(), true) && crowd(roles.target(), true);
+    boolean civil =
+        crowd(roles.doer(), true)
+            && crowd(roles.target(), true)
+            && roles.doer().filter(p -> p.word().crowd()).isPresent();
     return civil ? SubEventType.MOB_VIOLENCE : SubEventType.ARMED_CLASH;
   }
 
@@ -110,7 +113,8 @@ final class TypeRules {
   /** Residents or students who beat or kill, with no armed group in sight. */
   private static boolean isMob(Roles roles, Trigger main) {
     boolean hurts = main.is(Flag.KILL) || main.is(Flag.HURT);
-    boolean many = roles.doer().filter(p -> p.kind().isCrowd() && !p.word().single()).isPresent();
+    boolean many =
+        roles.doer().filter(p -> p.word().crowd() || p.kind() == Party.Kind.RIOTER).isPresent();
     return hurts && many && roles.target().isPresent() && !roles.passive() && !main.isNoun();
   }
 

@@ -19,25 +19,51 @@ final class WordList<T> {
    */
   record Found<T>(T meaning, int first, int end) {}
 
+  /** Bits for the first words of the phrases; most words of a text begin none. */
+  private static final int FILTER_BITS = 16;
+
   private final PhraseTable table;
+  private final long[] firstWords = new long[1 << (FILTER_BITS - 6)];
   private final IdentityHashMap<PhraseTable.Entry, T> meanings = new IdentityHashMap<>();
 
   WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader) {
     this.table = table;
-    table.entries().forEach(entry -> meanings.put(entry, reader.apply(entry)));
+    for (PhraseTable.Entry entry : table.entries()) {
+      meanings.put(entry, reader.apply(entry));
+      int bit = bit(Tokens.of(entry.phrase()).hash(0));
+      firstWords[bit >>> 6] |= 1L << bit;
+    }
+  }
+
+  private static int bit(long hash) {
+    return (int) (hash >>> (64 - FILTER_BITS));
+  }
+
+  /** Whether a phrase may begin at a token: false is sure. */
+  boolean mayStart(Tokens tokens, int token) {
+    int bit = bit(tokens.hash(token));
+    return (firstWords[bit >>> 6] & (1L << bit)) != 0;
   }
 
   /** The longest phrase at a token. */
   Optional<Found<T>> at(Tokens tokens, int token, int limit) {
-    return table.longestAt(tokens, token, limit).map(this::found);
+    return token < limit && mayStart(tokens, token)
+        ? table.longestAt(tokens, token, limit).map(this::found)
+        : Optional.empty();
   }
 
   /** The phrases between two tokens, each as long as can be, none within another. */
   List<Found<T>> in(Tokens tokens, int first, int limit) {
-    List<PhraseTable.Match> matches = table.matches(tokens, first, limit);
-    List<Found<T>> found = new ArrayList<>(matches.size());
-    for (PhraseTable.Match match : matches) {
-      found.add(found(match));
+    List<Found<T>> found = new ArrayList<>();
+    int token = first;
+    while (token < limit) {
+      Optional<Found<T>> next = at(tokens, token, limit);
+      if (next.isPresent()) {
+        found.add(next.get());
+        token = next.get().end();
+      } else {
+        token++;
+      }
     }
     return found;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
-import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
@@ -120,11 +119,7 @@ final class SiteFinder {
   }
 
   private boolean isModifier(int token) {
-    return words.direction(tokens, token).isPresent()
-        || words
-            .at(tokens, token, token + 1)
-            .filter(m -> m.entry().value(0).equals("article"))
-            .isPresent();
+    return words.direction(tokens, token).isPresent() || words.isArticle(tokens, token);
   }
 
   private double kind(Spot spot) {
@@ -226,16 +221,8 @@ final class SiteFinder {
     }
     boolean joined = true;
     for (int token = left.toponym().endToken(); token < right.toponym().firstToken(); token++) {
-      joined &= isJoiner(token);
+      joined &= words.isJoiner(tokens, token);
     }
     return between <= 2 && joined;
-  }
-
-  private boolean isJoiner(int token) {
-    return words
-        .at(tokens, token, token + 1)
-        .map(PhraseTable.Match::entry)
-        .filter(e -> e.value(0).equals("and") || e.value(0).equals("to"))
-        .isPresent();
   }
 }

@@ -14,6 +14,7 @@ final class SiteWords {
   private final PhraseTable country;
   private final PhraseTable ground;
   private final PhraseTable placeWords;
+  private final PhraseTable joiners;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -22,6 +23,7 @@ final class SiteWords {
     country = pack.phrases("country-words");
     ground = pack.phrases("ground-words");
     placeWords = pack.phrases("place-words");
+    joiners = pack.phrases("joiners");
   }
 
   /**
@@ -37,9 +39,14 @@ final class SiteWords {
     return Optional.empty();
   }
 
-  /** The role word that starts at a token. */
-  Optional<PhraseTable.Match> at(Tokens tokens, int token, int end) {
-    return words.longestAt(tokens, token, end);
+  /** Whether a token joins the names of a list. */
+  boolean isJoiner(Tokens tokens, int token) {
+    return joiners.single(tokens, token).filter(e -> !e.value(0).equals("article")).isPresent();
+  }
+
+  /** Whether a token is an article, which says nothing. */
+  boolean isArticle(Tokens tokens, int token) {
+    return joiners.single(tokens, token).filter(e -> e.value(0).equals("article")).isPresent();
   }
 
   /**

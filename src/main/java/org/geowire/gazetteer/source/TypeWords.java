@@ -25,10 +25,11 @@ final class TypeWords {
    * @param countries where it is used; empty for everywhere
    * @param before whether it stands before the name
    * @param word as written, without spaces round it
+   * @param marked folded, with a space on both sides
    * @param add whether names are made with it, besides taking it off
    */
   private record TypeWord(
-      int level, Set<String> countries, boolean before, String word, boolean add) {
+      int level, Set<String> countries, boolean before, String word, String marked, boolean add) {
 
     boolean isUsedIn(int unitLevel, String country) {
       return level == unitLevel && (countries.isEmpty() || countries.contains(country));
@@ -51,6 +52,7 @@ final class TypeWords {
                         Set.copyOf(row.list("countries")),
                         row.get("side").equals("before"),
                         row.get("word"),
+                        " " + Folding.fold(row.get("word")) + " ",
                         row.get("use").equals("add"))));
   }
 
@@ -73,15 +75,15 @@ final class TypeWords {
 
   /** A unit's name without its type words. */
   String strip(int level, String country, String name) {
+    String folded = " " + Folding.fold(name) + " ";
     for (TypeWord word : words) {
-      String marked = " " + Folding.fold(word.word()) + " ";
-      String folded = " " + Folding.fold(name) + " ";
-      if (word.isUsedIn(level, country) && folded.length() > marked.length()) {
-        if (word.before() && folded.startsWith(marked)) {
-          return name.substring(Math.min(name.length(), word.word().length())).strip();
+      if (word.isUsedIn(level, country) && folded.length() > word.marked().length()) {
+        int length = Math.min(name.length(), word.word().length());
+        if (word.before() && folded.startsWith(word.marked())) {
+          return name.substring(length).strip();
         }
-        if (!word.before() && folded.endsWith(marked)) {
-          return name.substring(0, Math.max(0, name.length() - word.word().length())).strip();
+        if (!word.before() && folded.endsWith(word.marked())) {
+          return name.substring(0, name.length() - length).strip();
         }
       }
     }

@@ -1,0 +1,130 @@
+package org.geowire.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on 1 June 2025   | 2025-06-01            | 1
+          on June 1, 2025  | 2025-06-01            | 1
+          on 01/06/2025    | 2025-06-01            | 1
+          on 06/25/2025    | 2025-06-25            | 1
+          on 2025-06-03    | 2025-06-03            | 1
+          on 3 JUN 25      | 2025-06-03            | 1
+          on June 3        | 2025-06-03            | 1
+          on the 3rd of June | 2025-06-03          | 1
+          on Tuesday       | 2025-06-24            | 1
+          on Monday        | 2025-06-30            | 1
+          last Monday      | 2025-06-23            | 1
+          on Tuesday, 24 June | 2025-06-24         | 1
+          today            | 2025-06-30            | 1
+          yesterday        | 2025-06-29            | 1
+          last night       | 2025-06-29            | 1
+          overnight        | 2025-06-29/2025-06-30 | 2
+          three days ago   | 2025-06-27            | 1
+          two weeks ago    | 2025-06-13/2025-06-19 | 2
+          last week        | 2025-06-23/2025-06-29 | 2
+          earlier this month | 2025-06-01/2025-06-30 | 3
+          in May           | 2025-05               | 3
+          in early June    | 2025-06-01/2025-06-10 | 3
+          between 3 and 5 June | 2025-06-03/2025-06-05 | 2
+          on June 3-5      | 2025-06-03/2025-06-05 | 2
+          since Friday     | 2025-06-27/2025-06-30 | 2
+          """)
+  void aSaidDateIsReadAgainstThePublicationDate(String date, String edtf, int precision) {
+    EventDate read = Reports.one("Gunmen attacked a village " + date + ".").date();
+    assertThat(read.edtf()).isEqualTo(edtf);
+    assertThat(read.precision()).isEqualTo(precision);
+    assertThat(read.isKnown()).isTrue();
+  }
+
+  @Test
+  void aMonthFillsBothEnds() {
+    EventDate date = Reports.one("Gunmen attacked a village in May.").date();
+    assertThat(date.start()).contains(LocalDate.of(2025, 5, 1));
+    assertThat(date.end()).contains(LocalDate.of(2025, 5, 31));
+  }
+
+  @Test
+  void aDayWithoutYearStaysOpenWhereNothingTellsTheYear() {
+    EventDate date =
+        Reports.read("Gunmen attacked a village on July 1.", Optional.empty()).get(0).date();
+    assertThat(date.edtf()).isEqualTo("XXXX-07-01");
+    assertThat(date.isKnown()).isFalse();
+  }
+
+  @Test
+  void theDayBeforeADayWithoutYearIsCounted() {
+    String text =
+        "Army posts came under attack on July 1. The previous day, a raid killed 30 soldiers.";
+    List<EventMention> mentions = Reports.read(text, Optional.empty());
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("XXXX-06-30");
+  }
+
+  @Test
+  void aDayAfterCountsFromTheOtherEventOfTheSentence() {
+    String text =
+        "Army posts came under attack on 20 June.\n\n"
+            + "That attack came two days after an ambush killed nine soldiers.";
+    List<EventMention> mentions = Reports.read(text);
+    assertThat(mentions).hasSize(2);
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-18");
+    assertThat(mentions.get(1).date().text()).isEqualTo("two days after");
+  }
+
+  @Test
+  void whatAnEventFollowsIsEarlierButNotOnItsDay() {
+    String text =
+        "Army posts came under attack on 20 June.\n\n"
+            + "The attack also follows an offensive against a naval base.";
+    EventDate date = Reports.read(text).get(1).date();
+    assertThat(date.edtf()).isEqualTo("../2025-06-20");
+    assertThat(date.isKnown()).isFalse();
+  }
+
+  @Test
+  void theSameParagraphGoesOnWithTheEvent() {
+    String text =
+        "Army posts came under attack on 20 June. Residents of Tarka heard heavy gunfire.";
+    List<EventMention> mentions = Reports.read(text);
+    assertThat(mentions).hasSize(2);
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-20");
+    assertThat(mentions.get(1).type()).isEqualTo(mentions.get(0).type());
+  }
+
+  @Test
+  void anotherEventDoesNotInheritTheDate() {
+    String text =
+        "Gunmen attacked a village on 20 June. In another attack, gunmen killed two traders.";
+    assertThat(Reports.read(text).get(1).date().edtf()).isEqualTo("../2025-06-30");
+  }
+
+  @Test
+  void anOpeningTakesTheDateOfWhatItSumsUp() {
+    String text = "Gunmen raid villages in the north\n\nGunmen attacked three villages on 20 June.";
+    assertThat(Reports.read(text).get(0).date().edtf()).isEqualTo("2025-06-20");
+  }
+
+  @Test
+  void nothingSaidIsOpenUpToPublication() {
+    assertThat(Reports.one("Gunmen attacked a village.").date().edtf()).isEqualTo("../2025-06-30");
+  }
+
+  @Test
+  void theDatelineDatesTheArticleButNotTheEvent() {
+    String text = "SAN TARCO, 12 APR 90 (EFE) -- GUERRILLAS ATTACKED A BARRACKS YESTERDAY.";
+    EventMention mention = Reports.read(text, Optional.empty()).get(0);
+    assertThat(mention.date().edtf()).isEqualTo("1990-04-11");
+  }
+}

@@ -1,0 +1,38 @@
+package org.geowire.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Article;
+import org.geowire.article.Document;
+import org.geowire.lang.LanguagePack;
+
+/** Reads short reports for the tests of this package. */
+final class Reports {
+
+  /** A Monday. */
+  static final LocalDate PUBLISHED = LocalDate.of(2025, 6, 30);
+
+  private static final LanguagePack ENGLISH = LanguagePack.of("en");
+  private static final EventExtractor EXTRACTOR = new EventExtractor(ENGLISH);
+
+  private Reports() {}
+
+  static List<EventMention> read(String text) {
+    return read(text, Optional.of(PUBLISHED));
+  }
+
+  static List<EventMention> read(String text, Optional<LocalDate> published) {
+    Article article = new Article("test", "", text, published, "", "");
+    return EXTRACTOR.extract(Document.of(article, ENGLISH));
+  }
+
+  /** The only mention of a text. */
+  static EventMention one(String text) {
+    List<EventMention> mentions = read(text);
+    if (mentions.size() != 1) {
+      throw new AssertionError(mentions.size() + " mentions in: " + text + " " + mentions);
+    }
+    return mentions.get(0);
+  }
+}

@@ -1,0 +1,96 @@
+package org.geowire.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen attacked the village of Tarka, killing 12 farmers. | ATTACK
+          Militants attacked an army post in Banki. | ARMED_CLASH
+          Suspected JNIM fighters ambushed an army convoy near Djibo. | ARMED_CLASH
+          Soldiers clashed with militants in Baga. | ARMED_CLASH
+          Herders clashed with farmers in Plateau state. | ARMED_CLASH
+          M23 rebels captured the town of Masisi. | NON_STATE_OVERTAKES_TERRITORY
+          The town of Kutum fell to the RSF. | NON_STATE_OVERTAKES_TERRITORY
+          The army recaptured the town from the rebels. | GOVERNMENT_REGAINS_TERRITORY
+          Troops seized control of the village. | GOVERNMENT_REGAINS_TERRITORY
+          A chlorine attack wounded several residents of the suburb. | CHEMICAL_WEAPON
+          An airstrike killed seven people in Deir. | AIR_DRONE_STRIKE
+          A drone struck a fuel depot, killing two guards. | AIR_DRONE_STRIKE
+          A suicide bomber blew himself up at a market. | SUICIDE_BOMB
+          The army shelled the suburb of Jabra. | SHELLING
+          Rebels fired rockets at the airport. | SHELLING
+          A roadside bomb hit a military vehicle, killing three soldiers. | REMOTE_EXPLOSIVE
+          A farmer stepped on a landmine in Kayin. | REMOTE_EXPLOSIVE
+          A man threw a grenade into a bar, wounding six people. | GRENADE
+          A woman was raped by soldiers in Goma. | SEXUAL_VIOLENCE
+          Gunmen abducted 30 students from a school in Kaduna. | ABDUCTION
+          Hundreds of people protested in Algiers to demand jobs. | PEACEFUL_PROTEST
+          Police fired tear gas to disperse demonstrators in Dakar. | PROTEST_WITH_INTERVENTION
+          Police opened fire on protesters in Conakry, killing two. | EXCESSIVE_FORCE
+          Protesters threw stones and burned tyres in Lagos. | VIOLENT_DEMONSTRATION
+          An angry mob beat a suspected thief to death in Kampala. | MOB_VIOLENCE
+          The rebels and the army signed a ceasefire agreement in Doha. | AGREEMENT
+          Police arrested three journalists in Baku. | ARRESTS
+          Security forces defused a bomb in Mandera. | DISRUPTED_WEAPONS_USE
+          Fighters looted shops in the village. | LOOTING
+          Troops withdrew from the base at Kidal. | TERRITORY_TRANSFER
+          The militia set up a base in the hills. | BASE_ESTABLISHED
+          """)
+  void aReportHasTheTypeThatCodersGiveIt(String text, SubEventType type) {
+    assertThat(Reports.one(text).type()).isEqualTo(type);
+  }
+
+  @Test
+  void upperCaseWiresAreReadLikeOtherText() {
+    EventMention mention = Reports.one("URBAN COMMANDOS DYNAMITED THREE PYLONS YESTERDAY.");
+    assertThat(mention.type()).isEqualTo(SubEventType.REMOTE_EXPLOSIVE);
+    assertThat(mention.groupSize()).isEqualTo(3);
+  }
+
+  @Test
+  void lowerCaseTextIsReadLikeOtherText() {
+    assertThat(Reports.one("urban commandos killed a mayor last night.").type())
+        .isEqualTo(SubEventType.ATTACK);
+  }
+
+  @Test
+  void aClashBesideAnExplosionIsAClash() {
+    assertThat(Reports.one("Soldiers and rebels clashed after a bomb exploded.").type())
+        .isEqualTo(SubEventType.ARMED_CLASH);
+  }
+
+  @Test
+  void aShortTriggerInsideAWordTellsNothing() {
+    assertThat(
+            Reports.read("The ministry carried out a review and studied the minefield of rules."))
+        .isEmpty();
+  }
+
+  @Test
+  void theNameOfAGroupTellsNoEvent() {
+    assertThat(Reports.read("The March 23 Movement named a new spokesman.")).isEmpty();
+  }
+
+  @Test
+  void aListOfTownsStaysOneMention() {
+    assertThat(Reports.read("Militants raided villages from Banki to Bama to Konduga on Friday."))
+        .hasSize(1);
+  }
+
+  @Test
+  void countsOfSitesAndAttacksSetTheGroupSize() {
+    assertThat(Reports.one("Nine army posts came under attack on Friday.").groupSize())
+        .isEqualTo(9);
+    assertThat(Reports.one("Militants attacked six villages in Bankass.").groupSize()).isEqualTo(6);
+    assertThat(Reports.one("Gunmen attacked a village on 3 June.").groupSize()).isZero();
+  }
+}
