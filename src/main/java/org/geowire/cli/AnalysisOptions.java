@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What is looked for in articles, as the user wrote it. */
-@Command(headerHeading = "Analysis")
+@Command(headerHeading = "Analysis", addMethodSubcommands = false)
 final class AnalysisOptions {
 
   @Option(

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
  *
  * @param <R> what is made of an article
  */
-@Command
+@Command(addMethodSubcommands = false)
 abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What all commands have. */
-@Command
+@Command(addMethodSubcommands = false)
 abstract class BaseCommand {
 
   private final Setting setting;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Which columns incidents are written with. */
-@Command(headerHeading = "Columns")
+@Command(headerHeading = "Columns", addMethodSubcommands = false)
 final class ColumnOptions {
 
   @Option(

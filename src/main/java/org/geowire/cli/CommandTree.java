@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -23,15 +24,39 @@ final class CommandTree {
 
   private CommandTree() {}
 
-  /** The command line for some arguments. */
-  static CommandLine of(Streams streams, Map<String, String> environment, String... args) {
-    CommandLine root = new CommandLine(new RootCommand(new Setting(streams, environment)));
-    boolean named = args.length > 0 && NAMES.contains(args[0]);
-    for (String name : named ? List.of(args[0]) : NAMES) {
-      root.addSubcommand(name, command(name, streams, environment));
+  /**
+   * A command line and what it is to read.
+   *
+   * @param line the command that is asked for, or {@code geowire} itself
+   * @param arguments those of that command
+   */
+  record Call(CommandLine line, String... arguments) {
+
+    int execute() {
+      return line.execute(arguments);
     }
-    ConfigFile.find(environment).ifPresent(file -> root.setDefaultValueProvider(file));
-    dress(root);
+  }
+
+  /** The command that some arguments ask for. */
+  static Call of(Streams streams, Map<String, String> environment, String... args) {
+    Setting setting = new Setting(streams, environment);
+    boolean named = args.length > 0 && NAMES.contains(args[0]);
+    Call call =
+        named
+            ? new Call(only(args[0], setting), Arrays.copyOfRange(args, 1, args.length))
+            : new Call(whole(setting), args);
+    ConfigFile.find(environment).ifPresent(call.line()::setDefaultValueProvider);
+    dress(call.line());
+    return call;
+  }
+
+  private static CommandLine only(String name, Setting setting) {
+    return line(name, setting).setCommandName("geowire " + name);
+  }
+
+  private static CommandLine whole(Setting setting) {
+    CommandLine root = new CommandLine(new RootCommand(setting));
+    NAMES.forEach(name -> root.addSubcommand(name, line(name, setting)));
     return root;
   }
 
@@ -39,18 +64,18 @@ final class CommandTree {
   static CommandLine bare() {
     OutputStream nowhere = OutputStream.nullOutputStream();
     PrintStream err = new PrintStream(nowhere, false, StandardCharsets.UTF_8);
-    return of(new Streams(nowhere, err, InputStream.nullInputStream(), false), Map.of());
+    Streams streams = new Streams(nowhere, err, InputStream.nullInputStream(), false);
+    return whole(new Setting(streams, Map.of()));
   }
 
-  private static Object command(String name, Streams streams, Map<String, String> environment) {
-    Setting setting = new Setting(streams, environment);
+  private static CommandLine line(String name, Setting setting) {
     return switch (name) {
-      case "incidents" -> new IncidentsCommand(setting);
-      case "toponyms" -> new ToponymsCommand(setting);
-      case "explain" -> new ExplainCommand(setting);
-      case "lookup" -> new LookupCommand(setting);
+      case "incidents" -> new CommandLine(new IncidentsCommand(setting));
+      case "toponyms" -> new CommandLine(new ToponymsCommand(setting));
+      case "explain" -> new CommandLine(new ExplainCommand(setting));
+      case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "gazetteer" -> gazetteer(setting);
-      case "completion" -> new CompletionCommand(setting);
+      case "completion" -> new CommandLine(new CompletionCommand(setting));
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 /** Prints the script with which bash and zsh complete commands and options. */
 @Command(
     name = "completion",
+    addMethodSubcommands = false,
     description = "Prints a completion script for bash and zsh.",
     footer = {
       "  source <(geowire completion)",

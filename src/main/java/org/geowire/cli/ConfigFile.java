@@ -81,6 +81,8 @@ final class ConfigFile implements IDefaultValueProvider {
       return null;
     }
     String key = key((OptionSpec) argument);
-    return values.getProperty(argument.command().name() + "." + key, values.getProperty(key));
+    String command = argument.command().name();
+    String name = command.substring(command.lastIndexOf(' ') + 1);
+    return values.getProperty(name + "." + key, values.getProperty(key));
   }
 }

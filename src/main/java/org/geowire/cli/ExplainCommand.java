@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 /** Says in plain words why an article gave what it gave. */
 @Command(
     name = "explain",
+    addMethodSubcommands = false,
     description = "Says why: candidates, evidence, events and sites of an article.",
     footer = {
       "  geowire explain article.txt --date 2025-07-02",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 /** Verifies an index file to its last byte. */
 @Command(
     name = "check",
+    addMethodSubcommands = false,
     description = "Reads a whole gazetteer and compares its checksums; exit code 4 if damaged.",
     footer = {"  geowire gazetteer check", "  geowire gazetteer check --gazetteer world.gwx"})
 final class GazetteerCheckCommand extends BaseCommand implements Callable<Integer> {

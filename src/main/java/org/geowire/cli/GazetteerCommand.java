@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 /** Groups the commands about the gazetteer. */
 @Command(
     name = "gazetteer",
+    addMethodSubcommands = false,
     description = "Tells about the gazetteer and verifies it.",
     footer = {"  geowire gazetteer info", "  geowire gazetteer check --gazetteer world.gwx"})
 final class GazetteerCommand extends BaseCommand implements Runnable {

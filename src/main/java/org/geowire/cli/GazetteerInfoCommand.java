@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /** Says what a gazetteer holds and where it comes from. */
 @Command(
     name = "info",
+    addMethodSubcommands = false,
     description = "Says what a gazetteer holds: version, sources, licence, places by country.",
     footer = {"  geowire gazetteer info", "  geowire gazetteer info --countries 250"})
 final class GazetteerInfoCommand extends BaseCommand implements Callable<Integer> {

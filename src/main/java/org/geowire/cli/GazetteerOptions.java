@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Which gazetteer is asked. */
-@Command(headerHeading = "Gazetteer")
+@Command(headerHeading = "Gazetteer", addMethodSubcommands = false)
 final class GazetteerOptions {
 
   private static final String FILE_NAME = "gazetteer.gwx";

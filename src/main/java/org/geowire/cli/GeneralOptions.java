@@ -9,7 +9,10 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
-@Command(headerHeading = "General", versionProvider = GeneralOptions.Versions.class)
+@Command(
+    headerHeading = "General",
+    addMethodSubcommands = false,
+    versionProvider = GeneralOptions.Versions.class)
 final class GeneralOptions {
 
   // picocli acts on these two itself.

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 /** The main command: what happened where, as points on a map. */
 @Command(
     name = "incidents",
+    addMethodSubcommands = false,
     description = "Reads articles and writes the incidents that they report, one point each.",
     footer = {
       "  geowire incidents article.txt --date 2025-07-02",

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is read, and how. */
-@Command(headerHeading = "Input")
+@Command(headerHeading = "Input", addMethodSubcommands = false)
 final class InputOptions {
 
   @Parameters(

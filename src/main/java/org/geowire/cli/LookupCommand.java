@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Asks the gazetteer for places by name. */
 @Command(
     name = "lookup",
+    addMethodSubcommands = false,
     description = "Finds the places of a name in the gazetteer, likeliest first.",
     footer = {
       "  geowire lookup Nioro",

@@ -47,12 +47,13 @@ public final class Main {
     boolean verbose = given.contains("-v") || given.contains("--verbose");
     ErrorHandler errors = new ErrorHandler(streams.err(), verbose);
     try {
-      CommandLine line = CommandTree.of(streams, environment, args);
+      CommandTree.Call call = CommandTree.of(streams, environment, args);
+      CommandLine line = call.line();
       line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
       line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
       line.setParameterExceptionHandler(errors);
       line.setExecutionExceptionHandler(errors);
-      int code = line.execute(args);
+      int code = call.execute();
       line.getOut().flush();
       out.flush();
       return code;

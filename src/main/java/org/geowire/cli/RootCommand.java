@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 /** What {@code geowire} itself can do: help and its version. */
 @Command(
     name = "geowire",
+    addMethodSubcommands = false,
     description = "Reads news articles and maps what happened where.",
     footer = {
       "  geowire incidents article.txt --date 2025-07-02",

@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How a run over articles goes about its work. */
-@Command(headerHeading = "Run")
+@Command(headerHeading = "Run", addMethodSubcommands = false)
 final class RunOptions {
 
   @Option(

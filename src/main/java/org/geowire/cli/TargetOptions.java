@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Where the output goes, and in which form. */
-@Command(headerHeading = "Output")
+@Command(headerHeading = "Output", addMethodSubcommands = false)
 final class TargetOptions {
 
   @Option(

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** Every place name in articles with the place that it means. */
 @Command(
     name = "toponyms",
+    addMethodSubcommands = false,
     description = "Reads articles and writes every toponym with the place that it means.",
     footer = {
       "  geowire toponyms article.txt -f csv",

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.geowire.OutputFormat;
+import org.geowire.Tools;
 import org.geowire.geo.GeoPoint;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +23,7 @@ class GdalTest {
 
   @BeforeAll
   static void gdalIsThere() {
-    boolean there = true;
-    try {
-      run("ogrinfo", "--version");
-    } catch (IOException e) {
-      System.out.println("skipped: ogrinfo is not installed (gdal-bin)");
-      there = false;
-    }
-    Assumptions.assumeTrue(there, "ogrinfo");
+    Tools.need("ogrinfo (gdal-bin)", "ogrinfo", "--version");
   }
 
   @Test

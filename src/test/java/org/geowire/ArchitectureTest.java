@@ -1,0 +1,131 @@
+package org.geowire;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+/** The packages keep to the way of the data, and libraries to the one package that needs them. */
+@AnalyzeClasses(packages = "org.geowire", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.geowire.(**)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesKnowOnlyLowerOnes =
+      layers()
+          .whereLayer("geo")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("lang")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("article")
+          .mayOnlyAccessLayers("lang", "text")
+          .whereLayer("gazetteer")
+          .mayOnlyAccessLayers("geo", "text")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("gazetteer", "geo", "text")
+          .whereLayer("toponym")
+          .mayOnlyAccessLayers("gazetteer", "article", "model", "lang", "text", "geo")
+          .whereLayer("resolve")
+          .mayOnlyAccessLayers("toponym", "gazetteer", "article", "model", "lang", "text", "geo")
+          .whereLayer("event")
+          .mayOnlyAccessLayers("article", "model", "lang", "text")
+          .whereLayer("incident")
+          .mayOnlyAccessLayers(
+              "event", "resolve", "toponym", "gazetteer", "article", "model", "lang", "text", "geo")
+          .whereLayer("output")
+          .mayOnlyAccessLayers(
+              "incident", "event", "resolve", "toponym", "gazetteer", "article", "text", "geo")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  private static LayeredArchitecture layers() {
+    return layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("geo")
+        .definedBy("org.geowire.geo")
+        .layer("text")
+        .definedBy("org.geowire.text")
+        .layer("model")
+        .definedBy("org.geowire.model")
+        .layer("lang")
+        .definedBy("org.geowire.lang")
+        .layer("article")
+        .definedBy("org.geowire.article")
+        .layer("gazetteer")
+        .definedBy("org.geowire.gazetteer")
+        .layer("source")
+        .definedBy("org.geowire.gazetteer.source")
+        .layer("toponym")
+        .definedBy("org.geowire.toponym")
+        .layer("resolve")
+        .definedBy("org.geowire.resolve")
+        .layer("event")
+        .definedBy("org.geowire.event")
+        .layer("incident")
+        .definedBy("org.geowire.incident")
+        .layer("output")
+        .definedBy("org.geowire.output")
+        .layer("gis")
+        .definedBy("org.geowire.gis", "org.geowire.map")
+        .layer("facade")
+        .definedBy("org.geowire")
+        .layer("above")
+        .definedBy("org.geowire.eval", "org.geowire.train")
+        .layer("cli")
+        .definedBy("org.geowire.cli");
+  }
+
+  @ArchTest
+  static final ArchRule onlyTheTopKnowsTheFacade =
+      classes()
+          .that()
+          .resideInAPackage("org.geowire")
+          .should()
+          .onlyBeAccessed()
+          .byAnyPackage("org.geowire", "org.geowire.eval", "org.geowire.train", "org.geowire.cli");
+
+  @ArchTest
+  static final ArchRule onlyGisKnowsGeoTools =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.geowire.gis")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.geotools..", "org.locationtech..", "net.sf.geographiclib..");
+
+  @ArchTest
+  static final ArchRule onlyCommandsKnowPicocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.geowire.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule onlyCommandsPrint =
+      noClasses().that().resideOutsideOfPackage("org.geowire.cli").should(ACCESS_STANDARD_STREAMS);
+
+  @ArchTest
+  static final ArchRule onlyMainExits =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.geowire.cli.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+}
