@@ -63,7 +63,7 @@ public final class IncidentLocator {
         spots.add(new Spot(spots.size(), resolution, sentence));
       }
       finder = new SiteFinder(document, spots, words, weights);
-      locator = new Locator(document, gazetteer, words, weights, placement);
+      locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(resolutions);
     }
 

@@ -27,6 +27,7 @@ final class Locator {
 
   private final Document document;
   private final Tokens tokens;
+  private final List<Spot> spots;
   private final Gazetteer gazetteer;
   private final Subregions subregions;
   private final SiteWords words;
@@ -35,12 +36,14 @@ final class Locator {
 
   Locator(
       Document document,
+      List<Spot> spots,
       Gazetteer gazetteer,
       SiteWords words,
       WeightTable weights,
       Placement placement) {
     this.document = document;
     this.tokens = document.tokens();
+    this.spots = spots;
     this.gazetteer = gazetteer;
     this.subregions = new Subregions(gazetteer);
     this.words = words;
@@ -66,6 +69,8 @@ final class Locator {
     return switch (role) {
       case "offset" -> offset(spot, place, from, sentence.firstToken());
       case "near", "border" -> near(spot, place, textFrom(from, spot));
+      case "road" -> road(spot, place, textFrom(from, spot));
+      case "between" -> between(spot, place, from);
       default -> named(spot, place);
     };
   }
@@ -188,6 +193,43 @@ final class Locator {
     }
     Precision precision = new Precision(2, 2, metres(weights.of("near-km")));
     return site(spot, place, place.point(), text, LocationBasis.NEAR, precision);
+  }
+
+  /** On a road of which one end is named: anywhere along it. */
+  private Site road(Spot spot, Place place, String text) {
+    if (isArea(place)) {
+      return named(spot, place);
+    }
+    Precision precision = new Precision(2, 5, metres(weights.of("road-km")));
+    return site(spot, place, place.point(), text, LocationBasis.NEAR, precision);
+  }
+
+  /** Between two places: at the first as ACLED has it, half way where points may move. */
+  private Site between(Spot spot, Place place, int from) {
+    Optional<Spot> second = secondOf(spot);
+    Optional<Place> other = second.flatMap(s -> s.resolution().place());
+    if (isArea(place) || other.isEmpty() || isArea(other.get())) {
+      return named(spot, place);
+    }
+    double km = place.point().distanceKm(other.get().point());
+    double radius = Math.max(weights.of("near-km"), km * weights.of("between-share"));
+    GeoPoint point =
+        placement.moveOffsets() ? place.point().midpoint(other.get().point()) : place.point();
+    double error = placement.moveOffsets() ? radius : Math.max(radius, km);
+    String text =
+        new Span(tokens.start(from), second.get().toponym().span().end()).of(tokens.text());
+    return site(
+        spot, place, point, text, LocationBasis.BETWEEN, new Precision(2, 2, metres(error)));
+  }
+
+  /** The place that follows behind one joiner: "X and Y". */
+  private Optional<Spot> secondOf(Spot first) {
+    int next = first.index() + 1;
+    return next < spots.size()
+            && spots.get(next).toponym().firstToken() == first.toponym().endToken() + 1
+            && words.isJoiner(tokens, first.toponym().endToken())
+        ? Optional.of(spots.get(next))
+        : Optional.empty();
   }
 
   /** "30 km north of X": the number stands before the unit of distance, the direction behind it. */

@@ -100,10 +100,19 @@ final class SiteFinder {
       return weights.of("contained");
     }
     int before = skipModifiers(first, sentence.firstToken());
-    return words
-        .before(tokens, before, sentence.firstToken())
-        .map(m -> weights.of(m.entry().value(0)))
-        .orElse(weights.of("bare"));
+    String word =
+        words
+            .before(tokens, before, sentence.firstToken())
+            .map(m -> m.entry().value(0))
+            .orElse("bare");
+    return weights.of(word.equals("from") && opensRange(spot) ? "list-from" : word);
+  }
+
+  /** "From Nioro to Gogui": the next place of its kind follows behind a joiner. */
+  private boolean opensRange(Spot spot) {
+    return spot.index() + 1 < spots.size()
+        && spots.get(spot.index() + 1).toponym().firstToken() == spot.toponym().endToken() + 1
+        && isListed(spot, spots.get(spot.index() + 1));
   }
 
   /**
@@ -163,7 +172,7 @@ final class SiteFinder {
     }
     Spot previous = spots.get(spot.index() - 1);
     return previous.sentence() == spot.sentence()
-        && isChain(gap(previous, spot))
+        && isChain(previous, spot)
         && previous.isName()
         && (previous.isHeldBy(spot) || previous.resolution().place().isEmpty());
   }
@@ -172,12 +181,14 @@ final class SiteFinder {
     return document.text().substring(left.toponym().span().end(), right.toponym().span().start());
   }
 
-  private static boolean isChain(String gap) {
-    return gap.equals(", ")
-        || gap.equals(" (")
-        || gap.equals(",")
-        || gap.equals(" in ")
-        || gap.equals(" IN ");
+  /** "X, Y", "X (Y" and "X in Y". */
+  private boolean isChain(Spot left, Spot right) {
+    int between = right.toponym().firstToken() - left.toponym().endToken();
+    if (between == 1) {
+      return words.isInside(tokens, left.toponym().endToken());
+    }
+    String gap = gap(left, right).strip();
+    return between == 0 && (gap.equals(",") || gap.equals("("));
   }
 
   /** The list in which a site stands, in the order of the text. */
@@ -198,10 +209,22 @@ final class SiteFinder {
       list.add(next);
       last = next;
     }
+    if (isBetween(list.get(0))) {
+      return List.of(list.get(0));
+    }
     return list.stream()
         .filter(Spot::isName)
         .filter(s -> list.size() == 1 || !isHeldByPrevious(s))
         .toList();
+  }
+
+  /** "Between X and Y" is one place. */
+  private boolean isBetween(Spot first) {
+    int limit = document.sentences().get(first.sentence()).firstToken();
+    return words
+        .before(tokens, first.toponym().firstToken(), limit)
+        .filter(m -> m.entry().value(0).equals("between"))
+        .isPresent();
   }
 
   /** Two names joined by a comma, "and" or "to", neither of which holds the other. */

@@ -72,6 +72,11 @@ final class SiteWords {
     return placeWords.single(tokens, token).filter(e -> e.value(0).equals("area")).isPresent();
   }
 
+  /** Whether a token says that what stands before lies in what stands behind ("in"). */
+  boolean isInside(Tokens tokens, int token) {
+    return placeWords.single(tokens, token).filter(e -> e.value(0).equals("in")).isPresent();
+  }
+
   /** Whether a token is a word for the ground of a country ("soil"). */
   boolean isGround(Tokens tokens, int token) {
     return token < tokens.size() && ground.contains(tokens, token);
