@@ -18,6 +18,11 @@ import org.geowire.text.Tokens;
  */
 final class SiteFinder {
 
+  /**
+   * Words between a place and the one by which its way is told: ", a market town 50 km south of".
+   */
+  private static final int MOST_EXPLAINING = 10;
+
   private final Document document;
   private final Tokens tokens;
   private final List<Spot> spots;
@@ -99,12 +104,14 @@ final class SiteFinder {
     if (isHeldByPrevious(spot)) {
       return weights.of("contained");
     }
-    int before = skipModifiers(first, sentence.firstToken());
     String word =
         words
-            .before(tokens, before, sentence.firstToken())
+            .before(tokens, first, sentence.firstToken())
             .map(m -> m.entry().value(0))
             .orElse("bare");
+    if (word.equals("offset") && explainsPrevious(spot)) {
+      return weights.of("contained");
+    }
     return weights.of(word.equals("from") && opensRange(spot) ? "list-from" : word);
   }
 
@@ -115,20 +122,18 @@ final class SiteFinder {
         && isListed(spot, spots.get(spot.index() + 1));
   }
 
-  /**
-   * Steps back over articles and directions: "in the central Malian town of Mopti" stands after
-   * "in".
-   */
-  private int skipModifiers(int token, int limit) {
-    int before = token;
-    while (before > limit && before > token - 3 && isModifier(before - 1)) {
-      before--;
+  /** "Gwoza, about 130 kilometres southeast of Maiduguri" says where Gwoza is. */
+  private boolean explainsPrevious(Spot spot) {
+    if (spot.index() == 0) {
+      return false;
     }
-    return before;
-  }
-
-  private boolean isModifier(int token) {
-    return words.direction(tokens, token).isPresent() || words.isArticle(tokens, token);
+    Spot previous = spots.get(spot.index() - 1);
+    int between = spot.toponym().firstToken() - previous.toponym().endToken();
+    return previous.sentence() == spot.sentence()
+        && previous.isName()
+        && !previous.isCountry()
+        && between <= MOST_EXPLAINING
+        && tokens.gapHas(previous.toponym().endToken() - 1, ',');
   }
 
   private double kind(Spot spot) {

@@ -8,6 +8,11 @@ import org.geowire.text.Tokens;
 /** The words round a place name that tell what part it plays, from the language pack's lists. */
 final class SiteWords {
 
+  /** Words between a preposition and "town of": "the besieged Malian". */
+  private static final int MOST_MODIFIERS = 4;
+
+  private static final int LONGEST_ROLE = 6;
+
   private final PhraseTable words;
   private final PhraseTable directions;
   private final PhraseTable units;
@@ -27,16 +32,52 @@ final class SiteWords {
   }
 
   /**
-   * The role word that ends right before a token, looking back over a few tokens; the longest wins.
+   * The role word before a token: right before it, or before "the besieged Malian town of", "the
+   * central" and the like; the longest wins.
    */
   Optional<PhraseTable.Match> before(Tokens tokens, int token, int sentenceStart) {
-    for (int start = Math.max(sentenceStart, token - 5); start < token; start++) {
+    int at = token;
+    boolean typed =
+        token - 2 >= sentenceStart && isOf(tokens, token - 1) && isPlaceWord(tokens, token - 2);
+    if (typed) {
+      at = token - 2;
+    }
+    for (int skipped = 0; skipped <= MOST_MODIFIERS && at - skipped > sentenceStart; skipped++) {
+      Optional<PhraseTable.Match> match = rightBefore(tokens, at - skipped, sentenceStart);
+      if (match.isPresent()) {
+        return match;
+      }
+      if (!typed && !isModifier(tokens, at - skipped - 1)) {
+        break;
+      }
+    }
+    return rightBefore(tokens, token, sentenceStart);
+  }
+
+  private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
+    for (int start = Math.max(sentenceStart, token - LONGEST_ROLE); start < token; start++) {
       Optional<PhraseTable.Match> match = words.longestAt(tokens, start, token);
       if (match.filter(m -> m.end() == token).isPresent()) {
         return match;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isModifier(Tokens tokens, int token) {
+    return isArticle(tokens, token) || direction(tokens, token).isPresent();
+  }
+
+  private boolean isOf(Tokens tokens, int token) {
+    return placeWords.single(tokens, token).filter(e -> e.value(0).equals("of")).isPresent();
+  }
+
+  /** Whether a token names a kind of place: "town", "region". */
+  private boolean isPlaceWord(Tokens tokens, int token) {
+    return placeWords
+        .single(tokens, token)
+        .filter(e -> e.value(0).equals("town") || e.value(0).equals("area"))
+        .isPresent();
   }
 
   /** Whether a token joins the names of a list. */

@@ -23,6 +23,12 @@ final class Weigher {
 
   private static final double[] RADII_KM = {30, 100, 300, 1000};
 
+  /**
+   * What the text says outright counts so much more than what it suggests: the penalty of training
+   * would else keep its weights as small as those of hints.
+   */
+  private static final double SAID = 3;
+
   /** Beliefs below this move no sum. */
   private static final double FAINT = 0.02;
 
@@ -240,22 +246,33 @@ final class Weigher {
   private void local(Reading reading, Option option, FeatureSink sink) {
     for (Reading area : reading.containers()) {
       boolean holds = holds(area, option);
-      sink.add(holds ? CONTAINER_HOLDS : CONTAINER_NOT, option.kind().code());
+      if (holds || holdsAny(area, reading)) {
+        sink.add(holds ? CONTAINER_HOLDS : CONTAINER_NOT, option.kind().code(), SAID);
+      }
     }
     for (Reading area : reading.areasBefore()) {
       if (area != reading && holds(area, option)) {
-        sink.add(LEFT_HOLDS, option.kind().code());
+        sink.add(LEFT_HOLDS, option.kind().code(), SAID);
       }
     }
     if (reading.typedAsArea()) {
-      sink.add(TYPE_WORD, 10L + option.kind().code());
+      sink.add(TYPE_WORD, 10L + option.kind().code(), SAID);
     }
     if (reading.typedAsTown()) {
-      sink.add(TYPE_WORD, 20L + option.kind().code());
+      sink.add(TYPE_WORD, 20L + option.kind().code(), SAID);
     }
     if (option.name().text().equals(reading.mentions().get(0).text())) {
       sink.add(WRITTEN, option.kind().code());
     }
+  }
+
+  private static boolean holdsAny(Reading area, Reading inner) {
+    for (Option option : inner.options()) {
+      if (holds(area, option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Reading area, Option inner) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.gazetteer.FeatureClass;
@@ -295,8 +294,9 @@ final class Bundle {
             .feature(code, features.classOf(code))
             .admin(country, "", "")
             .extent(box(row))
-            .population(OptionalLong.empty())
-            .names(row.list("aliases"), NameKind.ALTERNATE));
+            .names(row.list("aliases"), NameKind.ALTERNATE)
+            .names(row.list("demonyms"), NameKind.DEMONYM)
+            .names(row.list("adjectives"), NameKind.ADJECTIVE));
   }
 
   /** Names in other languages, put to the place, unit or country whose key they carry. */
