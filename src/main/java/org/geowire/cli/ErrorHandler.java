@@ -17,6 +17,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
   private final PrintStream err;
   private final boolean verbose;
+  private boolean outputFailed;
 
   ErrorHandler(PrintStream err, boolean verbose) {
     this.err = err;
@@ -86,7 +87,11 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     if (e.isClosedPipe()) {
       return ExitCode.DONE;
     }
-    say(e.getMessage());
+    // What is left in the buffers fails once more at the end.
+    if (!outputFailed) {
+      say(e.getMessage());
+    }
+    outputFailed = true;
     return ExitCode.OUTPUT;
   }
 

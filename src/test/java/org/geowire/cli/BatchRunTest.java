@@ -69,7 +69,7 @@ class BatchRunTest {
   @Test
   @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aBatchNeedsLittleMemory() throws IOException, InterruptedException {
-    Process run = java("-Xmx64m", batch(20_000).toString());
+    Process run = java("-Xmx64m", batch(5_000).toString());
     assertThat(run.waitFor()).isEqualTo(1);
   }
 

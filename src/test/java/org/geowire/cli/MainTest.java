@@ -232,7 +232,7 @@ class MainTest {
   @Test
   void aFullDiskIsFive() {
     assertThat(runInto("No space left on device"))
-        .startsWith("5: geowire: standard output: cannot be written: No space left on device");
+        .isEqualTo("5: geowire: standard output: cannot be written: No space left on device\n");
   }
 
   private String runInto(String failure) {
