@@ -41,8 +41,9 @@ public final class Folding {
   }
 
   /**
-   * Whether the character at an index belongs to a word: a letter, a digit or a combining mark. Both
-   * halves of a pair answer for the pair, so that an emoji parts words and a rare letter does not.
+   * Whether the character at an index belongs to a word: a letter, a digit or a combining mark.
+   * Both halves of a pair answer for the pair, so that an emoji parts words and a rare letter does
+   * not.
    */
   static boolean isWordAt(CharSequence text, int index) {
     char c = text.charAt(index);

@@ -47,14 +47,16 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "...", "Niorodusahel", "Nioro du", "du Sahel", "Gogu", "Goguii", "Mali Mali"})
+  @ValueSource(
+      strings = {"", "...", "Niorodusahel", "Nioro du", "du Sahel", "Gogu", "Goguii", "Mali Mali"})
   void whatIsNoNameIsNotFound(String written) {
     assertThat(found(GAZETTEER, written)).isEmpty();
   }
 
   @Test
   void ofOneNameTheLikeliestPlaceComesFirst() {
-    assertThat(GAZETTEER.lookUp("Paris").stream().map(n -> GAZETTEER.place(n.place()).countryCode()))
+    assertThat(
+            GAZETTEER.lookUp("Paris").stream().map(n -> GAZETTEER.place(n.place()).countryCode()))
         .containsExactly("FR", "US");
     assertThat(found(GAZETTEER, "Nioro"))
         .containsExactly("Nioro du Sahel", "Nioro du Rip", "Nioro");
@@ -146,7 +148,9 @@ class GazetteerTest {
   void aUnitWithoutTownsHasNoSeat() {
     Gazetteer empty =
         Gazetteer.of(
-            Mali.builder().unit(Mali.admin1("ML", "10", "Kidal", Mali.at(19.4, 1.2), "Kidal")).build());
+            Mali.builder()
+                .unit(Mali.admin1("ML", "10", "Kidal", Mali.at(19.4, 1.2), "Kidal"))
+                .build());
     AdminUnit kidal = empty.place(empty.lookUp("Kidal").get(0).place()).admin().orElseThrow();
     assertThat(empty.seat(kidal)).isEmpty();
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,8 +79,7 @@ class IndexFileTest {
     assertThatThrownBy(() -> Gazetteer.open(file))
         .isInstanceOf(GazetteerException.class)
         .hasMessage(
-            file
-                + " is no gazetteer of Geowire; build it again with 'geowire gazetteer build'");
+            file + " is no gazetteer of Geowire; build it again with 'geowire gazetteer build'");
     assertThatThrownBy(() -> Gazetteer.open(folder)).isInstanceOf(GazetteerException.class);
     assertThatThrownBy(() -> Gazetteer.open(folder.resolve("absent.gwx")))
         .isInstanceOf(GazetteerException.class)

@@ -158,7 +158,8 @@ public final class Mali {
   /** A first-level unit. */
   public static UnitEntry admin1(
       String country, String code, String name, GeoPoint point, String seat) {
-    return new UnitEntry(country, code, "", name, unit("ADM1", country, code, "", name, point), seat);
+    return new UnitEntry(
+        country, code, "", name, unit("ADM1", country, code, "", name, point), seat);
   }
 
   /** A second-level unit. */

@@ -150,8 +150,7 @@ class GeoPointTest {
   }
 
   private static GeodesicData geodesic(GeoPoint from, GeoPoint to) {
-    return Geodesic.WGS84.Inverse(
-        from.latitude(), from.longitude(), to.latitude(), to.longitude());
+    return Geodesic.WGS84.Inverse(from.latitude(), from.longitude(), to.latitude(), to.longitude());
   }
 
   private static double turn(double a, double b) {

@@ -57,7 +57,9 @@ class LanguagePackTest {
     assertThat(ENGLISH.words(list)).isNotEmpty().doesNotContain("");
   }
 
-  /** A second row of a phrase is never read: with the same meaning it is idle, with another lost. */
+  /**
+   * A second row of a phrase is never read: with the same meaning it is idle, with another lost.
+   */
   @ParameterizedTest
   @MethodSource("lists")
   void noPhraseHasTwoMeanings(String list) {
@@ -82,7 +84,10 @@ class LanguagePackTest {
   @Test
   void everySubEventTypeHasTriggers() {
     Set<SubEventType> without = EnumSet.allOf(SubEventType.class);
-    ENGLISH.phrases("triggers").entries().forEach(e -> without.remove(SubEventType.ofKey(e.value(0))));
+    ENGLISH
+        .phrases("triggers")
+        .entries()
+        .forEach(e -> without.remove(SubEventType.ofKey(e.value(0))));
     assertThat(without).isEmpty();
   }
 

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
 class PhraseTableTest {
 
   private static final PhraseTable TABLE =
-      table("in", "in the town of", "the town", "car bomb", "N'Djamena", "Ségou", "in", "opened fire on");
+      table(
+          "in",
+          "in the town of",
+          "the town",
+          "car bomb",
+          "N'Djamena",
+          "Ségou",
+          "in",
+          "opened fire on");
 
   private static PhraseTable table(String... phrases) {
     List<PhraseTable.Entry> entries = new ArrayList<>();

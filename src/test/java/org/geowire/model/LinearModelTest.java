@@ -29,7 +29,8 @@ class LinearModelTest {
   /** Models are read from resources alone, so the test puts one on the class path. */
   private static LinearModel readBack(byte[] model) throws IOException {
     Path classes =
-        Path.of(LinearModelTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path.of(
+            LinearModelTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     Path file = Files.createTempFile(classes, "model", ".bin");
     try {
       Files.write(file, model);

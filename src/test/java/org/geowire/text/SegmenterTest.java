@@ -27,11 +27,7 @@ class SegmenterTest {
   void sentencesEndAtStopsBeforeCapitalsAndDigits() {
     assertThat(sentences("Rebels took Goma. Did they? Yes! 12 people died… The army left."))
         .containsExactly(
-            "Rebels took Goma.",
-            "Did they?",
-            "Yes!",
-            "12 people died…",
-            "The army left.");
+            "Rebels took Goma.", "Did they?", "Yes!", "12 people died…", "The army left.");
   }
 
   @Test
@@ -55,8 +51,7 @@ class SegmenterTest {
   @Test
   void quotesCloseAndOpenSentences() {
     assertThat(sentences("“We left at dawn.” The town was empty. “they shot at us,” he said."))
-        .containsExactly(
-            "We left at dawn.”", "The town was empty.", "they shot at us,” he said.");
+        .containsExactly("We left at dawn.”", "The town was empty.", "they shot at us,” he said.");
     assertThat(sentences("\"We fled.\" Nine died.")).containsExactly("We fled.\"", "Nine died.");
   }
 

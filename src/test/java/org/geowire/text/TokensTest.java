@@ -17,9 +17,7 @@ class TokensTest {
   Arbitrary<String> texts() {
     Arbitrary<String> any = Arbitraries.strings().ofMaxLength(60);
     Arbitrary<String> wordy =
-        Arbitraries.strings()
-            .withChars("aBé\u0301ßẞǼ9 .,'’-\n\uD83D\uDD25кКالة北")
-            .ofMaxLength(60);
+        Arbitraries.strings().withChars("aBé\u0301ßẞǼ9 .,'’-\n\uD83D\uDD25кКالة北").ofMaxLength(60);
     return Arbitraries.oneOf(any, wordy);
   }
 
@@ -54,7 +52,8 @@ class TokensTest {
 
   @Test
   void lettersOfTheHigherPlanesMakeWords() {
-    assertThat(words("in \uD842\uDFB7\u91CE today")).containsExactly("in", "\uD842\uDFB7\u91CE", "today");
+    assertThat(words("in \uD842\uDFB7\u91CE today"))
+        .containsExactly("in", "\uD842\uDFB7\u91CE", "today");
   }
 
   @Test

@@ -76,8 +76,7 @@ class LearningTest {
     for (int i = 0; i < 200; i++) {
       boolean positive = i % 2 == 0;
       long noise = 100 + random.nextInt(50);
-      examples.add(
-          new LogisticRegression.Example(row(positive ? 1 : 2, noise), positive, 1));
+      examples.add(new LogisticRegression.Example(row(positive ? 1 : 2, noise), positive, 1));
     }
     return examples;
   }

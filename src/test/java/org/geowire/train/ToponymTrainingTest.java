@@ -63,8 +63,10 @@ class ToponymTrainingTest {
 
   @Test
   void trainingTwiceGivesTheSameBytes() {
-    assertThat(bytes(TRAINING.recognition(corpus(12)))).isEqualTo(bytes(TRAINING.recognition(corpus(12))));
-    assertThat(bytes(TRAINING.resolution(corpus(12)))).isEqualTo(bytes(TRAINING.resolution(corpus(12))));
+    assertThat(bytes(TRAINING.recognition(corpus(12))))
+        .isEqualTo(bytes(TRAINING.recognition(corpus(12))));
+    assertThat(bytes(TRAINING.resolution(corpus(12))))
+        .isEqualTo(bytes(TRAINING.resolution(corpus(12))));
   }
 
   @Test

@@ -179,7 +179,8 @@ class BundleTest {
     assertThat(mopti.isAdmin1()).isTrue();
     assertThat(mopti.point().latitude()).isEqualTo(14.7);
     assertThat(mopti.geonameid()).hasValue(2_453_347);
-    assertThat(gazetteer.seat(mopti.admin().orElseThrow()).map(Place::featureCode)).contains("PPLA");
+    assertThat(gazetteer.seat(mopti.admin().orElseThrow()).map(Place::featureCode))
+        .contains("PPLA");
     assertThat(one(gazetteer, "Cercle de Bankass").isAdmin2()).isTrue();
     assertThat(one(gazetteer, "Cercle de Bankass").point().longitude()).isEqualTo(-3.52);
     assertThat(places(gazetteer, "Nowhere")).as("a unit of no country").isEmpty();

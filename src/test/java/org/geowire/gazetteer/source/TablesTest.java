@@ -61,7 +61,8 @@ class TablesTest {
     "Gao|96.27|0, not on the earth",
   })
   void aBadRowIsNamedByFileAndLine(String row, String what) {
-    Path table = file("# towns", "name\tlatitude\tlongitude", "Kati\t12.7\t-8.1", row.replace('|', '\t'));
+    Path table =
+        file("# towns", "name\tlatitude\tlongitude", "Kati\t12.7\t-8.1", row.replace('|', '\t'));
     assertThatThrownBy(() -> new Table(table).forEach(Table.Row::point))
         .isInstanceOf(GazetteerException.class)
         .hasMessageStartingWith(table + ":4: ")
