@@ -84,9 +84,10 @@ class SegmenterTest {
   @Test
   void wrappedLinesRunOn() {
     String text =
-        "Gunmen on motorbikes stormed an army outpost near the town of\n"
-            + "Djibo in northern Burkina Faso late on Tuesday and killed at\n"
-            + "least nine soldiers, the regional governor's office said.";
+        """
+        Gunmen on motorbikes stormed an army outpost near the town of
+        Djibo in northern Burkina Faso late on Tuesday and killed at
+        least nine soldiers, the regional governor's office said.""";
     assertThat(sentences(text)).containsExactly(text);
   }
 

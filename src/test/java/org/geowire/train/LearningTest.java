@@ -75,7 +75,7 @@ class LearningTest {
     Random random = new Random(11);
     for (int i = 0; i < 200; i++) {
       boolean positive = i % 2 == 0;
-      long noise = 100 + random.nextInt(50);
+      int noise = 100 + random.nextInt(50);
       examples.add(new LogisticRegression.Example(row(positive ? 1 : 2, noise), positive, 1));
     }
     return examples;
