@@ -70,10 +70,18 @@ public final class Gazetteer {
     bitmapMask = bitmap.capacity() * 8L - 1;
     featureCodes = new ArrayList<>();
     featureClasses = new ArrayList<>();
-    for (String line : file.text(Section.FEATURES)) {
-      int tab = line.indexOf('\t');
-      featureCodes.add(line.substring(0, tab));
-      featureClasses.add(FeatureClass.valueOf(line.substring(tab + 1)));
+    readFeatures();
+  }
+
+  private void readFeatures() {
+    try {
+      for (String line : file.text(Section.FEATURES)) {
+        int tab = line.indexOf('\t');
+        featureCodes.add(line.substring(0, tab));
+        featureClasses.add(FeatureClass.valueOf(line.substring(tab + 1)));
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw file.damaged(Section.FEATURES);
     }
   }
 

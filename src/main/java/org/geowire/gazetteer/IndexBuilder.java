@@ -69,6 +69,9 @@ final class IndexBuilder {
         main = main == NONE ? reference : main;
       }
     }
+    if (main == NONE) {
+      main = nameRecord(all.iterator().next()); // a name without a word is shown, never found
+    }
     priors.add(prior(place));
     int feature = feature(place);
     places.putInt((int) Math.round(place.point().latitude() * DEGREE_UNITS));
@@ -91,11 +94,16 @@ final class IndexBuilder {
   }
 
   private int name(PlaceEntry.Name name, String key) {
+    int reference = nameRecord(name);
+    namesByKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Named(reference, placeCount));
+    nameCount++;
+    return reference;
+  }
+
+  private int nameRecord(PlaceEntry.Name name) {
     byte[] utf8 = name.text().getBytes(StandardCharsets.UTF_8);
     int reference = names.align(4) / 4;
     names.putInt(placeCount).put(name.kind().id()).putShort(utf8.length).putAll(utf8);
-    namesByKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Named(reference, placeCount));
-    nameCount++;
     return reference;
   }
 

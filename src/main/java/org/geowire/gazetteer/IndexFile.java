@@ -42,7 +42,7 @@ final class IndexFile {
       long offset = head.getLong(at + 8);
       long bytes = head.getLong(at + 16);
       if (head.getInt(at) != section.id() || offset < 0 || bytes < 0 || offset + bytes > length) {
-        throw new GazetteerException(name + " is damaged: section " + section + REBUILD);
+        throw damaged(section);
       }
       sections.add(mapper.map(offset, bytes).order(ByteOrder.LITTLE_ENDIAN));
     }
@@ -142,6 +142,10 @@ final class IndexFile {
     return text.lines().toList();
   }
 
+  GazetteerException damaged(Section section) {
+    return new GazetteerException(name + " is damaged: section " + section + REBUILD);
+  }
+
   long seed() {
     return seed;
   }
@@ -169,7 +173,7 @@ final class IndexFile {
       CRC32C crc = new CRC32C();
       crc.update(content.slice(at, Math.min(BLOCK_BYTES, content.capacity() - at)));
       if (checksums.getInt() != (int) crc.getValue()) {
-        throw new GazetteerException(name + " is damaged: section " + section + REBUILD);
+        throw damaged(section);
       }
     }
   }

@@ -260,8 +260,9 @@ final class Locator {
     for (int unit = from; unit > limit && unit >= from - 3; unit--) {
       Optional<Double> length = words.kilometres(tokens, unit);
       if (length.isPresent() && tokens.startsWithDigit(unit - 1)) {
-        double km = number(unit - 1) * length.get();
-        return moved(spot, place, direction, km, textFrom(unit - 1, spot));
+        int first = numberStart(unit - 1, limit);
+        double km = number(first, unit - 1) * length.get();
+        return moved(spot, place, direction, km, textFrom(first, spot));
       }
     }
     if (direction.isPresent() && isArea(place)) {
@@ -273,9 +274,21 @@ final class Locator {
     return near(spot, place, textFrom(from, spot));
   }
 
-  private double number(int token) {
-    String digits = tokens.word(token).replaceAll("\\D", "");
-    return digits.isEmpty() || digits.length() > 6 ? 0 : Double.parseDouble(digits);
+  /** The first token of a number that ends at a token: "1,200" and "2.5" are two tokens each. */
+  private int numberStart(int last, int limit) {
+    int first = last;
+    while (first > limit
+        && tokens.startsWithDigit(first - 1)
+        && (tokens.gapIs(first - 1, '.') || tokens.gapIs(first - 1, ','))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Commas part thousands and a point the fraction, as English writes numbers. */
+  private double number(int first, int last) {
+    String digits = tokens.span(first, last).of(tokens.text()).replaceAll("[^0-9.]", "");
+    return digits.matches("\\d{1,6}(\\.\\d{1,6})?") ? Double.parseDouble(digits) : 0;
   }
 
   private Site moved(

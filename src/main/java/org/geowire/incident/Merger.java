@@ -1,13 +1,16 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.gazetteer.CountryFacts;
@@ -71,10 +74,13 @@ final class Merger {
 
   /** Puts strands into one group, with those that are already grouped with one of them. */
   private void group(List<Strand> members, int size) {
-    int number = members.stream().mapToInt(Strand::group).max().orElse(-1);
-    int chosen = number >= 0 ? number : groups++;
-    int most = Math.max(size, members.stream().mapToInt(Strand::groupSize).max().orElse(0));
-    members.forEach(m -> m.group(chosen, most));
+    Set<Integer> met = new TreeSet<>();
+    members.stream().map(Strand::group).filter(number -> number >= 0).forEach(met::add);
+    int chosen = met.isEmpty() ? groups++ : Collections.max(met);
+    Set<Strand> all = new LinkedHashSet<>(members);
+    strands.stream().filter(s -> met.contains(s.group())).forEach(all::add);
+    int most = Math.max(size, all.stream().mapToInt(Strand::groupSize).max().orElse(0));
+    all.forEach(m -> m.group(chosen, most));
   }
 
   /** Gives what is told of an area to the incidents inside it. */

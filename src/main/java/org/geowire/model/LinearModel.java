@@ -105,6 +105,13 @@ public final class LinearModel {
     return weights[place(feature, value)];
   }
 
+  /** The same model with one weight set by hand, for what no corpus can teach. */
+  public LinearModel with(Feature feature, long value, double weight) {
+    float[] changed = weights.clone();
+    changed[place(feature, value)] = (float) weight;
+    return new LinearModel(changed);
+  }
+
   /** Adds up the weights of the features that it takes. */
   public static final class Scorer implements FeatureSink {
 

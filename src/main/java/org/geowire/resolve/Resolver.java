@@ -12,6 +12,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
+import org.geowire.model.WeightTable;
 import org.geowire.toponym.Toponym;
 
 /**
@@ -45,8 +46,14 @@ public final class Resolver {
   public Resolver(Gazetteer gazetteer, LanguagePack pack, LinearModel model, Options options) {
     this.cache = new OptionCache(gazetteer);
     this.pack = pack;
-    this.model = model;
+    this.model = options.countries().isEmpty() ? model : favouring(model);
     this.options = options;
+  }
+
+  /** No annotated article says which countries its reader favours, so that the weight is set. */
+  private static LinearModel favouring(LinearModel model) {
+    double weight = WeightTable.load("/model/place-weights.tsv").of("favoured-country");
+    return model.with(PlaceFeature.PRIOR_COUNTRY, 1, weight);
   }
 
   /** What each toponym means, in their order. */

@@ -9,7 +9,7 @@ import java.text.Normalizer;
 public final class Folding {
 
   /**
-   * Folded forms of U+0080 to U+024F; filled from the decompositions and the letters that have
+   * Folded forms of U+0080 to U+02AF; filled from the decompositions and the letters that have
    * none.
    */
   private static final char[][] LATIN = latin();
@@ -24,28 +24,51 @@ public final class Folding {
     StringBuilder folded = new StringBuilder(text.length());
     boolean pendingSpace = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isWordChar(c)) {
-        if (pendingSpace && folded.length() > 0) {
-          folded.append(' ');
+      if (!isWordAt(text, i)) {
+        pendingSpace = true;
+        continue;
+      }
+      int before = folded.length();
+      append(text.charAt(i), folded);
+      if (folded.length() > before) {
+        if (pendingSpace && before > 0) {
+          folded.insert(before, ' ');
         }
         pendingSpace = false;
-        append(c, folded);
-      } else {
-        pendingSpace = true;
       }
     }
     return folded.toString();
   }
 
   /**
-   * Whether a character belongs to a word: a letter, a digit, a combining mark or half of a pair.
+   * Whether the character at an index belongs to a word: a letter, a digit or a combining mark.
+   * Both halves of a pair answer for the pair, so that an emoji parts words and a rare letter does
+   * not.
    */
-  static boolean isWordChar(char c) {
+  static boolean isWordAt(CharSequence text, int index) {
+    char c = text.charAt(index);
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return switch (Character.getType(c)) {
+    return Character.isSurrogate(c) ? isWord(pairAt(text, index)) : isWord(c);
+  }
+
+  /** Whether a word may begin at an index; a mark without its letter begins none. */
+  static boolean opensWord(CharSequence text, int index) {
+    return isWordAt(text, index)
+        && (text.charAt(index) < 0x300
+            || Character.getType(text.charAt(index)) != Character.NON_SPACING_MARK);
+  }
+
+  /** The code point that both halves of a pair stand for; the half itself where it has no other. */
+  private static int pairAt(CharSequence text, int index) {
+    boolean low = Character.isLowSurrogate(text.charAt(index)) && index > 0;
+    int pair = Character.codePointAt(text, low ? index - 1 : index);
+    return Character.isSupplementaryCodePoint(pair) ? pair : text.charAt(index);
+  }
+
+  private static boolean isWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
           Character.TITLECASE_LETTER,
@@ -53,8 +76,7 @@ public final class Folding {
           Character.DECIMAL_DIGIT_NUMBER,
           Character.LETTER_NUMBER,
           Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.SURROGATE ->
+          Character.COMBINING_SPACING_MARK ->
           true;
       default -> false;
     };
@@ -73,7 +95,7 @@ public final class Folding {
    * mark.
    */
   static char[] folded(char c) {
-    return c >= 0x80 && c < 0x250 ? LATIN[c - 0x80] : decomposed(c);
+    return c >= 0x80 && c < LatinLetters.END ? LATIN[c - 0x80] : decomposed(c);
   }
 
   private static char[] decomposed(char c) {
@@ -84,15 +106,19 @@ public final class Folding {
         Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFKD);
     StringBuilder kept = new StringBuilder(2);
     for (int i = 0; i < parts.length(); i++) {
-      if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
-        kept.append(Character.toLowerCase(parts.charAt(i)));
+      char part = Character.toLowerCase(parts.charAt(i));
+      boolean letter = isWord(part) && Character.getType(part) != Character.NON_SPACING_MARK;
+      if (letter && part < LatinLetters.END) {
+        append(part, kept); // "ẞ" gives "ß", which is none of the letters that names are kept in
+      } else if (letter) {
+        kept.append(part);
       }
     }
     return kept.toString().toCharArray();
   }
 
   private static char[][] latin() {
-    char[][] table = new char[0x250 - 0x80][];
+    char[][] table = new char[LatinLetters.END - 0x80][];
     for (int i = 0; i < table.length; i++) {
       table[i] = LatinLetters.fold((char) (i + 0x80));
     }

@@ -40,7 +40,7 @@ public final class Tokens {
     int position = 0;
     int length = text.length();
     while (position < length) {
-      if (Folding.isWordChar(text.charAt(position))) {
+      if (Folding.opensWord(text, position)) {
         position = tokens.addFrom(position);
       } else {
         position++;
@@ -69,7 +69,7 @@ public final class Tokens {
         }
         hash = (hash ^ c) * FNV_PRIME;
       } else {
-        if (!Folding.isWordChar(c)) {
+        if (!Folding.isWordAt(text, position)) {
           break;
         }
         letter |= Character.isLetter(c);

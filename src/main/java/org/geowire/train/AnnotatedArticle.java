@@ -102,8 +102,8 @@ public record AnnotatedArticle(
           switch (field) {
             case "start" -> start = parser.getIntValue();
             case "end" -> end = parser.getIntValue();
-            case "lat" -> latitude = parser.getValueAsDouble(Double.NaN);
-            case "lon" -> longitude = parser.getValueAsDouble(Double.NaN);
+            case "lat" -> latitude = degrees(parser);
+            case "lon" -> longitude = degrees(parser);
             case "is_toponym" -> toponym = parser.getBooleanValue();
             default -> parser.skipChildren();
           }
@@ -116,6 +116,13 @@ public record AnnotatedArticle(
                 located ? Optional.of(new GeoPoint(latitude, longitude)) : Optional.empty(),
                 toponym));
       }
+    }
+
+    /** Not a number where the annotator had none; the parser itself would read null as 0. */
+    private static double degrees(JsonParser parser) throws IOException {
+      return parser.currentToken() == JsonToken.VALUE_NULL
+          ? Double.NaN
+          : parser.getValueAsDouble(Double.NaN);
     }
   }
 }

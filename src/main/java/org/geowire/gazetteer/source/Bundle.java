@@ -120,6 +120,7 @@ final class Bundle {
         .id(row.id())
         .population(row.population())
         .admin(row.get("country"), row.get("admin1"), row.get("admin2"))
+        .names(List.of(row.get("name")), NameKind.ALTERNATE)
         .names(row.list("aliases"), NameKind.ALTERNATE);
   }
 

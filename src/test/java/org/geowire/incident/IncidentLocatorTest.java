@@ -1,0 +1,464 @@
+package org.geowire.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geowire.article.Article;
+import org.geowire.article.Document;
+import org.geowire.event.Casualties;
+import org.geowire.event.EventDate;
+import org.geowire.event.EventMention;
+import org.geowire.event.Factuality;
+import org.geowire.event.SubEventType;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Mali;
+import org.geowire.gazetteer.Place;
+import org.geowire.geo.GeoPoint;
+import org.geowire.lang.LanguagePack;
+import org.geowire.resolve.Resolution;
+import org.geowire.text.Folding;
+import org.geowire.text.Span;
+import org.geowire.toponym.Toponym;
+import org.geowire.toponym.ToponymKind;
+import org.junit.jupiter.api.Test;
+
+/** Event mentions and resolutions are made by hand, so that only this stage is on trial. */
+class IncidentLocatorTest {
+
+  private static final Gazetteer GAZETTEER = Mali.gazetteer();
+  private static final LanguagePack ENGLISH = LanguagePack.of("en");
+  private static final EventDate FIRST = EventDate.day(LocalDate.of(2025, 7, 1), "on July 1");
+  private static final EventDate SECOND = EventDate.day(LocalDate.of(2025, 7, 2), "on July 2");
+  private static final Placement STANDARD = Placement.standard();
+
+  /** A report under way. */
+  private static final class Report {
+
+    private final Document document;
+    private final List<EventMention> mentions = new ArrayList<>();
+    private final List<Resolution> resolutions = new ArrayList<>();
+    private int from;
+
+    Report(String id, String text) {
+      document = Document.of(Article.of(id, text), ENGLISH);
+    }
+
+    private Span next(String words, int start) {
+      int at = document.text().indexOf(words, start);
+      assertThat(at).as(words).isNotNegative();
+      return new Span(at, at + words.length());
+    }
+
+    /** The next place of the text; of a name's places the one of that feature code. */
+    Report place(String name, String feature) {
+      Toponym toponym = toponym(name);
+      Place place =
+          GAZETTEER.lookUp(name).stream()
+              .map(n -> GAZETTEER.place(n.place()))
+              .filter(p -> p.featureCode().startsWith(feature))
+              .findFirst()
+              .orElseThrow();
+      resolutions.add(new Resolution.Resolved(toponym, place, 0.9, List.of()));
+      return this;
+    }
+
+    Report unknown(String name) {
+      resolutions.add(new Resolution.Unresolved(toponym(name), "not there", List.of()));
+      return this;
+    }
+
+    private Toponym toponym(String name) {
+      Span span = next(name, from);
+      from = span.end();
+      return new Toponym(
+          span,
+          document.tokens().firstFrom(span.start()),
+          document.tokens().firstFrom(span.end()),
+          name,
+          Folding.fold(name),
+          name.equals("Malian") || name.equals("Senegalese")
+              ? ToponymKind.ADJECTIVE
+              : ToponymKind.PLACE,
+          0.95);
+    }
+
+    Report event(String trigger, SubEventType type, EventDate date, int groupSize, int killed) {
+      Span span =
+          next(trigger, mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).trigger().end());
+      OptionalInt dead = killed == 0 ? OptionalInt.empty() : OptionalInt.of(killed);
+      mentions.add(
+          new EventMention(
+              document.sentenceOf(document.tokens().firstFrom(span.start())),
+              span,
+              type,
+              Factuality.ASSERTED,
+              date,
+              Optional.empty(),
+              Optional.empty(),
+              new Casualties(dead, dead, dead, OptionalInt.empty(), OptionalInt.empty()),
+              groupSize,
+              "",
+              0.8));
+      return this;
+    }
+
+    Report attack(String trigger, EventDate date) {
+      return event(trigger, SubEventType.ATTACK, date, 0, 0);
+    }
+
+    List<Incident> located(Placement placement) {
+      return new IncidentLocator(GAZETTEER, ENGLISH, placement)
+          .locate(document, mentions, resolutions);
+    }
+
+    List<Incident> located() {
+      return located(STANDARD);
+    }
+
+    Site site() {
+      return site(STANDARD);
+    }
+
+    Site site(Placement placement) {
+      List<Incident> incidents = located(placement);
+      assertThat(incidents).hasSize(1);
+      return incidents.get(0).site();
+    }
+  }
+
+  private static Report report(String text) {
+    return new Report("articles/mali.txt", text);
+  }
+
+  private static GeoPoint point(String town) {
+    return GAZETTEER.lookUp(town).stream()
+        .map(n -> GAZETTEER.place(n.place()))
+        .filter(Place::isPopulatedPlace)
+        .findFirst()
+        .orElseThrow()
+        .point();
+  }
+
+  private static List<String> locations(List<Incident> incidents) {
+    return incidents.stream().map(i -> i.site().location()).toList();
+  }
+
+  @Test
+  void aTownIsItsOwnPoint() {
+    Site site =
+        report("Gunmen attacked Gogui on July 1.")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.point()).contains(point("Gogui"));
+    assertThat(site.basis()).isEqualTo(LocationBasis.NAMED);
+    assertThat(site.precision()).isEqualTo(new Precision(1, 1, 3000));
+    assertThat(site.admin().map(u -> u.name())).contains("Nioro");
+  }
+
+  @Test
+  void aListSharesOneEventAndOneGroup() {
+    List<Incident> incidents =
+        report("Gunmen attacked Gogui, Diboli and Kayes on July 1.")
+            .place("Gogui", "PPL")
+            .place("Diboli", "PPL")
+            .place("Kayes", "PPL")
+            .event("attacked", SubEventType.ATTACK, FIRST, 3, 12)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Gogui", "Diboli", "Kayes");
+    assertThat(incidents)
+        .extracting(Incident::group)
+        .doesNotContain("")
+        .containsOnly(incidents.get(0).group());
+    assertThat(incidents).extracting(Incident::groupSize).containsOnly(3);
+    assertThat(incidents).extracting(i -> i.event().date()).containsOnly(FIRST);
+    assertThat(incidents).extracting(Incident::eventId).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aTownStandsForItsRegionWithoutAWordThatSaysRegion() {
+    Report town = report("Gunmen attacked Kayes.").place("Kayes", "ADM1").attack("attacked", FIRST);
+    assertThat(town.site().place().orElseThrow().isPopulatedPlace()).isTrue();
+    Report region =
+        report("Gunmen attacked farmers in Kayes region.")
+            .place("Kayes", "ADM1")
+            .attack("attacked", FIRST);
+    assertThat(region.site().place().orElseThrow().isAdmin1()).isTrue();
+  }
+
+  @Test
+  void whatIsToldOfAnAreaGivesItsCountToTheTownsInside() {
+    List<Incident> incidents =
+        report(
+                "Seven outposts in western Mali were attacked. Gunmen struck Nioro, Gogui and Diboli.")
+            .place("Mali", "PCLI")
+            .place("Nioro", "PPL")
+            .place("Gogui", "PPL")
+            .place("Diboli", "PPL")
+            .event("attacked", SubEventType.ATTACK, FIRST, 7, 0)
+            .attack("struck", FIRST)
+            .located();
+    assertThat(locations(incidents)).containsExactlyInAnyOrder("Nioro du Sahel", "Gogui", "Diboli");
+    assertThat(incidents).extracting(Incident::groupSize).containsOnly(7);
+    assertThat(incidents).extracting(Incident::group).containsOnly(incidents.get(0).group());
+  }
+
+  @Test
+  void aDirectionBeforeACountryIsThatPart() {
+    Site site =
+        report("Gunmen attacked farmers in central Mali.")
+            .place("Mali", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.basis()).isEqualTo(LocationBasis.SUBREGION);
+    assertThat(site.location()).isEqualTo("central Mali");
+    assertThat(site.point()).contains(new GeoPoint(14.6, -4.4));
+    assertThat(site.precision().wherePrec()).isEqualTo(5);
+    assertThat(site.text()).isEqualTo("central Mali");
+  }
+
+  @Test
+  void theCenterOfTheCountryIsThatOfTheArticlesCountry() {
+    Report report =
+        report("Mali is at war. A raid killed nine soldiers in the center of the country.")
+            .place("Mali", "PCLI")
+            .attack("raid", FIRST);
+    assertThat(report.site().location()).isEqualTo("central Mali");
+  }
+
+  @Test
+  void aCountryAloneHasNoPoint() {
+    Site site =
+        report("Gunmen attacked farmers in Mali.")
+            .place("Mali", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.point()).isEmpty();
+    assertThat(site.basis()).isEqualTo(LocationBasis.COUNTRY);
+    assertThat(site.precision().geoPrecision()).isEqualTo(3);
+    assertThat(site.precision().wherePrec()).isEqualTo(6);
+    assertThat(site.admin().map(u -> u.code())).contains("ML");
+  }
+
+  @Test
+  void nothingKnownIsNoPlace() {
+    Site site = report("Gunmen attacked farmers.").attack("attacked", FIRST).site();
+    assertThat(site.basis()).isEqualTo(LocationBasis.NONE);
+    assertThat(site.point()).isEmpty();
+  }
+
+  @Test
+  void nearATownStandsAtTheTown() {
+    Site site =
+        report("Gunmen attacked farmers near Gogui.")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.basis()).isEqualTo(LocationBasis.NEAR);
+    assertThat(site.point()).contains(point("Gogui"));
+    assertThat(site.precision()).isEqualTo(new Precision(2, 2, 10_000));
+    assertThat(site.text()).isEqualTo("near Gogui");
+  }
+
+  private static Report offset(String distance) {
+    return report("Gunmen attacked farmers " + distance + " Gogui.")
+        .place("Gogui", "PPL")
+        .attack("attacked", FIRST);
+  }
+
+  @Test
+  void aDistanceMovesThePointOnlyWhenAskedFor() {
+    Site still = offset("30 km north of").site();
+    assertThat(still.basis()).isEqualTo(LocationBasis.OFFSET);
+    assertThat(still.point()).contains(point("Gogui"));
+    assertThat(still.precision().uncertaintyM()).isEqualTo(30_000);
+    assertThat(still.text()).isEqualTo("30 km north of Gogui");
+    assertMoved(offset("30 km south of"), 180, 30);
+  }
+
+  @Test
+  void distancesInMilesWithPointsAndThousandsAreRead() {
+    assertMoved(offset("20 miles southwest of"), 225, 32.18);
+    assertMoved(offset("2.5 km east of"), 90, 2.5);
+    assertMoved(offset("1,200 km west of"), 270, 1200);
+  }
+
+  private static void assertMoved(Report report, double bearing, double km) {
+    GeoPoint gogui = point("Gogui");
+    Site moved = report.site(new Placement(Placement.AreaPoint.SEAT, true));
+    assertThat(moved.point().orElseThrow().distanceKm(gogui)).isCloseTo(km, within(0.01));
+    assertThat(gogui.bearingTo(moved.point().get())).isCloseTo(bearing, within(0.01));
+  }
+
+  @Test
+  void aDistanceWithoutADirectionMovesNothing() {
+    Site site = offset("30 km from").site(new Placement(Placement.AreaPoint.SEAT, true));
+    assertThat(site.point()).contains(point("Gogui"));
+    assertThat(site.precision().uncertaintyM()).isEqualTo(30_000);
+  }
+
+  @Test
+  void aUnitStandsAtItsSeatOrAtItsMiddle() {
+    Report report =
+        report("Gunmen attacked farmers in the Mopti region.")
+            .place("Mopti", "ADM1")
+            .attack("attacked", FIRST);
+    assertThat(report.site().basis()).isEqualTo(LocationBasis.AREA_SEAT);
+    assertThat(report.site().point()).contains(point("Mopti"));
+    Site middle = report.site(new Placement(Placement.AreaPoint.CENTROID, false));
+    assertThat(middle.basis()).isEqualTo(LocationBasis.AREA_CENTROID);
+    assertThat(middle.point()).contains(new GeoPoint(14.7, -3.4));
+    assertThat(middle.precision()).isEqualTo(new Precision(3, 4, 120_000));
+  }
+
+  @Test
+  void theSecondOfAChainIsTheUnitAroundTheFirst() {
+    assertThat(
+            report("Gunmen attacked farmers in Bankass, Mopti region.")
+                .place("Bankass", "PPL")
+                .place("Mopti", "ADM1")
+                .attack("attacked", FIRST)
+                .site()
+                .location())
+        .isEqualTo("Bankass");
+  }
+
+  @Test
+  void twoNamedPlacesAreTwoIncidents() {
+    assertThat(
+            report("Gunmen attacked Gogui on July 1. Others struck Mopti on July 1.")
+                .place("Gogui", "PPL")
+                .place("Mopti", "PPL")
+                .attack("attacked", FIRST)
+                .attack("struck", FIRST)
+                .located())
+        .hasSize(2)
+        .allMatch(i -> i.group().isEmpty());
+  }
+
+  @Test
+  void oneAttackToldTwiceIsOneIncident() {
+    List<Incident> incidents =
+        report("Gunmen attacked Gogui on July 1. The assault on Gogui killed nine people.")
+            .place("Gogui", "PPL")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .event("assault", SubEventType.ARMED_CLASH, EventDate.unknown(), 0, 9)
+            .located();
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.get(0).event().date()).isEqualTo(FIRST);
+    assertThat(incidents.get(0).event().casualties().killed()).hasValue(9);
+    assertThat(incidents.get(0).sentence()).startsWith("Gunmen attacked");
+  }
+
+  @Test
+  void attacksOfTwoDaysAreTwoIncidents() {
+    assertThat(
+            report("Gunmen attacked Gogui on July 1. They struck Gogui on July 2.")
+                .place("Gogui", "PPL")
+                .place("Gogui", "PPL")
+                .attack("attacked", FIRST)
+                .attack("struck", SECOND)
+                .located())
+        .hasSize(2);
+  }
+
+  @Test
+  void theSentenceBeforeLendsItsPlace() {
+    Site site =
+        report("Shots rang out in Gogui. Gunmen attacked farmers at dawn.")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Gogui");
+  }
+
+  @Test
+  void groundOfAnotherCountryIsWarnedOf() {
+    List<Incident> incidents =
+        report("Gunmen attacked Diboli, which lies on Senegalese soil.")
+            .place("Diboli", "PPL")
+            .place("Senegalese", "PCLI")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.get(0).warnings())
+        .containsExactly(
+            "the text puts Diboli in Senegal (\"Senegalese soil\"), the gazetteer in Mali");
+  }
+
+  @Test
+  void aPlaceThatTheGazetteerLacksHasItsCountryAndNoPoint() {
+    Site site =
+        report("Mali is at war. Gunmen attacked Xyzzyville.")
+            .place("Mali", "PCLI")
+            .unknown("Xyzzyville")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.point()).isEmpty();
+    assertThat(site.text()).isEqualTo("Xyzzyville");
+    assertThat(site.admin().map(u -> u.code())).contains("ML");
+  }
+
+  @Test
+  void groupsThatMeetBecomeOne() {
+    List<Incident> incidents =
+        report(
+                "They attacked Gogui and Diboli. They raided Mopti and Bankass. They hit Diboli and Mopti.")
+            .place("Gogui", "PPL")
+            .place("Diboli", "PPL")
+            .place("Mopti", "PPL")
+            .place("Bankass", "PPL")
+            .place("Diboli", "PPL")
+            .place("Mopti", "PPL")
+            .attack("attacked", FIRST)
+            .attack("raided", FIRST)
+            .attack("hit", FIRST)
+            .located();
+    assertThat(incidents).hasSize(4);
+    assertThat(incidents).extracting(Incident::group).containsOnly(incidents.get(0).group());
+  }
+
+  @Test
+  void idsAreStableAndTellCountryAndDay() {
+    String text = "Gunmen attacked Gogui on July 1.";
+    String id =
+        new Report("a", text)
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .located()
+            .get(0)
+            .eventId();
+    assertThat(id).matches("MLI-20250701-[0-9a-f]{8}");
+    IncidentLocator locator = new IncidentLocator(GAZETTEER, ENGLISH, STANDARD);
+    Report other = new Report("b", text).place("Gogui", "PPL").attack("attacked", FIRST);
+    Report same = new Report("a", text).place("Gogui", "PPL").attack("attacked", FIRST);
+    String before =
+        locator.locate(other.document, other.mentions, other.resolutions).get(0).eventId();
+    assertThat(locator.locate(same.document, same.mentions, same.resolutions).get(0).eventId())
+        .as("another article before it changes nothing")
+        .isEqualTo(id)
+        .isNotEqualTo(before);
+  }
+
+  @Test
+  void offsetsAreThoseOfTheSentenceInTheBody() {
+    String text = "It rained. Gunmen attacked Gogui on July 1. It rained again.";
+    Incident incident =
+        report(text).place("Gogui", "PPL").attack("attacked", FIRST).located().get(0);
+    assertThat(incident.offsets())
+        .map(s -> s.of(text))
+        .contains("Gunmen attacked Gogui on July 1.");
+    assertThat(incident.sentence()).isEqualTo("Gunmen attacked Gogui on July 1.");
+  }
+
+  @Test
+  void withoutMentionsThereAreNoIncidents() {
+    assertThat(report("Kayes is a town.").place("Kayes", "PPL").located()).isEmpty();
+  }
+}
