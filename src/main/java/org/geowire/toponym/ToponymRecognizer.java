@@ -2,11 +2,14 @@ package org.geowire.toponym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
 import org.geowire.text.Span;
@@ -160,6 +163,20 @@ public final class ToponymRecognizer {
     /** Hands its features to a sink. */
     void features(FeatureSink sink);
   }
+
+  /** Whether a feature looks at the letters of the name itself and not at what stands round it. */
+  public static boolean isSpelling(Feature feature) {
+    return feature instanceof SpanFeature spanFeature && SPELLING.contains(spanFeature);
+  }
+
+  private static final Set<SpanFeature> SPELLING =
+      EnumSet.of(
+          SpanFeature.KEY,
+          SpanFeature.FIRST_WORD,
+          SpanFeature.LAST_WORD,
+          SpanFeature.SUFFIX3,
+          SpanFeature.SUFFIX4,
+          SpanFeature.PREFIX3);
 
   /** Every span that is considered in a document, for training. */
   public List<Example> examples(Document document) {

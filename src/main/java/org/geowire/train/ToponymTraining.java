@@ -11,6 +11,8 @@ import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.geo.GeoPoint;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.Feature;
+import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
 import org.geowire.resolve.Candidate;
 import org.geowire.resolve.Resolver;
@@ -30,6 +32,9 @@ public final class ToponymTraining {
 
   /** Penalties found best on the development corpora by cross-validation. */
   private static final double SPAN_PENALTY = 2;
+
+  /** How much a name counts when it is learnt once more as a stranger. */
+  private static final double STRANGER_WEIGHT = 0.5;
 
   private static final double PLACE_PENALTY = 30;
   private static final int ITERATIONS = 60;
@@ -97,6 +102,24 @@ public final class ToponymTraining {
         example.features(row);
         rows.add(row.trimmed());
         examples.add(new LogisticRegression.Example(row, positive, weight));
+        Row stranger = new Row();
+        example.features(new Stranger(stranger));
+        rows.add(stranger.trimmed());
+        examples.add(new LogisticRegression.Example(stranger, positive, weight * STRANGER_WEIGHT));
+      }
+    }
+  }
+
+  /**
+   * Sees a name as if it had never been seen before: without its letters, so that the words round
+   * it and the gazetteer must tell. News of other countries is full of such names.
+   */
+  private record Stranger(FeatureSink sink) implements FeatureSink {
+
+    @Override
+    public void add(Feature feature, long value, double amount) {
+      if (!ToponymRecognizer.isSpelling(feature)) {
+        sink.add(feature, value, amount);
       }
     }
   }
