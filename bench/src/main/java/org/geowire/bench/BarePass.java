@@ -152,7 +152,9 @@ final class BarePass {
     return tokens;
   }
 
-  /** The sum of all hashes: keeps the work from being optimised away, and tells two passes apart. */
+  /**
+   * The sum of all hashes: keeps the work from being optimised away, and tells two passes apart.
+   */
   long sum() {
     return sum;
   }

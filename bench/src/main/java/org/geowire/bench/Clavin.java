@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.geowire.Geowire;
 import org.geowire.Settings;
 import org.geowire.article.Article;
@@ -32,10 +33,23 @@ public final class Clavin {
 
   private final GeoParser clavin;
   private final Geowire geowire;
+  private final Path work;
+  private final String suffix;
 
-  private Clavin(GeoParser clavin, Geowire geowire) {
-    this.clavin = clavin;
+  /**
+   * @param index CLAVIN's index of the gazetteer
+   * @param depth candidates that CLAVIN compares of each name; 1, its default: the most populous
+   * @param window names that CLAVIN looks at together
+   */
+  private Clavin(Path index, int depth, int window, Geowire geowire, Path work) throws Exception {
+    boolean standard = depth == 1 && window == 1;
+    clavin =
+        standard
+            ? GeoParserFactory.getDefault(index.toString())
+            : GeoParserFactory.getDefault(index.toString(), depth, window);
+    suffix = standard ? ".clavin.jsonl" : ".clavin-" + depth + "-" + window + ".jsonl";
     this.geowire = geowire;
+    this.work = work;
   }
 
   /** Arguments: gazetteer index, folder of its tables, work folder, files of articles. */
@@ -52,19 +66,15 @@ public final class Clavin {
     }
     int depth = Integer.getInteger("clavin.depth", 1);
     int window = Integer.getInteger("clavin.window", 1);
-    System.out.printf("CLAVIN 3.0.0, depth %d, window %d, not fuzzy%n%n", depth, window);
     Clavin bench =
-        new Clavin(
-            depth == 1 && window == 1
-                ? GeoParserFactory.getDefault(index.toString())
-                : GeoParserFactory.getDefault(index.toString(), depth, window),
-            new Geowire(gazetteer, Settings.standard()));
+        new Clavin(index, depth, window, new Geowire(gazetteer, Settings.standard()), work);
+    System.out.printf("CLAVIN 3.0.0, depth %d, window %d, not fuzzy%n%n", depth, window);
     System.out.println(
         "| articles | system | pass | articles/s, thread CPU | articles/s, all CPU |"
             + " articles/s, wall | MB/s, thread CPU |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (String file : List.of(args).subList(3, args.length)) {
-      bench.measure(Path.of(file), work);
+      bench.measure(Path.of(file));
     }
   }
 
@@ -81,7 +91,7 @@ public final class Clavin {
         });
   }
 
-  private void measure(Path file, Path work) throws IOException {
+  private void measure(Path file) throws IOException {
     Texts texts = Texts.read(List.of(file.toString()));
     String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "");
     List<Clock.Time> peer = new ArrayList<>();
@@ -112,20 +122,25 @@ public final class Clavin {
         ratio(own, peer, repetitions, Clock.Time::thread),
         ratio(own, peer, repetitions, Clock.Time::process),
         ratio(own, peer, repetitions, Clock.Time::wall));
-    write(texts.articles(), found, work.resolve(name + ".clavin.jsonl"));
+    write(texts.articles(), found, work.resolve(name + suffix));
   }
 
   private static double ratio(
       List<Clock.Time> own,
       List<Clock.Time> peer,
       int repetitions,
-      java.util.function.ToDoubleFunction<Clock.Time> clock) {
+      ToDoubleFunction<Clock.Time> clock) {
     return Clock.median(peer, clock) * repetitions / Clock.median(own, clock);
   }
 
   private static void print(
-      String name, String system, String pass, List<Clock.Time> times, Texts texts, int times1) {
-    double articles = (double) texts.size() * times1;
+      String name,
+      String system,
+      String pass,
+      List<Clock.Time> times,
+      Texts texts,
+      int repetitions) {
+    double articles = (double) texts.size() * repetitions;
     System.out.printf(
         Locale.ROOT,
         "| %s | %s | %s | %.1f | %.1f | %.1f | %.3f |%n",
@@ -135,7 +150,7 @@ public final class Clavin {
         articles / Clock.median(times, Clock.Time::thread),
         articles / Clock.median(times, Clock.Time::process),
         articles / Clock.median(times, Clock.Time::wall),
-        texts.totalBytes() / 1e6 * times1 / Clock.median(times, Clock.Time::thread));
+        texts.totalBytes() / 1e6 * repetitions / Clock.median(times, Clock.Time::thread));
   }
 
   /** CLAVIN declares that anything may go wrong; a benchmark stops then. */
@@ -147,8 +162,8 @@ public final class Clavin {
     }
   }
 
-  private static void write(
-      List<Article> articles, List<List<ResolvedLocation>> found, Path target) throws IOException {
+  private static void write(List<Article> articles, List<List<ResolvedLocation>> found, Path target)
+      throws IOException {
     int astray = 0;
     try (JsonGenerator json =
         new JsonFactory().createGenerator(target.toFile(), JsonEncoding.UTF8)) {

@@ -69,8 +69,42 @@ final class GeoNamesTable {
         readCells(file);
       }
     }
-    for (int place = 0; place < gazetteer.size(); place++) {
-      ask(gazetteer.place(place).name());
+    List<String> typeWords = typeWords(tables);
+    for (int ordinal = 0; ordinal < gazetteer.size(); ordinal++) {
+      Place place = gazetteer.place(ordinal);
+      ask(place.name());
+      if (place.isAdmin1() || place.isAdmin2()) {
+        askWithTypeWords(place.name(), typeWords);
+      }
+    }
+  }
+
+  private static List<String> typeWords(Path tables) throws IOException {
+    try (Stream<String> lines = Files.lines(tables.resolve("type-words.tsv"), UTF_8)) {
+      return lines
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t")[3])
+          .distinct()
+          .toList();
+    }
+  }
+
+  /** The index has names of units with their type words taken off and put on. */
+  private void askWithTypeWords(String name, List<String> typeWords) {
+    for (String word : typeWords) {
+      if (name.startsWith(word + " ")) {
+        ask(name.substring(word.length()).strip());
+      } else if (name.endsWith(" " + word)) {
+        ask(name.substring(0, name.length() - word.length()).strip());
+      }
+    }
+    String bare = name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : name;
+    for (String word : typeWords) {
+      ask(name + " " + word);
+      ask(word + " " + name);
+      ask(bare + " " + word);
+      ask(word + " " + bare);
     }
   }
 

@@ -38,8 +38,7 @@ record Texts(List<Article> articles, List<byte[]> bytes) {
       throw new IllegalArgumentException("no article in " + files);
     }
     return new Texts(
-        articles,
-        articles.stream().map(a -> a.text().getBytes(StandardCharsets.UTF_8)).toList());
+        articles, articles.stream().map(a -> a.text().getBytes(StandardCharsets.UTF_8)).toList());
   }
 
   long totalBytes() {

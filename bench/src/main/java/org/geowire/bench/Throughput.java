@@ -17,7 +17,6 @@ import org.geowire.Batch;
 import org.geowire.Geowire;
 import org.geowire.Settings;
 import org.geowire.article.Article;
-import org.geowire.article.ArticleReader;
 import org.geowire.article.Document;
 import org.geowire.article.InputProblem;
 import org.geowire.gazetteer.Gazetteer;
