@@ -34,6 +34,23 @@ final class GeoNamesTable {
   /** Numbers from here on stand for places of which GeoNames' id is not known. */
   static final int FIRST_OWN_ID = 1_000_000_000;
 
+  /** A word for the type of a unit, as type-words.tsv has it. */
+  private record TypeWord(String word, boolean before, boolean add) {
+
+    String on(String name) {
+      return before ? word + " " + name : name + " " + word;
+    }
+
+    String off(String name) {
+      if (before && name.startsWith(word + " ")) {
+        return name.substring(word.length() + 1);
+      }
+      return !before && name.endsWith(" " + word)
+          ? name.substring(0, name.length() - word.length() - 1)
+          : name;
+    }
+  }
+
   private final Gazetteer gazetteer;
   private final Map<Integer, Set<String>> names = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
@@ -69,7 +86,7 @@ final class GeoNamesTable {
         readCells(file);
       }
     }
-    List<String> typeWords = typeWords(tables);
+    List<TypeWord> typeWords = typeWords(tables);
     for (int ordinal = 0; ordinal < gazetteer.size(); ordinal++) {
       Place place = gazetteer.place(ordinal);
       ask(place.name());
@@ -79,32 +96,27 @@ final class GeoNamesTable {
     }
   }
 
-  private static List<String> typeWords(Path tables) throws IOException {
+  private static List<TypeWord> typeWords(Path tables) throws IOException {
     try (Stream<String> lines = Files.lines(tables.resolve("type-words.tsv"), UTF_8)) {
       return lines
           .filter(line -> !line.startsWith("#"))
           .skip(1)
-          .map(line -> line.split("\t")[3])
+          .map(line -> line.split("\t"))
+          .map(cells -> new TypeWord(cells[3], cells[2].equals("before"), cells[4].equals("add")))
           .distinct()
           .toList();
     }
   }
 
   /** The index has names of units with their type words taken off and put on. */
-  private void askWithTypeWords(String name, List<String> typeWords) {
-    for (String word : typeWords) {
-      if (name.startsWith(word + " ")) {
-        ask(name.substring(word.length()).strip());
-      } else if (name.endsWith(" " + word)) {
-        ask(name.substring(0, name.length() - word.length()).strip());
+  private void askWithTypeWords(String name, List<TypeWord> typeWords) {
+    Set<String> bare = new LinkedHashSet<>(List.of(name));
+    typeWords.forEach(word -> bare.add(word.off(name)));
+    bare.forEach(this::ask);
+    for (TypeWord word : typeWords) {
+      if (word.add()) {
+        bare.forEach(n -> ask(word.on(n)));
       }
-    }
-    String bare = name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : name;
-    for (String word : typeWords) {
-      ask(name + " " + word);
-      ask(word + " " + name);
-      ask(bare + " " + word);
-      ask(word + " " + bare);
     }
   }
 
