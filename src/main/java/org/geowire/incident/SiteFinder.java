@@ -182,6 +182,10 @@ final class SiteFinder {
         && (previous.isHeldBy(spot) || previous.resolution().place().isEmpty());
   }
 
+  private static boolean isNextTo(Spot left, Spot right) {
+    return left.toponym().endToken() == right.toponym().firstToken();
+  }
+
   private String gap(Spot left, Spot right) {
     return document.text().substring(left.toponym().span().end(), right.toponym().span().start());
   }
@@ -238,8 +242,7 @@ final class SiteFinder {
         || !left.isName()
         || !right.isName()
         || left.isCountry() != right.isCountry()
-        || left.isHeldBy(right)
-        || right.isHeldBy(left)) {
+        || (isNextTo(left, right) && left.isHeldBy(right))) {
       return false;
     }
     int between = right.toponym().firstToken() - left.toponym().endToken();

@@ -29,6 +29,7 @@ public final class Resolver {
   private final LanguagePack pack;
   private final LinearModel model;
   private final Options options;
+  private final double noneOdds;
 
   /**
    * How to resolve.
@@ -46,13 +47,15 @@ public final class Resolver {
   public Resolver(Gazetteer gazetteer, LanguagePack pack, LinearModel model, Options options) {
     this.cache = new OptionCache(gazetteer);
     this.pack = pack;
-    this.model = options.countries().isEmpty() ? model : favouring(model);
+    WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
+    this.noneOdds = byHand.of("none-odds");
+    this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.options = options;
   }
 
   /** No annotated article says which countries its reader favours, so that the weight is set. */
-  private static LinearModel favouring(LinearModel model) {
-    double weight = WeightTable.load("/model/place-weights.tsv").of("favoured-country");
+  private static LinearModel favouring(LinearModel model, WeightTable byHand) {
+    double weight = byHand.of("favoured-country");
     return model.with(PlaceFeature.PRIOR_COUNTRY, 1, weight);
   }
 
@@ -112,7 +115,7 @@ public final class Resolver {
               probabilities[i],
               evidence.isEmpty() ? List.of() : evidence.get(i)));
     }
-    boolean none = probabilities[size] > mass;
+    boolean none = probabilities[size] > noneOdds * mass;
     return new Answer(candidates, none ? -1 : 0, mass);
   }
 

@@ -12,6 +12,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 
@@ -27,11 +28,13 @@ public final class ToponymRecognizer {
   private final SpanFinder finder;
   private final Lexicon lexicon;
   private final LinearModel model;
+  private final double lenience;
 
   public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
     this.finder = new SpanFinder(gazetteer);
     this.lexicon = new Lexicon(pack);
     this.model = model;
+    this.lenience = WeightTable.load("/model/place-weights.tsv").of("toponym-lenience");
   }
 
   /** The toponyms of a document in the order of the text, none within another. */
@@ -58,10 +61,10 @@ public final class ToponymRecognizer {
   }
 
   /** The spans with positive log-odds that do not overlap and weigh most together. */
-  private static List<Integer> best(List<NameSpan> spans, double[] scores) {
+  private List<Integer> best(List<NameSpan> spans, double[] scores) {
     List<Integer> byEnd = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > 0) {
+      if (scores[i] + lenience > 0) {
         byEnd.add(i);
       }
     }
@@ -75,7 +78,7 @@ public final class ToponymRecognizer {
         compatible--;
       }
       before[i] = compatible;
-      total[i + 1] = Math.max(total[i], total[compatible] + scores[byEnd.get(i)]);
+      total[i + 1] = Math.max(total[i], total[compatible] + scores[byEnd.get(i)] + lenience);
     }
     List<Integer> chosen = new ArrayList<>();
     for (int i = byEnd.size(); i > 0; ) {
