@@ -16,6 +16,7 @@ final class ActorNamer {
   private final Optional<Actor> protester;
   private final Optional<Actor> rioter;
   private final Optional<Actor> arrester;
+  private final Optional<Actor> communal;
 
   ActorNamer(LanguagePack pack) {
     PhraseTable table = pack.phrases("default-actors");
@@ -24,6 +25,7 @@ final class ActorNamer {
     protester = actor(table, "protester");
     rioter = actor(table, "rioter");
     arrester = actor(table, "arrester");
+    communal = actor(table, "communal");
   }
 
   private static Optional<Actor> actor(PhraseTable table, String role) {
@@ -32,15 +34,47 @@ final class ActorNamer {
 
   Sides sides(Passage passage, SubEventType type, Roles roles) {
     Optional<Actor> doer = roles.doer().map(party -> actor(passage, party));
+    Optional<Actor> armed =
+        roles
+            .doer()
+            .filter(party -> party.kind() != Party.Kind.CIVILIAN)
+            .map(party -> actor(passage, party));
     Optional<Actor> target = roles.target().map(party -> actor(passage, party));
     return switch (type.type()) {
       case PROTESTS -> crowd(passage, doer, target, protester, Party.Kind.PROTESTER);
       case RIOTS -> crowd(passage, doer, target, rioter, Party.Kind.RIOTER);
-      case CIVILIANS -> new Sides(doer.or(() -> attacker), target.or(() -> victim));
-      case BATTLES, EXPLOSIONS -> new Sides(doer.or(() -> attacker), target);
+      case CIVILIANS -> new Sides(armed.or(() -> attacker), target.or(() -> victim));
+      case BATTLES -> fight(passage, roles, armed);
+      case EXPLOSIONS -> new Sides(armed.or(() -> attacker), target);
       case STRATEGIC ->
-          new Sides(type == SubEventType.ARRESTS ? doer.or(() -> arrester) : doer, target);
+          new Sides(type == SubEventType.ARRESTS ? armed.or(() -> arrester) : armed, target);
     };
+  }
+
+  /** Who fights is armed; civilians on both sides fight as communities. */
+  private Sides fight(Passage passage, Roles roles, Optional<Actor> armed) {
+    if (isMany(roles.doer()) && isMany(roles.target())) {
+      return new Sides(
+          communal.map(c -> textOf(passage, roles.doer().get(), c)),
+          communal.map(c -> textOf(passage, roles.target().get(), c)));
+    }
+    Optional<Actor> target =
+        roles
+            .target()
+            .filter(party -> party.kind() != Party.Kind.CIVILIAN)
+            .map(party -> actor(passage, party));
+    return new Sides(armed.or(() -> attacker), target);
+  }
+
+  private static boolean isMany(Optional<Party> party) {
+    return party
+        .filter(p -> p.kind() == Party.Kind.CIVILIAN)
+        .filter(p -> !p.word().single())
+        .isPresent();
+  }
+
+  private static Actor textOf(Passage passage, Party party, Actor actor) {
+    return new Actor(actor.name(), actor.kind(), text(passage, party), "");
   }
 
   /** The crowd stands first whatever the grammar; a force that met it second. */

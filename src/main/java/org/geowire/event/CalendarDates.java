@@ -300,6 +300,14 @@ final class CalendarDates {
         : Optional.empty();
   }
 
+  /** A year of four digits that stands alone. */
+  Optional<SaidDate> year(Source source, int token) {
+    int year = yearAt(source, token);
+    return year > SHORT_YEAR
+        ? Optional.of(SaidDate.of(token, token + 1, Days.year(year, source.text(token, token + 1))))
+        : Optional.empty();
+  }
+
   private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
     return token < source.limit()
         ? lexicon

@@ -3,7 +3,8 @@ package org.geowire.event;
 import java.util.OptionalInt;
 
 /**
- * How many were killed, injured and abducted; empty means not reported, never 0.
+ * How many were killed, injured and abducted; empty means not reported, 0 that the text says so
+ * ("nobody was hurt").
  *
  * @param killed best figure
  * @param killedLow lowest figure that the text allows ("at least 30": 30)

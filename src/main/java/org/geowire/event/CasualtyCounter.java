@@ -23,6 +23,7 @@ final class CasualtyCounter {
   private static final int BACK = 14;
   private static final int AHEAD = 6;
   private static final int NEXT = 4;
+  private static final int WHO_REACH = 8;
 
   private final Lexicon lexicon;
   private final NumberReader numbers;
@@ -45,6 +46,14 @@ final class CasualtyCounter {
         low = figure.low();
         high = figure.high();
       }
+    }
+
+    /** Figures for others are added. */
+    void join(Figure other) {
+      Figure sum = best < 0 ? other : new Figure(best, low, high, 0).plus(other);
+      best = sum.best();
+      low = sum.low();
+      high = sum.high();
     }
 
     static OptionalInt of(int value) {
@@ -72,14 +81,20 @@ final class CasualtyCounter {
       return Casualties.notReported();
     }
     Map<Who, Tally> tallies = new EnumMap<>(Who.class);
+    Optional<Figure> lost = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
       Tally tally = tallies.computeIfAbsent(words.get(i).meaning().who(), who -> new Tally());
       int from = i == 0 ? passage.first() : words.get(i - 1).end();
       int to = i + 1 < words.size() ? words.get(i + 1).first() : passage.end();
+      if (words.get(i).meaning().how() == How.LOSS) {
+        lost = loss(passage, words.get(i), to);
+        continue;
+      }
       boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
       figure(passage, words.get(i), from, to, otherFollows).ifPresent(tally::add);
     }
-    Tally killed = tallies.getOrDefault(Who.KILLED, new Tally());
+    Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
+    lost.ifPresent(killed::join);
     return new Casualties(
         Tally.of(killed.best),
         Tally.of(killed.low),
@@ -100,6 +115,9 @@ final class CasualtyCounter {
 
   private Optional<Figure> figure(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+    if (word.meaning().how() == How.NONE) {
+      return Optional.of(new Figure(0, 0, 0, word.end()));
+    }
     if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0) {
       return Optional.empty();
     }
@@ -116,17 +134,55 @@ final class CasualtyCounter {
           yield behind(passage, from, word.first(), isSingular(passage, word));
         }
         Optional<Figure> direct = direct(passage, from, word.first());
-        yield direct.isPresent() ? direct : ahead(passage, word.end(), to, otherFollows);
+        Optional<Figure> figure =
+            direct.isPresent() ? direct : ahead(passage, word.end(), to, otherFollows);
+        yield figure.isEmpty() && isHeadline(passage, word)
+            ? behind(passage, from, word.first(), isSingular(passage, word))
+            : figure;
       }
+      case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "Lost two men", not "lost two villages". */
+  private Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
+    int at = skipQualifier(passage, word.end());
+    return numbers
+        .at(passage.tokens(), at, limit)
+        .filter(count -> !count.isVague() && isCount(passage, count))
+        .filter(count -> passage.partyAfter(count.end(), count.end() + 2, Party::acts).isPresent())
+        .map(count -> bounded(passage, count, limit));
+  }
+
+  /** "Two foresters shot dead near Nioro": a passive without its verb. */
+  private static boolean isHeadline(Passage passage, WordList.Found<CasualtyWord> word) {
+    boolean ends =
+        word.end() >= passage.end()
+            || passage.is(word.end(), Grammar.IN)
+            || passage.is(word.end(), Grammar.ON);
+    return ends && passage.partyBefore(word.first(), p -> p.end() == word.first()).isPresent();
+  }
+
+  /** "A guard who tried to stop them was shot": the head of the relative clause. */
+  private static boolean isOneWho(Passage passage, WordList.Found<CasualtyWord> word) {
+    return passage
+        .partyBefore(
+            word.first(),
+            p ->
+                p.kind().acts()
+                    && passage.is(p.end(), Grammar.CLAUSE)
+                    && p.end() >= word.first() - WHO_REACH)
+        .filter(p -> p.word().single())
+        .isPresent();
   }
 
   private static boolean isSingular(Passage passage, WordList.Found<CasualtyWord> word) {
     int from = Math.max(passage.first(), word.first() - NEXT);
-    return passage
-        .partyBefore(word.first(), p -> p.kind().acts() && p.end() >= from - 1)
-        .filter(p -> p.word().single())
-        .isPresent();
+    return isOneWho(passage, word)
+        || passage
+            .partyBefore(word.first(), p -> p.kind().acts() && p.end() >= from - 1)
+            .filter(p -> p.word().single())
+            .isPresent();
   }
 
   /** "With 3 killed and 5 wounded": the number stands right before its word. */

@@ -18,9 +18,8 @@ final class Confidence {
 
   /** Whether a date is so old that the event is background. */
   boolean isHistorical(EventDate date, Optional<LocalDate> published) {
-    return published
-        .filter(day -> date.isKnown() && DateParser.age(date, day) > weights.of("historical-days"))
-        .isPresent();
+    double days = weights.of(date.precision() == 3 ? "historical-month-days" : "historical-days");
+    return published.filter(day -> date.isKnown() && DateParser.age(date, day) > days).isPresent();
   }
 
   /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */

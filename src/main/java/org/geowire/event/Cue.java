@@ -25,7 +25,12 @@ record Cue(Kind kind, int reach) {
     ACHIEVED,
     HISTORICAL,
     NEW,
-    CONTINUE
+    CONTINUE,
+    AFTERMATH,
+    HAPPENED,
+    CAUSE,
+    MORNING,
+    EVENING
   }
 
   static Cue read(PhraseTable.Entry row) {

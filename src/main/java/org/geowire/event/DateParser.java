@@ -169,10 +169,18 @@ final class DateParser {
         .published()
         .flatMap(
             published ->
-                at(source, Math.min(since.end(), source.limit()))
+                sinceWhat(source, since.end())
                     .filter(date -> date.date().isKnown())
                     .filter(date -> !date.date().start().orElseThrow().isAfter(published))
                     .map(date -> until(source, since.first(), date, published)));
+  }
+
+  private Optional<SaidDate> sinceWhat(Source source, int token) {
+    if (token >= source.limit()) {
+      return Optional.empty();
+    }
+    Optional<SaidDate> date = at(source, token);
+    return date.isPresent() ? date : calendar.year(source, token);
   }
 
   private static SaidDate until(Source source, int first, SaidDate date, LocalDate published) {

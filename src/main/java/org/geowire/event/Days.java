@@ -75,6 +75,15 @@ final class Days {
     return date.edtf().startsWith(UNKNOWN_YEAR) && date.edtf().length() == 10;
   }
 
+  /** Whether a date lies in another, or is the same. */
+  static boolean within(EventDate inner, EventDate outer) {
+    if (!inner.isKnown() || !outer.isKnown()) {
+      return inner.edtf().equals(outer.edtf());
+    }
+    return !inner.start().orElseThrow().isBefore(outer.start().orElseThrow())
+        && !inner.end().orElseThrow().isAfter(outer.end().orElseThrow());
+  }
+
   /** Whether a date can be counted from. */
   static boolean anchors(EventDate date) {
     return date.isKnown() || isDayOfUnknownYear(date);

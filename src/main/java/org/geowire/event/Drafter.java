@@ -1,7 +1,6 @@
 package org.geowire.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.event.TriggerWord.Flag;
@@ -11,6 +10,8 @@ final class Drafter {
 
   private static final int COUNT_REACH = 4;
   private static final int MOST_SITES = 500;
+  private static final int JOINED = 2;
+  private static final int DETERMINED = 3;
 
   private final CasualtyCounter casualties;
   private final NumberReader numbers;
@@ -20,96 +21,168 @@ final class Drafter {
     numbers = new NumberReader(lexicon);
   }
 
+  /** A trigger with how it is told. */
+  private record Told(Trigger trigger, Telling telling) {
+    boolean isFact() {
+      return telling.factuality() == Factuality.ASSERTED
+          || telling.factuality() == Factuality.CLAIMED;
+    }
+
+    boolean isStated() {
+      return isFact() && !telling.reference() && trigger.strength() <= 2;
+    }
+
+    boolean isWeakFact() {
+      return trigger.strength() > 2 && telling.factuality() == Factuality.ASSERTED;
+    }
+  }
+
   Optional<Draft> draft(PassageSplitter.Part part) {
     Passage passage = part.passage();
-    List<Trigger> live = live(passage);
-    if (live.isEmpty()) {
+    List<Told> told = told(passage);
+    List<Trigger> live = live(told);
+    if (live.isEmpty() || isAftermath(passage, live)) {
       return Optional.empty();
     }
     Casualties counted = casualties.count(passage);
-    boolean deaths = live.stream().anyMatch(t -> t.is(Flag.KILL) && t.strength() <= 2);
-    Trigger main = TypeRules.main(live, deaths);
+    Trigger main = TypeRules.main(passage, live, hasDeaths(live));
     Roles roles = Roles.of(passage, main, live);
     if (!isConcrete(passage, live, roles, counted)) {
       return Optional.empty();
     }
-    Passage told = passage.withTriggers(live);
-    Telling telling = Telling.of(passage, main);
+    Passage stated = passage.withTriggers(live);
     return Optional.of(
         new Draft(
-            told,
+            stated,
             main,
-            TypeRules.decide(told, main, roles),
-            telling,
+            TypeRules.decide(stated, main, roles),
+            telling(told, main),
             roles,
             counted,
             groupSize(passage, main),
-            points(told, counted, roles),
+            points(stated, counted, roles),
             said(passage, main),
             part.toNext()));
   }
 
-  /** Facts before plans: what is only planned or denied counts where nothing is stated. */
-  private static List<Trigger> live(Passage passage) {
-    List<Trigger> told = new ArrayList<>();
-    List<Trigger> stated = new ArrayList<>();
+  /** The triggers that tell of something that happened or may happen once. */
+  private static List<Told> told(Passage passage) {
+    List<Told> told = new ArrayList<>(passage.triggers().size());
     for (Trigger trigger : passage.triggers()) {
       Telling telling = Telling.of(passage, trigger);
       if (!telling.general()) {
-        told.add(trigger);
-        boolean fact =
-            telling.factuality() == Factuality.ASSERTED
-                || telling.factuality() == Factuality.CLAIMED;
-        if (fact && !telling.reference() && trigger.strength() <= 2) {
-          stated.add(trigger);
-        }
+        told.add(new Told(trigger, telling));
       }
     }
-    return stated.isEmpty() ? told : withWeak(told, stated, passage);
+    return told;
   }
 
-  private static List<Trigger> withWeak(List<Trigger> told, List<Trigger> stated, Passage passage) {
-    List<Trigger> kept = new ArrayList<>();
-    for (Trigger trigger : told) {
-      boolean weakFact =
-          trigger.strength() > 2
-              && Telling.of(passage, trigger).factuality() == Factuality.ASSERTED;
-      if (stated.contains(trigger) || weakFact) {
-        kept.add(trigger);
+  /** Facts before plans: what is only planned or denied counts where nothing is stated. */
+  private static List<Trigger> live(List<Told> told) {
+    boolean stated = false;
+    for (Told one : told) {
+      stated |= one.isStated();
+    }
+    List<Trigger> live = new ArrayList<>(told.size());
+    for (Told one : told) {
+      if (!stated || one.isStated() || one.isWeakFact()) {
+        live.add(one.trigger());
       }
     }
-    return kept;
+    return live;
+  }
+
+  private static Telling telling(List<Told> told, Trigger main) {
+    for (Told one : told) {
+      if (one.trigger().equals(main)) {
+        return one.telling();
+      }
+    }
+    throw new IllegalArgumentException("not told: " + main);
+  }
+
+  private static boolean hasDeaths(List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.is(Flag.KILL) && trigger.strength() <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What became of the dead and wounded of an event told elsewhere, or of a flood. */
+  private static boolean isAftermath(Passage passage, List<Trigger> live) {
+    boolean meant = !passage.hasCue(Cue.Kind.CAUSE);
+    if (meant && !passage.hasCue(Cue.Kind.AFTERMATH)) {
+      return false;
+    }
+    for (Trigger trigger : live) {
+      if (trigger.strength() <= 2 || (meant && !isOfPersons(passage, trigger))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The six dead", "the wounded". */
+  private static boolean isOfPersons(Passage passage, Trigger trigger) {
+    return (trigger.is(Flag.KILL) || trigger.is(Flag.HURT))
+        && passage.find(Lexicon.Grammar.DEFINITE, trigger.first() - DETERMINED, trigger.first())
+            >= 0
+        && !Roles.isPassive(passage, trigger);
   }
 
   private static boolean isConcrete(
       Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
-    if (live.stream().anyMatch(t -> t.strength() <= 2)) {
-      return true;
+    boolean past = false;
+    boolean shots = false;
+    for (Trigger trigger : live) {
+      if (trigger.strength() <= 2) {
+        return true;
+      }
+      past |= trigger.word().form() == TriggerWord.Form.PAST;
+      shots |= trigger.is(Flag.SHOTS);
     }
     boolean hurt = counted.killed().isPresent() || counted.injured().isPresent();
     boolean acts =
-        live.stream().anyMatch(t -> t.word().form() == TriggerWord.Form.PAST)
+        past
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
-    boolean witnessed =
-        live.stream().anyMatch(t -> t.is(Flag.SHOTS)) && passage.hasCue(Cue.Kind.CONTINUE);
-    return hurt || acts || witnessed;
+    return hurt || acts || (shots && passage.hasCue(Cue.Kind.CONTINUE));
   }
 
   /** "The attack" with nothing said of it but that it was. */
   private static boolean points(Passage passage, Casualties counted, Roles roles) {
-    boolean nouns =
-        passage.triggers().stream()
-            .allMatch(t -> t.isNoun() && Definiteness.of(passage, t) == Definiteness.DEFINITE);
-    return nouns
-        && counted.equals(Casualties.notReported())
+    for (Trigger trigger : passage.triggers()) {
+      if (!trigger.isNoun() || Definiteness.of(passage, trigger) != Definiteness.DEFINITE) {
+        return false;
+      }
+    }
+    return counted.equals(Casualties.notReported())
         && passage.dates().isEmpty()
         && roles.site().isEmpty()
-        && roles.target().isEmpty();
+        && roles.target().isEmpty()
+        && !passage.hasCue(Cue.Kind.HAPPENED);
   }
 
+  /** The nearest date; "overnight and on Friday" is Friday. */
   private static Optional<SaidDate> said(Passage passage, Trigger main) {
-    return passage.dates().stream().min(Comparator.comparingInt(date -> distance(date, main)));
+    SaidDate nearest = null;
+    for (SaidDate date : passage.dates()) {
+      if (nearest == null || distance(date, main) < distance(nearest, main)) {
+        nearest = date;
+      }
+    }
+    for (SaidDate date : passage.dates()) {
+      boolean joined =
+          date.first() >= nearest.end()
+              && date.first() - nearest.end() <= JOINED
+              && passage.find(Lexicon.Grammar.AND, nearest.end(), date.first()) >= 0;
+      if (joined && date.date().isKnown() && Days.within(date.date(), nearest.date())) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   private static int distance(SaidDate date, Trigger main) {
@@ -119,7 +192,7 @@ final class Drafter {
   /** "Seven outposts", "attacks on six villages", "three raids". */
   private int groupSize(Passage passage, Trigger main) {
     for (Party party : passage.parties()) {
-      if (party.kind().isSite() && !party.word().single()) {
+      if (party.kind().isSite() && !party.word().single() && !party.word().thing()) {
         int size = countBefore(passage, party.first());
         if (size > 0) {
           return size;
@@ -134,9 +207,7 @@ final class Drafter {
       Optional<NumberReader.Count> count = numbers.at(passage.tokens(), at, token);
       if (count.isPresent()) {
         int value = count.get().value();
-        boolean dated =
-            passage.dates().stream()
-                .anyMatch(d -> d.end() > count.get().first() && d.first() <= count.get().first());
+        boolean dated = isDated(passage, count.get().first());
         return value >= 2 && value <= MOST_SITES && !dated ? value : 0;
       }
       if (isWithinParty(passage, at)) {
@@ -146,7 +217,21 @@ final class Drafter {
     return 0;
   }
 
+  private static boolean isDated(Passage passage, int token) {
+    for (SaidDate date : passage.dates()) {
+      if (date.first() <= token && token < date.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isWithinParty(Passage passage, int token) {
-    return passage.parties().stream().anyMatch(p -> p.first() <= token && token < p.end());
+    for (Party party : passage.parties()) {
+      if (party.first() <= token && token < party.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

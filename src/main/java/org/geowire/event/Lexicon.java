@@ -31,6 +31,7 @@ final class Lexicon {
     ABOUT,
     TO,
     OTHERS,
+    FOR,
     UNIT,
     NO
   }
@@ -63,7 +64,9 @@ final class Lexicon {
       ING,
       STATE,
       COUNT,
-      TOLL
+      TOLL,
+      LOSS,
+      NONE
     }
   }
 

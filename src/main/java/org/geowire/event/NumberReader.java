@@ -40,6 +40,9 @@ final class NumberReader {
   }
 
   private Optional<Count> digits(Tokens tokens, int token, int limit) {
+    if (isDecimal(tokens, token)) {
+      return Optional.empty();
+    }
     long value = plain(tokens, token);
     int end = token + 1;
     while (value > 0 && end < limit && isGroup(tokens, end)) {
@@ -50,6 +53,11 @@ final class NumberReader {
       return Optional.empty();
     }
     return Optional.of(times(tokens, new Count((int) value, false, token, end), limit));
+  }
+
+  /** The digits behind the point of "15.229". */
+  private static boolean isDecimal(Tokens tokens, int token) {
+    return token > 0 && tokens.gapIs(token - 1, '.') && tokens.startsWithDigit(token - 1);
   }
 
   private static boolean isGroup(Tokens tokens, int token) {

@@ -10,6 +10,7 @@ import org.geowire.lang.PhraseTable;
  * @param country ISO 3166 alpha-2; empty where the row names none
  * @param single whether it is one person or thing
  * @param crowd whether it may act as a mob
+ * @param thing whether its number counts no incidents ("two cars")
  * @param named whether it is a proper name
  * @param acronym whether only capitals mean it
  */
@@ -19,23 +20,36 @@ record PartyWord(
     String country,
     boolean single,
     boolean crowd,
+    boolean thing,
     boolean named,
     boolean acronym) {
 
   private static final String SINGLE = "1";
   private static final String SEVERAL = "+";
   private static final String CROWD = "*";
+  private static final String ONE_THING = "-";
+  private static final String THINGS = "=";
 
   /** Whether a row is one of the list of targets, which says one or several in its last column. */
   static boolean isTarget(PhraseTable.Entry row) {
     String number = row.value(2);
-    return number.equals(SINGLE) || number.equals(SEVERAL) || number.equals(CROWD);
+    return switch (number) {
+      case SINGLE, SEVERAL, CROWD, ONE_THING, THINGS -> true;
+      default -> false;
+    };
   }
 
   static PartyWord actor(PhraseTable.Entry row) {
     boolean acronym = row.phrase().equals(row.phrase().toUpperCase(Locale.ROOT));
     return new PartyWord(
-        row.value(0), Party.Kind.ofLabel(row.value(1)), row.value(2), false, false, true, acronym);
+        row.value(0),
+        Party.Kind.ofLabel(row.value(1)),
+        row.value(2),
+        false,
+        false,
+        false,
+        true,
+        acronym);
   }
 
   static PartyWord target(PhraseTable.Entry row) {
@@ -43,8 +57,9 @@ record PartyWord(
         row.value(0),
         Party.Kind.ofLabel(row.value(1)),
         "",
-        row.value(2).equals(SINGLE),
+        row.value(2).equals(SINGLE) || row.value(2).equals(ONE_THING),
         row.value(2).equals(CROWD),
+        row.value(2).equals(ONE_THING) || row.value(2).equals(THINGS),
         false,
         false);
   }

@@ -65,12 +65,28 @@ record Passage(
   }
 
   boolean has(TriggerWord.Flag flag) {
-    return triggers.stream().anyMatch(trigger -> trigger.is(flag));
+    for (Trigger trigger : triggers) {
+      if (trigger.is(flag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasCue(Cue.Kind kind) {
     for (WordList.Found<Cue> cue : cues) {
       if (cue.meaning().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a span of a year or longer is said ("since 2007"). */
+  boolean isSinceLong() {
+    for (SaidDate date : dates) {
+      if (date.date().isKnown()
+          && date.date().start().get().plusYears(1).isBefore(date.date().end().get())) {
         return true;
       }
     }

@@ -47,6 +47,9 @@ final class PassageReader {
     }
     addStrikers(document.tokens(), triggers, parties);
     List<WordList.Found<Cue>> cues = lexicon.cues.in(document.tokens(), first, span.endToken());
+    if (areFates(triggers)) {
+      addCause(document, sentence, cues);
+    }
     return Optional.of(
         new Passage(
             document,
@@ -59,6 +62,31 @@ final class PassageReader {
             cues,
             grammar,
             first));
+  }
+
+  private static boolean areFates(List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      if (!trigger.is(TriggerWord.Flag.FATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The earthquake destroyed the town. Three hundred people died in it." */
+  private void addCause(Document document, int sentence, List<WordList.Found<Cue>> cues) {
+    if (sentence == 0) {
+      return;
+    }
+    Sentence before = document.sentences().get(sentence - 1);
+    if (before.paragraph() == document.sentences().get(sentence).paragraph()) {
+      for (WordList.Found<Cue> cue :
+          lexicon.cues.in(document.tokens(), before.firstToken(), before.endToken())) {
+        if (cue.meaning().kind() == Cue.Kind.CAUSE) {
+          cues.add(cue);
+        }
+      }
+    }
   }
 
   private static int afterDateline(Document document, Sentence sentence) {
@@ -137,7 +165,7 @@ final class PassageReader {
   private void addStrikers(Tokens tokens, List<Trigger> triggers, List<Party> parties) {
     for (Trigger trigger : triggers) {
       int before = trigger.first() - 1;
-      if (before >= 0 && isRemoteStrike(trigger)) {
+      if (before >= 0 && isRemoteStrike(trigger) && !isNamed(parties, before)) {
         lexicon
             .nationalities
             .at(tokens, before, trigger.first())
@@ -149,10 +177,18 @@ final class PassageReader {
   }
 
   private static boolean isRemoteStrike(Trigger trigger) {
-    return trigger.isNoun()
-        && (trigger.word().type() == SubEventType.AIR_DRONE_STRIKE
-            || trigger.word().type() == SubEventType.SHELLING
-            || trigger.word().type() == SubEventType.ARMED_CLASH);
+    SubEventType type = trigger.word().type();
+    boolean fight = type == SubEventType.ARMED_CLASH && trigger.isNoun();
+    return fight || type == SubEventType.AIR_DRONE_STRIKE || type == SubEventType.SHELLING;
+  }
+
+  private static boolean isNamed(List<Party> parties, int token) {
+    for (Party party : parties) {
+      if (party.first() <= token && token < party.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Party striker(int token, Nationality nationality) {

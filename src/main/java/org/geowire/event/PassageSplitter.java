@@ -20,6 +20,8 @@ final class PassageSplitter {
   record Part(Passage passage, Optional<Relation> toNext) {}
 
   private static final int BEFORE_CUE = 4;
+  private static final int CLAUSE_START = 5;
+  private static final int NAME_REACH = 5;
 
   private final Lexicon lexicon;
   private final NumberReader numbers;
@@ -48,8 +50,57 @@ final class PassageSplitter {
         rest = right;
       }
     }
+    int clause = fatalClause(rest);
+    if (clause >= 0) {
+      parts.add(new Part(rest.part(rest.first(), clause), Optional.empty()));
+      rest = rest.part(clause, rest.end());
+    }
     parts.add(new Part(rest, Optional.empty()));
     return parts;
+  }
+
+  /** "Police dispersed a march in Lome, and a student was shot dead in Kara": two places. */
+  private static int fatalClause(Passage passage) {
+    if (!passage.has(TriggerWord.Flag.DEMO) && !passage.has(TriggerWord.Flag.RIOT)) {
+      return -1;
+    }
+    for (int token = passage.first() + 1; token < passage.end(); token++) {
+      if (passage.tokens().gapHas(token - 1, ',')) {
+        Passage left = passage.part(passage.first(), token);
+        Passage right = passage.part(token, passage.end());
+        boolean crowd = left.has(TriggerWord.Flag.DEMO) || left.has(TriggerWord.Flag.RIOT);
+        if (crowd && startsFatal(right) && tells(left) && isPlaced(left)) {
+          return isPlaced(right) ? token : -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the first thing told is that somebody was killed. */
+  private static boolean startsFatal(Passage part) {
+    return !part.triggers().isEmpty()
+        && part.triggers().get(0).is(TriggerWord.Flag.KILL)
+        && part.triggers().get(0).first() - part.first() <= CLAUSE_START;
+  }
+
+  private static boolean isPlaced(Passage part) {
+    for (int token = part.first(); token < part.end(); token++) {
+      if (part.is(token, Lexicon.Grammar.IN) && capitalised(part, token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name begins here or behind "the lakeside city of". */
+  private static boolean capitalised(Passage part, int from) {
+    for (int token = from; token < Math.min(part.end(), from + NAME_REACH); token++) {
+      if (part.tokens().isCapitalised(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tells(Passage part) {

@@ -17,6 +17,12 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   private static final int BY_REACH = 12;
   private static final int ADJACENT = 2;
 
+  /** "From two rival families". */
+  private static final int GOVERNED = 3;
+
+  /** "A drone operated by a task force". */
+  private static final int AGENT_REACH = 3;
+
   /** The roles of the main trigger; what it leaves open is taken from the others. */
   static Roles of(Passage passage, Trigger main, List<Trigger> others) {
     Roles roles = of(passage, main);
@@ -64,7 +70,18 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     }
     int be = passage.find(Grammar.BE, trigger.first() - PASSIVE_REACH, trigger.first());
     boolean byFollows = passage.is(trigger.end(), Grammar.BY);
-    return be >= 0 || byFollows;
+    return be >= 0 || byFollows || isHeadline(passage, trigger);
+  }
+
+  /** "Two foresters shot dead near Nioro". */
+  private static boolean isHeadline(Passage passage, Trigger trigger) {
+    boolean ends =
+        trigger.end() >= passage.end()
+            || passage.is(trigger.end(), Grammar.IN)
+            || passage.is(trigger.end(), Grammar.ON);
+    return ends
+        && trigger.is(TriggerWord.Flag.KILL)
+        && passage.partyBefore(trigger.first(), p -> p.end() == trigger.first()).isPresent();
   }
 
   private static Roles ofPassive(Passage passage, Trigger trigger) {
@@ -80,7 +97,8 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   }
 
   private static Roles ofActive(Passage passage, Trigger trigger) {
-    Optional<Party> doer = subject(passage, trigger);
+    int agent = passage.find(Grammar.BY, trigger.end(), trigger.end() + AGENT_REACH);
+    Optional<Party> doer = agent < 0 ? subject(passage, trigger) : by(passage, trigger.end());
     Optional<Party> target =
         passage.partyAfter(
             trigger.end(),
@@ -100,7 +118,13 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   }
 
   private static boolean isGoverned(Passage passage, Party party) {
-    for (int token = party.first() - 1; token >= party.first() - ADJACENT; token--) {
+    int before = party.first() - 1;
+    for (int token = before;
+        token >= Math.max(passage.first(), party.first() - GOVERNED);
+        token--) {
+      if (token < before && passage.tokens().gapHas(token, ',')) {
+        return false;
+      }
       if (passage.is(token, Grammar.ON)
           || passage.is(token, Grammar.OF)
           || passage.is(token, Grammar.IN)

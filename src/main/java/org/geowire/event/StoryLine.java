@@ -34,30 +34,54 @@ final class StoryLine {
     }
   }
 
+  /** Paragraphs that open an article: its headline, where it has one, and the first of its text. */
+  private static final int OPENING = 1;
+
   /** A draft with its time and its type in the light of the story. */
   record Timed(Draft draft, EventDate date, SubEventType type) {}
 
   private final List<Draft> drafts;
   private final Optional<LocalDate> published;
   private final List<Told> told = new ArrayList<>();
+  private final Optional<EventDate> day;
   private boolean dated;
 
   StoryLine(List<Draft> drafts, Optional<LocalDate> published) {
     this.drafts = drafts;
     this.published = published;
+    this.day = day();
+  }
+
+  /** The one date that the opening of an article says; empty where it says several or none. */
+  private Optional<EventDate> day() {
+    EventDate day = null;
+    for (Draft draft : drafts) {
+      Optional<EventDate> said =
+          draft.said().filter(d -> !d.relative()).map(SaidDate::date).filter(Days::anchors);
+      if (draft.paragraph() <= OPENING && said.isPresent()) {
+        if (day == null || Days.within(said.get(), day)) {
+          day = said.get();
+        } else if (!Days.within(day, said.get())) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.ofNullable(day).filter(d -> d.precision() <= 2);
   }
 
   List<Timed> timed() {
     List<Timed> timed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (isOnlyReference(draft)) {
+      if (isOnlyReference(draft) || isFollowUp(i)) {
         continue;
       }
       Optional<Told> before = before(draft);
       EventDate date = date(i, before);
       SubEventType type = type(i, before);
-      remember(draft, date, type, before);
+      if (happened(draft)) {
+        remember(draft, date, type, before);
+      }
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
       timed.add(new Timed(draft, date, type));
     }
@@ -68,6 +92,32 @@ final class StoryLine {
   private boolean isOnlyReference(Draft draft) {
     boolean reference = draft.points() || draft.telling().reference();
     return reference && drafts.stream().anyMatch(other -> tellsSame(other, draft));
+  }
+
+  /** Arrests after an attack or a protest, unless they are the news. */
+  private boolean isFollowUp(int index) {
+    Draft arrest = drafts.get(index);
+    if (arrest.type() != SubEventType.ARRESTS
+        || arrest.paragraph() <= OPENING
+        || arrest.passage().hasCue(Cue.Kind.NEW)) {
+      return false;
+    }
+    boolean after = false;
+    for (int i = 0; i < index; i++) {
+      Draft other = drafts.get(i);
+      if (other.type() == SubEventType.ARRESTS && other.paragraph() <= OPENING) {
+        return false;
+      }
+      after |= happened(other) && other.type().type() != EventType.STRATEGIC;
+    }
+    return after;
+  }
+
+  private static boolean happened(Draft draft) {
+    return switch (draft.telling().factuality()) {
+      case ASSERTED, CLAIMED, HISTORICAL -> true;
+      case DENIED, PLANNED, HYPOTHETICAL -> false;
+    };
   }
 
   private static boolean tellsSame(Draft other, Draft reference) {
@@ -97,9 +147,10 @@ final class StoryLine {
     Told last = told.get(told.size() - 1);
     boolean same = last.paragraph == draft.paragraph() && !draft.passage().hasCue(Cue.Kind.NEW);
     boolean continues = draft.passage().hasCue(Cue.Kind.CONTINUE) || draft.refersBack();
-    return (same || continues) && disorder(last.type) == disorder(draft.type())
-        ? Optional.of(last)
-        : Optional.empty();
+    boolean kin =
+        disorder(last.type) == disorder(draft.type())
+            || (disorder(last.type) && draft.type() == SubEventType.LOOTING);
+    return (same || continues) && kin ? Optional.of(last) : Optional.empty();
   }
 
   private Optional<Told> named(String noun) {
@@ -121,11 +172,43 @@ final class StoryLine {
       SaidDate said = draft.said().get();
       return said.relative() ? counted(said) : said.date();
     }
+    if (isShotAtProtest(index)) {
+      return Days.inherited(date(index - 1, Optional.empty()));
+    }
     Optional<EventDate> inherited =
         before.map(b -> b.date).filter(d -> !d.edtf().isEmpty()).map(Days::inherited);
     return inherited
+        .or(() -> ofDay(draft))
         .or(() -> summed(index).flatMap(Draft::said).map(d -> Days.inherited(d.date())))
         .orElseGet(this::open);
+  }
+
+  /** The day of the article, unless the passage or one since the opening tells of another time. */
+  private Optional<EventDate> ofDay(Draft draft) {
+    Telling telling = draft.telling();
+    boolean fact =
+        telling.factuality() == Factuality.ASSERTED || telling.factuality() == Factuality.CLAIMED;
+    if (day.isEmpty() || !fact || draft.passage().hasCue(Cue.Kind.NEW)) {
+      return Optional.empty();
+    }
+    for (Told event : told) {
+      boolean other = Days.anchors(event.date) && !Days.within(event.date, day.get());
+      if (other && !Days.within(day.get(), event.date)) {
+        return Optional.empty();
+      }
+    }
+    return day.map(d -> Days.inherited(ofNight(draft, d)));
+  }
+
+  /** Of a night, an hour tells the day. */
+  private static EventDate ofNight(Draft draft, EventDate night) {
+    if (!night.isKnown() || !night.start().get().plusDays(1).equals(night.end().get())) {
+      return night;
+    }
+    if (draft.passage().hasCue(Cue.Kind.MORNING)) {
+      return Days.day(night.end().get(), "");
+    }
+    return draft.passage().hasCue(Cue.Kind.EVENING) ? Days.day(night.start().get(), "") : night;
   }
 
   private EventDate counted(SaidDate said) {
@@ -193,10 +276,43 @@ final class StoryLine {
         draft.main().is(TriggerWord.Flag.TARGET)
             && draft.roles().struck().filter(p -> p.kind().acts()).isEmpty()
             && (draft.main().isNoun() || draft.main().strength() > 2);
+    if (isShotAtProtest(index)) {
+      return SubEventType.EXCESSIVE_FORCE;
+    }
+    if (goesOn(draft, before)) {
+      return before.get().type;
+    }
     if (!vague || draft.said().isPresent()) {
       return draft.type();
     }
     return before.map(b -> b.type).or(() -> summed(index).map(Draft::type)).orElse(draft.type());
+  }
+
+  /** Who is killed in the sentence that tells of a protest, by nobody who is named. */
+  private boolean isShotAtProtest(int index) {
+    Draft draft = drafts.get(index);
+    boolean killed =
+        draft.type() == SubEventType.ATTACK
+            || (draft.type() == SubEventType.PEACEFUL_PROTEST
+                && draft.casualties().killed().orElse(0) > 0);
+    if (index == 0 || !killed || draft.roles().doer().filter(p -> p.kind().isArmed()).isPresent()) {
+      return false;
+    }
+    Draft left = drafts.get(index - 1);
+    return left.sentence() == draft.sentence() && left.type().type() == EventType.PROTESTS;
+  }
+
+  /** Houses burnt, people hurt and "the blast" are of the event told before. */
+  private static boolean goesOn(Draft draft, Optional<Told> before) {
+    if (before.isEmpty() || !disorder(before.get().type) || draft.said().isPresent()) {
+      return false;
+    }
+    boolean blast =
+        draft.refersBack()
+            && draft.type().type() == EventType.EXPLOSIONS
+            && before.get().type.type() == EventType.EXPLOSIONS;
+    boolean fate = draft.main().strength() > 2 && draft.roles().doer().isEmpty();
+    return blast || fate || draft.type() == SubEventType.LOOTING;
   }
 
   private void remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
@@ -209,11 +325,11 @@ final class StoryLine {
       }
     }
     told.remove(event);
-    told.add(moved(event, draft.paragraph()));
+    told.add(moved(event, type, draft.paragraph()));
   }
 
-  private static Told moved(Told event, int paragraph) {
-    Told moved = new Told(event.date, event.type, paragraph);
+  private static Told moved(Told event, SubEventType type, int paragraph) {
+    Told moved = new Told(event.date, type, paragraph);
     moved.nouns.addAll(event.nouns);
     return moved;
   }

@@ -16,6 +16,9 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
   /** A past participle is governed by a modal word only if that stands this near. */
   private static final int PARTICIPLE_REACH = 3;
 
+  /** Words between "for" and its unit of time. */
+  private static final int DURATION_REACH = 6;
+
   /** Words of background tell of what stands in the same clause. */
   private static final int CLAUSE_REACH = 15;
 
@@ -25,7 +28,10 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
     boolean generic =
         trigger.isNoun() && kinds.contains(Cue.Kind.GENERIC) && !counted(passage, trigger);
     boolean general =
-        generic || kinds.contains(Cue.Kind.HABITUAL) || isBarePlural(passage, trigger);
+        generic
+            || kinds.contains(Cue.Kind.HABITUAL)
+            || isLasting(passage, trigger)
+            || isBarePlural(passage, trigger);
     return new Telling(factuality(kinds), reference, general);
   }
 
@@ -97,6 +103,18 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
   /** Only nouns refer; what is introduced with "an" is told here for the first time. */
   private static boolean refersBack(Passage passage, Trigger trigger) {
     return trigger.isNoun() && Definiteness.of(passage, trigger) != Definiteness.INDEFINITE;
+  }
+
+  /** "Has been blockaded for three years", "has fought the state since 2007". */
+  private static boolean isLasting(Passage passage, Trigger trigger) {
+    int from = trigger.first() - PARTICIPLE_REACH;
+    if (trigger.isNoun() || passage.find(Grammar.HAVE, from, trigger.first()) < 0) {
+      return false;
+    }
+    int duration = passage.find(Grammar.FOR, trigger.end(), trigger.end() + 2);
+    boolean years =
+        duration >= 0 && passage.find(Grammar.UNIT, duration, duration + DURATION_REACH) >= 0;
+    return years || passage.isSinceLong();
   }
 
   private static boolean counted(Passage passage, Trigger trigger) {

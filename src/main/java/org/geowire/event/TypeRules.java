@@ -13,23 +13,48 @@ import org.geowire.event.TriggerWord.Flag;
  */
 final class TypeRules {
 
+  /** Between mobs and fights. */
+  private static final int TAKEN_RANK = 6;
+
+  private static final int PLACE_REACH = 4;
+
   private TypeRules() {}
 
   /** The trigger that decides. */
-  static Trigger main(List<Trigger> triggers, boolean deaths) {
-    boolean strong = triggers.stream().anyMatch(t -> t.strength() <= 2);
-    boolean acted = triggers.stream().anyMatch(t -> t.is(Flag.TARGET) || t.is(Flag.LOOT));
+  static Trigger main(Passage passage, List<Trigger> triggers, boolean deaths) {
+    boolean strong = false;
+    boolean acted = false;
+    boolean bombed = false;
+    for (Trigger trigger : triggers) {
+      bombed |= trigger.is(Flag.BOMBED);
+      strong |= trigger.strength() <= 2;
+      acted |= trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+    }
     Trigger best = triggers.get(0);
     int bestRank = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
       boolean counts = !strong || trigger.strength() <= 2 || (acted && trigger.is(Flag.WEAPON));
-      int rank = rank(trigger, deaths) + (counts ? 0 : 100);
+      int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths);
+      boolean means = bombed && trigger.is(Flag.WEAPON);
+      int rank = told + (counts && !means ? 0 : 100);
       if (rank < bestRank) {
         best = trigger;
         bestRank = rank;
       }
     }
     return best;
+  }
+
+  /** "Seized the town" counts more than the fighting and the dead of it. */
+  private static boolean takesPlace(Passage passage, Trigger trigger) {
+    boolean takes = trigger.is(Flag.TERRITORY) || (trigger.is(Flag.CAPTURE) && !trigger.isNoun());
+    return takes
+        && trigger.strength() <= 2
+        && !Roles.isPassive(passage, trigger)
+        && passage
+            .partyAfter(
+                trigger.end(), trigger.end() + PLACE_REACH, p -> p.isSite() && !p.word().thing())
+            .isPresent();
   }
 
   private static int rank(Trigger trigger, boolean deaths) {
@@ -70,15 +95,34 @@ final class TypeRules {
       case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
           main.is(Flag.CAPTURE) ? capture(roles) : taken(type, roles);
+      case REMOTE_EXPLOSIVE ->
+          isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
     };
+  }
+
+  /** Who bombs with aircraft, or bombs as a state, strikes from the air. */
+  private static boolean isFromAir(Passage passage, Trigger main, Roles roles) {
+    if (main.is(Flag.BOMBED) && roles.isDoer(kind -> kind == Party.Kind.STATE)) {
+      return true;
+    }
+    return (main.is(Flag.BOMBED) || main.is(Flag.WEAPON)) && hasAircraft(passage);
+  }
+
+  private static boolean hasAircraft(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.word().type() == SubEventType.AIR_DRONE_STRIKE && trigger.is(Flag.WEAPON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SubEventType demonstration(Passage passage, Trigger main) {
     boolean demo = passage.has(Flag.DEMO) || passage.has(Flag.RIOT);
     boolean killed =
         passage.has(Flag.KILL)
-            && passage.parties().stream().anyMatch(p -> p.kind() == Party.Kind.STATE);
+            && passage.partyBefore(passage.end(), p -> p.kind() == Party.Kind.STATE).isPresent();
     if (main.is(Flag.RIOT) || passage.has(Flag.RIOT) || passage.has(Flag.CROWD)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }

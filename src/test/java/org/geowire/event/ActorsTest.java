@@ -22,6 +22,16 @@ class ActorsTest {
           Clashes between the army and the RSF shook the city. | Military Forces | RSF
           Two journalists were abducted. | Unidentified Armed Group | Civilians
           Police dispersed protesters with tear gas. | Protesters | Police Forces
+          A gunman wounded a baker in Lodz. | Unidentified Armed Group | Civilians
+          A baker said gunfire was heard before a man stabbed two nurses. | Unidentified Armed Group | Civilians
+          Raiders from three rival clans fought for hours with rifles. | Unidentified Armed Group | -
+          Farmers clashed with herders near Jos. | Communal Militia | Communal Militia
+          An armed drone operated by a task force hit a garage. | Police Forces | -
+          Chadian officers clashed with bandits. | Police Forces of Chad | Militia
+          Russian strikes killed two nurses in Sumy. | Military Forces of Russia | Civilians
+          Russian forces shelled a bakery in Sumy. | Military Forces of Russia | -
+          Poachers killed two park rangers. | Unidentified Armed Group | Police Forces
+          Gang members killed two bakers. | Unidentified Gang | Civilians
           GUERRILLAS OF THE FMLN ATTACKED THE BARRACKS. | FMLN | -
           """)
   void bothSidesAreNamedAsAnalystsDo(String text, String actor1, String actor2) {

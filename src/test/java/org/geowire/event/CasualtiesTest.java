@@ -2,10 +2,12 @@ package org.geowire.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasualtiesTest {
 
@@ -24,6 +26,11 @@ class CasualtiesTest {
           A 25-year-old trader was stabbed to death by robbers. | 1
           Militants killed 1,200 people in a massacre. | 1200
           Rebels killed two and wounded 14 people in an attack. | 2
+          A bomb killed a couple in their sixties. | 2
+          Troops killed nine rebels and lost three men in a clash. | 12
+          A cook who ran after them was shot dead. | 1
+          Two nurses shot dead near Lodz. | 2
+          An attack at 12.407, 1.583 killed four soldiers. | 4
           Two hundred villagers were massacred by militiamen. | 200
           """)
   void theKilledAreCounted(String text, int killed) {
@@ -75,9 +82,32 @@ class CasualtiesTest {
     assertThat(casualties.killed()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No one was killed in the bombing.",
+        "A shell hit a barn, where nobody was hurt.",
+        "A bomb exploded in a park but caused no casualties."
+      })
+  void thatNobodyWasKilledIsZero(String text) {
+    Casualties casualties = Reports.one(text).casualties();
+    assertThat(casualties.killed()).hasValue(0);
+    assertThat(casualties.killedLow()).hasValue(0);
+    assertThat(casualties.killedHigh()).hasValue(0);
+  }
+
   @Test
-  void noCasualtiesAreNotOne() {
-    assertThat(Reports.one("No one was killed in the bombing.").casualties())
-        .isEqualTo(Casualties.notReported());
+  void thatNobodyHasReportedIsNotZero() {
+    String text = "A bomb exploded in a park, but there were no reports of casualties.";
+    assertThat(Reports.one(text).casualties().killed()).isEmpty();
+  }
+
+  @Test
+  void bodiesCountedGoOnWithTheAttack() {
+    List<EventMention> mentions =
+        Reports.read("Gunmen stormed a hamlet on Friday. A nurse counted seven bodies.");
+    assertThat(mentions).hasSize(2);
+    assertThat(mentions.get(1).casualties().killed()).hasValue(7);
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-27");
   }
 }

@@ -111,6 +111,41 @@ class DatesTest {
   }
 
   @Test
+  void laterParagraphsTellOfTheDayOfTheOpening() {
+    String text =
+        "Shells hit three towns on Sunday.\n\nIn Tarka, a rocket struck a barn.\n\n"
+            + "A mortar attack wounded two nurses in Banki.";
+    assertThat(Reports.read(text))
+        .extracting(mention -> mention.date().edtf())
+        .containsOnly("2025-06-29");
+  }
+
+  @Test
+  void anotherDateEndsTheDayOfTheOpening() {
+    String text =
+        "Shells hit a town on Sunday.\n\nOn Thursday, gunmen raided a barn in Tarka.\n\n"
+            + "A bomb killed two nurses in Banki.";
+    assertThat(Reports.read(text).get(2).date().edtf()).isEqualTo("../2025-06-30");
+  }
+
+  @Test
+  void ofANightTheHourTellsTheDay() {
+    String text =
+        "Shells hit three towns overnight.\n\nIn Tarka, rockets struck a barn shortly after 3 a.m."
+            + "\n\nIn Banki, a rocket struck a mill at 11 p.m.\n\nA missile struck a farm.";
+    assertThat(Reports.read(text))
+        .extracting(mention -> mention.date().edtf())
+        .containsExactly(
+            "2025-06-29/2025-06-30", "2025-06-30", "2025-06-29", "2025-06-29/2025-06-30");
+  }
+
+  @Test
+  void overnightAndADayIsTheDay() {
+    String text = "Shells hit three towns overnight and on Monday.";
+    assertThat(Reports.one(text).date().edtf()).isEqualTo("2025-06-30");
+  }
+
+  @Test
   void anOpeningTakesTheDateOfWhatItSumsUp() {
     String text = "Gunmen raid villages in the north\n\nGunmen attacked three villages on 20 June.";
     assertThat(Reports.read(text).get(0).date().edtf()).isEqualTo("2025-06-20");

@@ -37,6 +37,10 @@ class FactualityTest {
         "Armed groups have long attacked villages in the area.",
         "Officials spoke of a growing pattern of attacks.",
         "The government works on a plan for the economy.",
+        "The port has been blockaded for more than two years.",
+        "The militia has fought the state since 2009.",
+        "The valley has seen many rounds of fighting between the clans.",
+        "The river floods took the bridge. Some 200 people died in it.",
         "Operations seem to be intensifying across the region."
       })
   void habitsAndVagueTalkAreNoEvents(String text) {
@@ -50,6 +54,9 @@ class FactualityTest {
         "No group has claimed the attack.",
         "The president condemned the attack.",
         "The ministry acknowledged the attacks but gave no figures.",
+        "The two dead were buried on Sunday.",
+        "The wounded were flown to a clinic in Accra.",
+        "A man is held on a charge of murder.",
         "Schools have been closed since the attack."
       })
   void referencesToAnEventToldElsewhereAreLeftOut(String reference) {
@@ -57,6 +64,49 @@ class FactualityTest {
     List<EventMention> mentions = Reports.read(text);
     assertThat(mentions).hasSize(1);
     assertThat(mentions.get(0).sentence()).isZero();
+  }
+
+  @Test
+  void arrestsAfterAnAttackAreOfTheAttack() {
+    String text =
+        "Gunmen raid hamlet\n\nGunmen attacked a hamlet on Friday.\n\nThree men were arrested.";
+    assertThat(Reports.read(text)).extracting(EventMention::sentence).containsExactly(0, 1);
+  }
+
+  @Test
+  void arrestsThatAreTheNewsAreKept() {
+    String text = "Police arrested five journalists in Baku.\n\nGunmen killed a sixth on Friday.";
+    assertThat(Reports.read(text).get(0).type()).isEqualTo(SubEventType.ARRESTS);
+  }
+
+  @Test
+  void anArrestThatAJudgeOrderedIsNotMadeYet() {
+    assertThat(Reports.one("The judge had ordered the arrest of two smugglers.").factuality())
+        .isEqualTo(Factuality.PLANNED);
+  }
+
+  @Test
+  void aMonthBeforeTheLastIsHistory() {
+    assertThat(Reports.one("The town, which rebels captured in April, is calm.").factuality())
+        .isEqualTo(Factuality.HISTORICAL);
+  }
+
+  @Test
+  void whereAnEventTookPlaceIsNews() {
+    String text =
+        "Rebels blew up a dam on Friday.\n\nThe explosion took place near the town of Tarka.";
+    assertThat(Reports.read(text))
+        .extracting(mention -> mention.date().edtf())
+        .containsExactly("2025-06-27", "2025-06-27");
+  }
+
+  @Test
+  void peacefulMarchesAreToldBesideOthers() {
+    String text =
+        "Police dispersed protesters in Lome on Friday.\n\nThe marches in Kara were peaceful.";
+    EventMention mention = Reports.read(text).get(1);
+    assertThat(mention.type()).isEqualTo(SubEventType.PEACEFUL_PROTEST);
+    assertThat(mention.date().edtf()).isEqualTo("2025-06-27");
   }
 
   @Test

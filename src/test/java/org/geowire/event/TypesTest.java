@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,12 @@ class TypesTest {
           Herders clashed with farmers in Plateau state. | ARMED_CLASH
           M23 rebels captured the town of Masisi. | NON_STATE_OVERTAKES_TERRITORY
           The town of Kutum fell to the RSF. | NON_STATE_OVERTAKES_TERRITORY
+          M23 rebels seized the town of Masisi after a day of fighting with militias. | NON_STATE_OVERTAKES_TERRITORY
+          Clansmen fought for hours with rifles and rocket-propelled grenades. | ARMED_CLASH
+          Military aircraft bombed a mill and killed six novices. | AIR_DRONE_STRIKE
+          A guided bomb struck a barn. | AIR_DRONE_STRIKE
+          Two jets dropped three bombs. | AIR_DRONE_STRIKE
+          Rebels bombed a bridge. | REMOTE_EXPLOSIVE
           The army recaptured the town from the rebels. | GOVERNMENT_REGAINS_TERRITORY
           Troops seized control of the village. | GOVERNMENT_REGAINS_TERRITORY
           A chlorine attack wounded several residents of the suburb. | CHEMICAL_WEAPON
@@ -63,6 +70,33 @@ class TypesTest {
   }
 
   @Test
+  void whoIsKilledElsewhereIsNotOfTheProtest() {
+    String text =
+        "Police dispersed protesters in Lome on Friday, and a nurse was shot dead in the town of Kara.";
+    List<EventMention> mentions = Reports.read(text);
+    assertThat(mentions)
+        .extracting(EventMention::type)
+        .containsExactly(SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.EXCESSIVE_FORCE);
+    assertThat(mentions.get(0).casualties().killed()).isEmpty();
+    assertThat(mentions.get(1).casualties().killed()).hasValue(1);
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-27");
+  }
+
+  @Test
+  void housesBurntAreOfTheAttackToldBefore() {
+    String text = "Gunmen attacked a hamlet, killing two nurses. Barns were set on fire.";
+    assertThat(Reports.read(text)).extracting(EventMention::type).containsOnly(SubEventType.ATTACK);
+  }
+
+  @Test
+  void theBlastIsThatOfTheSuicideBomber() {
+    String text = "A suicide bomber killed four nurses. The blast wounded nine others.";
+    assertThat(Reports.read(text))
+        .extracting(EventMention::type)
+        .containsOnly(SubEventType.SUICIDE_BOMB);
+  }
+
+  @Test
   void aClashBesideAnExplosionIsAClash() {
     assertThat(Reports.one("Soldiers and rebels clashed after a bomb exploded.").type())
         .isEqualTo(SubEventType.ARMED_CLASH);
@@ -92,5 +126,7 @@ class TypesTest {
         .isEqualTo(9);
     assertThat(Reports.one("Militants attacked six villages in Bankass.").groupSize()).isEqualTo(6);
     assertThat(Reports.one("Gunmen attacked a village on 3 June.").groupSize()).isZero();
+    assertThat(Reports.one("Strikes killed nine nurses in five regions.").groupSize()).isEqualTo(5);
+    assertThat(Reports.one("Rioters set fire to three cars.").groupSize()).isZero();
   }
 }
