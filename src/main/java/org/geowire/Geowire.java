@@ -48,24 +48,51 @@ public final class Geowire {
     return gazetteer;
   }
 
-  /** Everything: toponyms, event mentions and incidents. */
+  /**
+   * The incidents of an article.
+   *
+   * <p>Toponyms are looked for only where the text reports an event that the settings keep, since
+   * most articles report none; ask {@link #everything} for those of any article.
+   */
   public GeowireResult incidents(Article article) {
     Document document = document(article);
-    List<Resolution> toponyms = resolve(document);
     List<EventMention> mentions = extractor.extract(document);
+    boolean any = mentions.stream().anyMatch(m -> settings.factuality().contains(m.factuality()));
+    return any
+        ? located(document, mentions)
+        : new GeowireResult(document, List.of(), mentions, List.of());
+  }
+
+  /** Everything: toponyms, event mentions and incidents. */
+  public GeowireResult everything(Article article) {
+    Document document = document(article);
+    return located(document, extractor.extract(document));
+  }
+
+  private GeowireResult located(Document document, List<EventMention> mentions) {
+    List<Resolution> toponyms = resolve(document);
     List<Incident> incidents = locator.locate(document, mentions, toponyms);
     return new GeowireResult(
         document, toponyms, mentions, incidents.stream().filter(this::isKept).toList());
   }
 
-  /** Toponyms alone, for those who do not want events. */
+  /** Toponyms alone, those that box and confidence of the settings keep. */
   public GeowireResult toponyms(Article article) {
     Document document = document(article);
-    return new GeowireResult(document, resolve(document), List.of(), List.of());
+    List<Resolution> kept = resolve(document).stream().filter(this::isKept).toList();
+    return new GeowireResult(document, kept, List.of(), List.of());
   }
 
   private List<Resolution> resolve(Document document) {
     return resolver.resolve(document, recognizer.recognize(document));
+  }
+
+  private boolean isKept(Resolution toponym) {
+    boolean sure =
+        settings.minConfidence() <= 0 || toponym.confidence() >= settings.minConfidence();
+    return sure
+        && settings.bbox().stream()
+            .allMatch(box -> toponym.place().filter(p -> box.contains(p.point())).isPresent());
   }
 
   private boolean isKept(Incident incident) {

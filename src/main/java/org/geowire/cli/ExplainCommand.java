@@ -52,7 +52,7 @@ final class ExplainCommand extends BaseCommand implements Callable<Integer> {
       Geowire geowire = new Geowire(gazetteer, settings);
       ArticleRun<GeowireResult> done =
           ArticleRun.over(
-              inputs, geowire::incidents, this::write, new ArticleRun.Reports(log, traces()));
+              inputs, geowire::everything, this::write, new ArticleRun.Reports(log, traces()));
       log.commit();
       return done.exitCode(run.failOnEmpty());
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.geowire.article.Document;
+import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
+import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.geo.GeoPoint;
 import org.geowire.text.Span;
@@ -29,6 +31,9 @@ final class Merger {
 
   /** The first incident this sure, as a share of the surest, is the main one. */
   private static final double MAIN_SHARE = 0.8;
+
+  /** ACLED's word for armies and police. */
+  private static final String STATE = "State";
 
   private final Document document;
   private final Map<String, CountryFacts> countries;
@@ -132,7 +137,7 @@ final class Merger {
   }
 
   private Incident incident(Strand strand) {
-    EventMention event = strand.event();
+    EventMention event = named(strand.event(), strand.site());
     Span sentence = document.sentences().get(event.sentence()).span();
     boolean inBody = document.inBody(sentence);
     Optional<Span> offsets =
@@ -154,6 +159,32 @@ final class Merger {
         offsets,
         strand.warnings(),
         strand.confidence());
+  }
+
+  /** Forces of a state of which the text does not say which are those of the site's country. */
+  private static EventMention named(EventMention event, Site site) {
+    Optional<AdminUnit> country = site.admin().flatMap(u -> u.at(0));
+    return new EventMention(
+        event.sentence(),
+        event.trigger(),
+        event.type(),
+        event.factuality(),
+        event.date(),
+        event.actor1().map(a -> named(a, country)),
+        event.actor2().map(a -> named(a, country)),
+        event.casualties(),
+        event.groupSize(),
+        event.target(),
+        event.confidence());
+  }
+
+  private static Actor named(Actor actor, Optional<AdminUnit> country) {
+    boolean nameless = actor.kind().startsWith(STATE) && actor.country().isEmpty();
+    if (!nameless || country.isEmpty()) {
+      return actor;
+    }
+    String name = actor.name() + " of " + country.get().name();
+    return new Actor(name, actor.kind(), actor.text(), country.get().code());
   }
 
   /**

@@ -21,11 +21,13 @@ final class Strand {
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private Located located;
+  private EventMention placing;
   private int group = -1;
   private int groupSize;
 
   Strand(EventMention mention, Located located) {
     this.located = located;
+    this.placing = mention;
     add(mention, located);
   }
 
@@ -35,6 +37,7 @@ final class Strand {
     again.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
     if (again.explicit() && !located.explicit()) {
       located = again;
+      placing = mention;
     }
   }
 
@@ -185,12 +188,12 @@ final class Strand {
         || (inBox && !area.place().get().isCountry());
   }
 
-  /** The event that all mentions tell together. */
+  /** The event that all mentions tell together, with the passage that says where. */
   EventMention event() {
     EventMention main = main();
     return new EventMention(
-        main.sentence(),
-        main.trigger(),
+        placing.sentence(),
+        placing.trigger(),
         main.type(),
         main.factuality(),
         date(main),

@@ -19,6 +19,7 @@ public final class Tokens {
   private static final long FNV_PRIME = 0x100000001b3L;
 
   private final String text;
+  private final char[] chars;
   private int[] starts;
   private int[] ends;
   private long[] hashes;
@@ -27,6 +28,7 @@ public final class Tokens {
 
   private Tokens(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     int expected = 16 + text.length() / 4;
     starts = new int[expected];
     ends = new int[expected];
@@ -53,10 +55,10 @@ public final class Tokens {
     long hash = FNV_OFFSET;
     boolean lower = false;
     boolean letter = false;
-    int length = text.length();
+    int length = chars.length;
     int position = start;
     for (; position < length; position++) {
-      char c = text.charAt(position);
+      char c = chars[position];
       if (c < 0x80) {
         if (c >= 'a' && c <= 'z') {
           lower = true;
@@ -79,7 +81,7 @@ public final class Tokens {
         }
       }
     }
-    add(start, position, finish(hash), shape(text.charAt(start), lower, letter));
+    add(start, position, finish(hash), shape(chars[start], lower, letter));
     return position;
   }
 
@@ -195,15 +197,23 @@ public final class Tokens {
 
   /** Whether the gap after a token is this one character. */
   public boolean gapIs(int token, char c) {
-    return token + 1 < size
-        && starts[token + 1] == ends[token] + 1
-        && text.charAt(ends[token]) == c;
+    return token + 1 < size && starts[token + 1] == ends[token] + 1 && chars[ends[token]] == c;
   }
 
   /** Whether a character occurs in the gap after a token. */
   public boolean gapHas(int token, char c) {
-    int at = text.indexOf(c, ends[token]);
-    return at >= 0 && at < (token + 1 < size ? starts[token + 1] : text.length());
+    int end = token + 1 < size ? starts[token + 1] : chars.length;
+    for (int i = ends[token]; i < end; i++) {
+      if (chars[i] == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The UTF-16 unit at an offset of the text. */
+  public char charAt(int offset) {
+    return chars[offset];
   }
 
   /** The span from the first of some tokens to the last, inclusive. */

@@ -67,7 +67,7 @@ final class SpanFeatures {
     }
     sink.add(CAPITALS_ROUND, capitalsRound(span));
     for (int token = span.first(); token < span.last(); token++) {
-      sink.add(GAPS, tokens.text().charAt(tokens.end(token)));
+      sink.add(GAPS, tokens.charAt(tokens.end(token)));
     }
   }
 
@@ -82,7 +82,7 @@ final class SpanFeatures {
   private long letters(int start, int end) {
     long hash = 7;
     for (int i = start; i < end; i++) {
-      hash = hash * 1_000_003 + Character.toLowerCase(tokens.text().charAt(i));
+      hash = hash * 1_000_003 + Character.toLowerCase(tokens.charAt(i));
     }
     return hash;
   }

@@ -30,7 +30,7 @@ final class SpanFinder {
     boolean mixed = view.letterCase() == LetterCase.MIXED;
     int runEnd = -1;
     for (int token = 0; token < view.tokens().size(); token++) {
-      if (mayOpen(view, token)) {
+      if (mayOpen(view, token) && (mixed || !view.isFunctionWord(token))) {
         int before = spans.size();
         addNames(view, token, spans);
         if (mixed && token > runEnd) {

@@ -94,14 +94,13 @@ final class TextView {
     if (!isInside(token + 1)) {
       return 9;
     }
-    String text = tokens.text();
     int from = tokens.end(token);
     int to = tokens.start(token + 1);
-    if (to - from == 1 && text.charAt(from) == ' ') {
+    if (to - from == 1 && tokens.charAt(from) == ' ') {
       return 0;
     }
     for (int i = from; i < to; i++) {
-      int sign = SIGNS.indexOf(text.charAt(i));
+      int sign = SIGNS.indexOf(tokens.charAt(i));
       if (sign >= 0) {
         return SIGN_KINDS.charAt(sign) - '0';
       }
@@ -128,6 +127,14 @@ final class TextView {
   /** The class of a word; NONE beyond the text. */
   WordClass classAt(int token) {
     return isInside(token) ? CLASSES[Lexicon.wordClass(known[token])] : WordClass.NONE;
+  }
+
+  /** Whether a word only holds sentences together ("in", "the", "was"). */
+  boolean isFunctionWord(int token) {
+    return switch (classAt(token)) {
+      case LOC, PREP, OF, ARTICLE, CONJ, PRONOUN, BE, AUX -> true;
+      default -> false;
+    };
   }
 
   boolean isCommon(int token) {
@@ -164,11 +171,10 @@ final class TextView {
     }
     int from = tokens.end(token);
     int length = tokens.start(token + 1) - from;
-    String text = tokens.text();
-    char c = text.charAt(from);
+    char c = tokens.charAt(from);
     if (length == 1) {
       return c == ' ' || c == '-' || c == '\'' || c == '’' || c == '.';
     }
-    return length == 2 && c == '.' && text.charAt(from + 1) == ' ';
+    return length == 2 && c == '.' && tokens.charAt(from + 1) == ' ';
   }
 }
