@@ -60,6 +60,11 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
   /** What is done with each article. */
   abstract Function<Article, R> stage(Geowire geowire);
 
+  /** What is kept of a result; all, unless a command lets the user choose. */
+  Function<R, R> selection(OutputContext context) {
+    return result -> result;
+  }
+
   abstract Writer<R> writer(
       OutputFormat format, OutputFile file, OutputOptions options, OutputContext context)
       throws IOException;
@@ -83,7 +88,11 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
       Writer<R> writer = writer(format, file, options, context);
       writer.begin();
       ArticleRun<R> done =
-          ArticleRun.over(inputs, stage(geowire), writer, new ArticleRun.Reports(log, traces()));
+          ArticleRun.over(
+              inputs,
+              stage(geowire).andThen(selection(context)),
+              writer,
+              new ArticleRun.Reports(log, traces()));
       writer.finish();
       file.commit();
       target.sidecarsOf().ifPresent(csv -> sidecars(csv, options, context));

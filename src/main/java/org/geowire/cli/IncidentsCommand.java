@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.geowire.Geowire;
 import org.geowire.OutputFormat;
 import org.geowire.article.Article;
+import org.geowire.gis.IncidentFilter;
 import org.geowire.incident.Incident;
 import org.geowire.output.IncidentWriter;
 import org.geowire.output.OutputContext;
@@ -14,6 +15,7 @@ import org.geowire.output.OutputOptions;
 import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The main command: what happened where, as points on a map. */
 @Command(
@@ -23,12 +25,21 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  geowire incidents article.txt --date 2025-07-02",
       "  geowire incidents articles/ -o incidents.geojson",
+      "  geowire incidents articles/ --where \"fatalities >= 10\" -o deadly.geojson",
       "  geowire incidents 'feeds/2025-*.jsonl' --country ML,BF,NE -f csv -o incidents.csv",
       "  cat articles.jsonl | geowire incidents - -f jsonl --errors errors.jsonl"
     })
 final class IncidentsCommand extends ArticleCommand<List<Incident>> {
 
   @Mixin private ColumnOptions columns;
+
+  @Option(
+      names = "--where",
+      paramLabel = "ECQL",
+      description =
+          "Keep incidents for which this holds, by column names: \"fatalities >= 10 AND country ="
+              + " 'Mali'\".")
+  private String where = "";
 
   IncidentsCommand(Setting setting) {
     super(setting);
@@ -52,6 +63,19 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
   @Override
   Function<Article, List<Incident>> stage(Geowire geowire) {
     return article -> geowire.incidents(article).incidents();
+  }
+
+  @Override
+  Function<List<Incident>, List<Incident>> selection(OutputContext context) {
+    if (where.isEmpty()) {
+      return super.selection(context);
+    }
+    try {
+      IncidentFilter filter = new IncidentFilter(where, context);
+      return incidents -> incidents.stream().filter(filter::matches).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--where " + where + ": " + e.getMessage());
+    }
   }
 
   @Override
