@@ -32,16 +32,21 @@ public final class Geowire {
   public Geowire(Gazetteer gazetteer, Settings settings) {
     this.gazetteer = gazetteer;
     this.settings = settings;
-    pack = LanguagePack.of("en");
-    recognizer = new ToponymRecognizer(gazetteer, pack, LinearModel.load("/model/toponym.bin"));
+    pack = Words.PACK;
+    recognizer = new ToponymRecognizer(gazetteer, pack, Words.TOPONYMS);
     resolver =
         new Resolver(
             gazetteer,
             pack,
-            LinearModel.load("/model/place.bin"),
+            Words.PLACES,
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
-    extractor = new EventExtractor(pack);
+    extractor = Words.EVENTS;
     locator = new IncidentLocator(gazetteer, pack, settings.placement());
+  }
+
+  /** Reads what all runs have in common; whoever needs it meanwhile waits for it. */
+  public static void prepare() {
+    Words.PACK.phrases("word-classes");
   }
 
   public Gazetteer gazetteer() {
@@ -105,5 +110,13 @@ public final class Geowire {
 
   private Document document(Article article) {
     return Document.of(article.withDefaultDate(settings.date()), pack);
+  }
+
+  /** The words and models, which no setting changes: read once, when first needed. */
+  private static final class Words {
+    static final LanguagePack PACK = LanguagePack.of("en");
+    static final LinearModel TOPONYMS = LinearModel.load("/model/toponym.bin");
+    static final LinearModel PLACES = LinearModel.load("/model/place.bin");
+    static final EventExtractor EVENTS = new EventExtractor(PACK);
   }
 }

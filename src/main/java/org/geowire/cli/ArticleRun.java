@@ -3,7 +3,6 @@ package org.geowire.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.geowire.Batch;
 import org.geowire.article.Article;
@@ -87,14 +86,23 @@ final class ArticleRun<R> implements Batch.Sink<R> {
 
   /** "37 incidents from 1,299 articles, 1 failed". */
   String summary(String thing) {
-    return String.format(
-        Locale.ROOT,
-        "%,d %s from %,d %s%s",
-        found,
-        plural(thing, found),
-        articles,
-        plural("article", articles),
-        log.failed() == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", log.failed()));
+    return grouped(found)
+        + " "
+        + plural(thing, found)
+        + " from "
+        + grouped(articles)
+        + " "
+        + plural("article", articles)
+        + (log.failed() == 0 ? "" : ", " + grouped(log.failed()) + " failed");
+  }
+
+  /** "1,299"; String.format would load the locales for it. */
+  private static String grouped(long count) {
+    StringBuilder digits = new StringBuilder().append(count);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   private static String plural(String thing, long count) {

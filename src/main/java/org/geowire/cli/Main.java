@@ -10,11 +10,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.geowire.Geowire;
 import org.geowire.output.OutputFile;
 import picocli.CommandLine;
 
 /** The command line of Geowire. */
 public final class Main {
+
+  /** The commands that read articles. */
+  private static final List<String> READING = List.of("incidents", "toponyms", "explain");
 
   private Main() {}
 
@@ -26,7 +30,19 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // The launcher knows; Java tells of standard input and output alone, and not in all versions.
     boolean terminal = Boolean.getBoolean("geowire.terminal");
+    if (args.length > 1 && READING.contains(args[0])) {
+      prepare();
+    }
     System.exit(run(new Streams(out, err, System.in, terminal), System.getenv(), args));
+  }
+
+  /** Lets another thread read the words and models while the command line is looked at. */
+  private static void prepare() {
+    Thread reader = new Thread(Geowire::prepare, "geowire-words");
+    reader.setDaemon(true);
+    // What is wrong with them is told by the thread that needs them.
+    reader.setUncaughtExceptionHandler((thread, problem) -> {});
+    reader.start();
   }
 
   /**

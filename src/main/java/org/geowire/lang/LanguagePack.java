@@ -1,9 +1,7 @@
 package org.geowire.lang;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,20 +66,39 @@ public final class LanguagePack {
       if (in == null) {
         throw new IllegalStateException("the language pack lacks " + path);
       }
-      return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 
-  private static List<PhraseTable.Entry> rows(BufferedReader lines) throws IOException {
+  /** Reads by position: thousands of rows are read at each start, and streams take long to warm. */
+  private static List<PhraseTable.Entry> rows(String text) {
     List<PhraseTable.Entry> rows = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        List<String> cells = List.of(line.split("\t", -1));
-        rows.add(new PhraseTable.Entry(cells.get(0), cells.subList(1, cells.size())));
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      int newline = text.indexOf('\n', start);
+      end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        rows.add(row(line));
       }
     }
     return rows;
+  }
+
+  private static PhraseTable.Entry row(String line) {
+    int tab = line.indexOf('\t');
+    if (tab < 0) {
+      return new PhraseTable.Entry(line, List.of());
+    }
+    List<String> values = new ArrayList<>(4);
+    int start = tab + 1;
+    for (int next = line.indexOf('\t', start); next >= 0; next = line.indexOf('\t', start)) {
+      values.add(line.substring(start, next));
+      start = next + 1;
+    }
+    values.add(line.substring(start));
+    return new PhraseTable.Entry(line.substring(0, tab), values);
   }
 }

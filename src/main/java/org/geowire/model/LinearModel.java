@@ -1,12 +1,11 @@
 package org.geowire.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * Weights of hashed features.
@@ -48,16 +47,19 @@ public final class LinearModel {
   }
 
   private static LinearModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    if (data.readInt() != MAGIC) {
+    ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+    if (data.remaining() < 8 || data.getInt() != MAGIC) {
       throw new IOException("not a model");
     }
     float[] weights = new float[SIZE];
-    int count = data.readInt();
+    int count = data.getInt();
+    if (data.remaining() != count * 4) {
+      throw new IOException("the model is cut short");
+    }
     int at = 0;
     for (int i = 0; i < count; i++) {
-      at += data.readUnsignedShort();
-      weights[at] = data.readShort() / 256f;
+      at += data.getShort() & 0xffff;
+      weights[at] = data.getShort() / 256f;
     }
     return new LinearModel(weights);
   }

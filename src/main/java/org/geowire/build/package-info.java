@@ -1,0 +1,2 @@
+/** What only the build runs; not part of the jar. */
+package org.geowire.build;
