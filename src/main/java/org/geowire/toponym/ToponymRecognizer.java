@@ -43,10 +43,22 @@ public final class ToponymRecognizer {
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
     List<Toponym> toponyms = new ArrayList<>();
-    for (int span : best(spans, scores)) {
+    double[] worth = new double[scores.length];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = scores[i] + lenience(view, spans.get(i));
+    }
+    for (int span : best(spans, worth)) {
       toponyms.add(toponym(view, spans.get(span), scores[span]));
     }
     return toponyms;
+  }
+
+  /** A name that stands alone is given the benefit of the doubt; part of a longer run is not. */
+  private double lenience(TextView view, NameSpan span) {
+    boolean goesOn = view.joins(span.last()) && view.isCapitalised(span.last() + 1);
+    boolean goesBefore =
+        span.first() > 0 && view.joins(span.first() - 1) && view.isCapitalised(span.first() - 1);
+    return goesOn || goesBefore ? 0 : lenience;
   }
 
   private double[] scores(TextView view, List<NameSpan> spans) {
@@ -60,11 +72,11 @@ public final class ToponymRecognizer {
     return scores;
   }
 
-  /** The spans with positive log-odds that do not overlap and weigh most together. */
-  private List<Integer> best(List<NameSpan> spans, double[] scores) {
+  /** The spans worth more than nothing that do not overlap and are worth most together. */
+  private static List<Integer> best(List<NameSpan> spans, double[] scores) {
     List<Integer> byEnd = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
-      if (scores[i] + lenience > 0) {
+      if (scores[i] > 0) {
         byEnd.add(i);
       }
     }
@@ -78,7 +90,7 @@ public final class ToponymRecognizer {
         compatible--;
       }
       before[i] = compatible;
-      total[i + 1] = Math.max(total[i], total[compatible] + scores[byEnd.get(i)] + lenience);
+      total[i + 1] = Math.max(total[i], total[compatible] + scores[byEnd.get(i)]);
     }
     List<Integer> chosen = new ArrayList<>();
     for (int i = byEnd.size(); i > 0; ) {

@@ -56,7 +56,7 @@ class ToponymRecognizerTest {
     for (Toponym toponym : read(REPORT)) {
       assertThat(toponym.span().of(REPORT)).isEqualTo(toponym.text());
       assertThat(toponym.key()).isEqualTo(Folding.fold(toponym.text()));
-      assertThat(toponym.confidence()).isBetween(0.5, 1.0);
+      assertThat(toponym.confidence()).isBetween(0.3, 1.0);
     }
   }
 
@@ -161,7 +161,7 @@ class ToponymRecognizerTest {
       assertThat(toponym.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(toponym.span().length()).isPositive();
       assertThat(toponym.endToken()).isGreaterThan(toponym.firstToken());
-      assertThat(toponym.confidence()).isBetween(0.5, 1.0);
+      assertThat(toponym.confidence()).isBetween(0.3, 1.0);
       end = toponym.span().end();
     }
     assertThat(end).isLessThanOrEqualTo(text.length());

@@ -80,9 +80,9 @@ class BundleTest {
     add("world/names.tsv", "99|ru|Никто");
     table(
         "hand/regions.tsv",
-        "name|feature_code|latitude|longitude|west|south|east|north|countries|aliases|basis",
-        "central Mali|RGN|14.6|-4.4|-7.2|12.6|-1.3|16.1|ML|centre of Mali|news region",
-        "Sahel|RGN|15|0|||||ML;SN|the Sahel|belt");
+        "name|feature_code|latitude|longitude|west|south|east|north|countries|aliases|demonyms|adjectives|basis",
+        "central Mali|RGN|14.6|-4.4|-7.2|12.6|-1.3|16.1|ML|centre of Mali|||news region",
+        "Sahel|RGN|15|0|||||ML;SN|the Sahel||Sahelian|belt");
   }
 
   private void table(String name, String... lines) {
@@ -235,7 +235,7 @@ class BundleTest {
 
   @Test
   void aBadRowEndsTheBuildWithFileAndLine() {
-    add("hand/regions.tsv", "Azawad|XXX|18|0|||||ML||rebels' name");
+    add("hand/regions.tsv", "Azawad|XXX|18|0|||||ML||||rebels' name");
     assertThatThrownBy(this::read)
         .isInstanceOf(GazetteerException.class)
         .hasMessageContaining("regions.tsv:4: feature code XXX");
