@@ -46,7 +46,7 @@ class RelevanceTest {
     assertThat(meaning(text, "Nioro")).isEqualTo("Nioro, Kayes, Mali");
   }
 
-  @Disabled("found, but Nioro is taken for the one in Senegal although western Mali is named")
+  @Disabled("Nioro is taken for the one in Senegal although western Mali is named")
   @Test
   void smallTownsOfTheSahelAreFoundInOneSentence() {
     String text = "Gunmen attacked Nioro and Gogui in western Mali on Tuesday.";
