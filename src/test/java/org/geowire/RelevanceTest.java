@@ -46,7 +46,7 @@ class RelevanceTest {
     assertThat(meaning(text, "Nioro")).isEqualTo("Nioro, Kayes, Mali");
   }
 
-  @Disabled("Nioro and Gogui are not taken for toponyms behind \"attacked\"")
+  @Disabled("Nioro is taken for the one in Senegal although western Mali is named")
   @Test
   void smallTownsOfTheSahelAreFoundInOneSentence() {
     String text = "Gunmen attacked Nioro and Gogui in western Mali on Tuesday.";
@@ -54,7 +54,6 @@ class RelevanceTest {
     assertThat(meaning(text, "Gogui")).startsWith("Gogui").endsWith("Mali");
   }
 
-  @Disabled("Nioro du Rip is not known as Nioro")
   @Test
   void nioroBesideKaolackIsInSenegal() {
     String text = "A lorry burned on the road from Kaolack to Nioro, Senegal's gendarmes said.";
@@ -108,7 +107,6 @@ class RelevanceTest {
         .isEqualTo("Birmingham, Alabama, United States");
   }
 
-  @Disabled("London's own population outweighs the province written behind it")
   @Test
   void londonOntarioIsInCanada() {
     assertThat(meaning("Nurses in London, Ontario, ended their strike.", "London"))
@@ -226,7 +224,6 @@ class RelevanceTest {
     assertThat(meaning("The firm sells pumps all over Africa.", "Africa")).isEqualTo("Africa");
   }
 
-  @Disabled("the gazetteer has no adjectives of continents: \"European\" stays unresolved")
   @Test
   void theAdjectiveOfAContinentMeansTheContinent() {
     String text = "European ministers met in Vienna.";
@@ -334,14 +331,12 @@ class RelevanceTest {
     assertThat(incidents(text)).containsExactly("Gao 2025-06-30 6");
   }
 
-  @Disabled("Bankass, which the gazetteer has, stays unresolved behind a market and before Mali")
   @Test
   void aTownBeforeItsCountryIsFound() {
     String text = "Gunmen attacked a market in Bankass, Mali, on Monday and killed six people.";
     assertThat(incidents(text)).containsExactly("Bankass 2025-06-30 6");
   }
 
-  @Disabled("the burial is taken for an attack of its own")
   @Test
   void aBurialIsNoAttack() {
     String text =
@@ -360,7 +355,6 @@ class RelevanceTest {
     assertThat(found).extracting(Incident::group).containsOnly(found.get(0).group());
   }
 
-  @Disabled("the part of the country is preferred to the towns of the range")
   @Test
   void fromTownToTownIsAListToo() {
     String text = "On Monday gunmen struck towns in western Mali from Nioro to Gogui to Diboli.";
@@ -396,7 +390,6 @@ class RelevanceTest {
         .isEmpty();
   }
 
-  @Disabled("the place behind \"told reporters in\" is taken for the site")
   @Test
   void thePlaceOfReportingIsNoSite() {
     String text =
