@@ -103,7 +103,7 @@ final class Answers {
     } else {
       json.writeNull();
     }
-    text(json, "country", place.countryCode());
+    text(json, "country", place.country().map(AdminUnit::name).orElse(""));
     text(json, "admin1", place.admin1().map(AdminUnit::name).orElse(""));
     text(json, "admin2", place.admin2().map(AdminUnit::name).orElse(""));
     text(json, "feature_code", place.featureCode());

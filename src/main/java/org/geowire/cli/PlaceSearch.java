@@ -52,16 +52,21 @@ record PlaceSearch(
         matches.add(new Match(place, found));
       }
     }
-    // Within a rank the index's order stays: countries, then capitals, then by population.
+    // Within a rank the index's order stays: countries, then units, then by population.
     matches.sort(Comparator.comparingInt(this::rank));
     return matches.subList(0, Math.min(limit, matches.size()));
   }
 
-  /** Favoured countries first; in each, towns called so before the districts named after them. */
+  /** Favoured countries first; in each, towns called so before the units named after them. */
   private int rank(Match match) {
     boolean favoured = countries.contains(match.place().countryCode());
     boolean whole = !PARTIAL.contains(match.name().kind());
-    return (favoured ? 0 : 2) + (whole ? 0 : 1);
+    boolean first = match.place().isCountry() || isChiefTown(match.place());
+    return (favoured ? 0 : 4) + (whole ? 0 : 2) + (first ? 0 : 1);
+  }
+
+  private static boolean isChiefTown(Place place) {
+    return place.featureCode().equals("PPLC") || place.featureCode().equals("PPLA");
   }
 
   private boolean isWanted(Place place) {

@@ -21,7 +21,7 @@ import org.geowire.gazetteer.IndexFormat.Section;
 /** The sections of an index file, mapped into memory. */
 final class IndexFile {
 
-  private static final String REBUILD = "; build it again with 'geowire gazetteer build'";
+  private static final String REBUILD = "; pass another with --gazetteer, or build Geowire again";
 
   private final String name;
   private final long length;

@@ -79,7 +79,8 @@ class IndexFileTest {
     assertThatThrownBy(() -> Gazetteer.open(file))
         .isInstanceOf(GazetteerException.class)
         .hasMessage(
-            file + " is no gazetteer of Geowire; build it again with 'geowire gazetteer build'");
+            file
+                + " is no gazetteer of Geowire; pass another with --gazetteer, or build Geowire again");
     assertThatThrownBy(() -> Gazetteer.open(folder)).isInstanceOf(GazetteerException.class);
     assertThatThrownBy(() -> Gazetteer.open(folder.resolve("absent.gwx")))
         .isInstanceOf(GazetteerException.class)
