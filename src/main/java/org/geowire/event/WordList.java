@@ -1,7 +1,6 @@
 package org.geowire.event;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,12 +23,12 @@ final class WordList<T> {
 
   private final PhraseTable table;
   private final long[] firstWords = new long[1 << (FILTER_BITS - 6)];
-  private final IdentityHashMap<PhraseTable.Entry, T> meanings = new IdentityHashMap<>();
+  private final List<T> meanings = new ArrayList<>();
 
   WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader) {
     this.table = table;
     for (PhraseTable.Entry entry : table.entries()) {
-      meanings.put(entry, reader.apply(entry));
+      meanings.add(reader.apply(entry));
       int bit = bit(Tokens.of(entry.phrase()).hash(0));
       firstWords[bit >>> 6] |= 1L << bit;
     }
@@ -47,9 +46,14 @@ final class WordList<T> {
 
   /** The longest phrase at a token. */
   Optional<Found<T>> at(Tokens tokens, int token, int limit) {
-    return token < limit && mayStart(tokens, token)
-        ? table.longestAt(tokens, token, limit).map(this::found)
-        : Optional.empty();
+    if (token >= limit || !mayStart(tokens, token)) {
+      return Optional.empty();
+    }
+    long found = table.find(tokens, token, limit);
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Found<>(meanings.get(PhraseTable.row(found)), token, PhraseTable.end(found)));
   }
 
   /** The phrases between two tokens, each as long as can be, none within another. */
@@ -66,9 +70,5 @@ final class WordList<T> {
       }
     }
     return found;
-  }
-
-  private Found<T> found(PhraseTable.Match match) {
-    return new Found<>(meanings.get(match.entry()), match.first(), match.end());
   }
 }

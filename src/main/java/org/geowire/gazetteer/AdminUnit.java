@@ -18,14 +18,19 @@ public record AdminUnit(
 
   /** The unit of a level that this is or lies in. */
   public Optional<AdminUnit> at(int wanted) {
-    if (level == wanted) {
-      return Optional.of(this);
+    AdminUnit unit = this;
+    while (unit.level > wanted && unit.parent.isPresent()) {
+      unit = unit.parent.get();
     }
-    return wanted > level ? Optional.empty() : parent.flatMap(p -> p.at(wanted));
+    return unit.level == wanted ? Optional.of(unit) : Optional.empty();
   }
 
   /** Whether this unit is or holds another. */
   public boolean holds(AdminUnit other) {
-    return other.at(level).filter(unit -> unit.ordinal == ordinal).isPresent();
+    AdminUnit unit = other;
+    while (unit.level > level && unit.parent.isPresent()) {
+      unit = unit.parent.get();
+    }
+    return unit.ordinal == ordinal;
   }
 }

@@ -106,9 +106,19 @@ public final class PhraseTable {
 
   /** The longest phrase that starts at a token and ends before another. */
   public Optional<Match> longestAt(Tokens tokens, int first, int limit) {
+    long found = find(tokens, first, limit);
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(new Match(entries.get(row(found)), first, end(found)));
+  }
+
+  /**
+   * The longest phrase at a token as one number, for those who ask at every token: negative where
+   * there is none, else to be read with {@link #row} and {@link #end}.
+   */
+  public long find(Tokens tokens, int first, int limit) {
     long state = 0;
-    int best = ABSENT;
-    int end = first;
+    long best = ABSENT;
     for (int token = first; token < limit; token++) {
       state = next(state, tokens.hash(token));
       int answer = at(state);
@@ -116,13 +126,20 @@ public final class PhraseTable {
         break;
       }
       if (answer != PREFIX_ONLY) {
-        best = answer;
-        end = token + 1;
+        best = ((long) answer << 32) | (token + 1);
       }
     }
-    return best == ABSENT
-        ? Optional.empty()
-        : Optional.of(new Match(entries.get(best), first, end));
+    return best;
+  }
+
+  /** The row of {@link #entries} that {@link #find} found. */
+  public static int row(long found) {
+    return (int) (found >>> 32);
+  }
+
+  /** The token behind the phrase that {@link #find} found. */
+  public static int end(long found) {
+    return (int) found;
   }
 
   /**

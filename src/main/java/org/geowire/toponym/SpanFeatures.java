@@ -79,10 +79,17 @@ final class SpanFeatures {
     return letters(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + letters));
   }
 
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
   private long letters(int start, int end) {
     long hash = 7;
     for (int i = start; i < end; i++) {
-      hash = hash * 1_000_003 + Character.toLowerCase(tokens.charAt(i));
+      hash = hash * 1_000_003 + lower(tokens.charAt(i));
     }
     return hash;
   }
