@@ -51,7 +51,7 @@ class LookupCommandTest {
             "{\"query\":\"Bamako\",\"matches\":[{\"name\":\"Bamako\",\"latitude\":12.65,"
                 + "\"longitude\":-8.0,\"geonameid\":"
                 + ("Bamako".hashCode() & 0xfffff)
-                + ",\"country\":\"ML\",\"admin1\":null,\"admin2\":null,\"feature_code\":\"PPL\","
+                + ",\"country\":\"Mali\",\"admin1\":null,\"admin2\":null,\"feature_code\":\"PPL\","
                 + "\"population\":1297281,\"match\":\"exact\",\"distance_km\":null}]}\n"
                 + "{\"query\":\"Atlantis\",\"matches\":[]}\n");
     assertThat(outcome.err()).isEqualTo("geowire: no place called Atlantis in the gazetteer\n");

@@ -54,7 +54,7 @@ class IndexFileTest {
       assertThatThrownBy(() -> Gazetteer.of(ByteBuffer.wrap(cut)))
           .as("cut at %d", length)
           .isInstanceOf(GazetteerException.class)
-          .hasMessageMatching("(?s).*(no gazetteer of Geowire|cut short).*build it again.*");
+          .hasMessageMatching("(?s).*(no gazetteer of Geowire|cut short).*build Geowire again.*");
     }
     refused(Arrays.copyOf(INDEX, INDEX.length - 1), "cut short");
     refused(Arrays.copyOf(INDEX, INDEX.length + 1), "cut short");
@@ -106,7 +106,7 @@ class IndexFileTest {
     for (int at = 0; at < head; at++) {
       byte[] flipped = INDEX.clone();
       flipped[at] ^= 0x10;
-      refused(flipped, "build it again");
+      refused(flipped, "build Geowire again");
     }
   }
 
@@ -126,7 +126,7 @@ class IndexFileTest {
         assertThatThrownBy(gazetteer::verify)
             .isInstanceOf(GazetteerException.class)
             .hasMessageContaining("is damaged")
-            .hasMessageContaining("build it again");
+            .hasMessageContaining("build Geowire again");
       }
     }
   }
