@@ -1,0 +1,149 @@
+package org.geowire.bench;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
+import org.geowire.lang.LanguagePack;
+import org.geowire.resolve.Resolution;
+import org.geowire.resolve.Resolver;
+import org.geowire.text.CodePoints;
+import org.geowire.text.Span;
+import org.geowire.toponym.ToponymRecognizer;
+import org.geowire.train.AnnotatedArticle;
+import org.geowire.train.ToponymTraining;
+
+/**
+ * Reads each annotated article with models that were trained without it: folds by the article's
+ * source ("domain"), so that no newspaper is in both.
+ *
+ * <p>Arguments: gazetteer, number of folds, output folder, annotated JSONL files. Writes for each
+ * file NAME.jsonl (recognised and resolved) and NAME.gold-spans.jsonl (annotated spans resolved),
+ * as {@code toponyms} writes them, for any scorer.
+ */
+public final class CrossValidation {
+
+  private final Gazetteer gazetteer;
+  private final LanguagePack pack = LanguagePack.of("en");
+  private final ToponymTraining training;
+
+  private CrossValidation(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.training = new ToponymTraining(gazetteer, pack);
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (int i = 3; i < args.length; i++) {
+      files.add(Path.of(args[i]));
+    }
+    new CrossValidation(Gazetteer.open(Path.of(args[0])))
+        .run(Integer.parseInt(args[1]), Path.of(args[2]), files);
+  }
+
+  private void run(int folds, Path folder, List<Path> files) throws Exception {
+    Files.createDirectories(folder);
+    Map<Path, List<AnnotatedArticle>> corpora = new HashMap<>();
+    List<AnnotatedArticle> all = new ArrayList<>();
+    Set<String> groups = new TreeSet<>();
+    for (Path file : files) {
+      corpora.put(file, AnnotatedArticle.read(file));
+      all.addAll(corpora.get(file));
+    }
+    all.forEach(article -> groups.add(article.group()));
+    Map<String, Integer> foldOf = new HashMap<>();
+    groups.forEach(group -> foldOf.put(group, foldOf.size() % folds));
+    Map<Path, StringBuilder> found = new HashMap<>();
+    Map<Path, StringBuilder> goldSpans = new HashMap<>();
+    for (int fold = 0; fold < folds; fold++) {
+      int left = fold;
+      List<AnnotatedArticle> rest =
+          all.stream().filter(a -> foldOf.get(a.group()) != left).toList();
+      ToponymRecognizer recognizer =
+          new ToponymRecognizer(gazetteer, pack, training.recognition(rest));
+      Resolver resolver =
+          new Resolver(
+              gazetteer,
+              pack,
+              training.resolution(rest),
+              new Resolver.Options(Set.of(), 1, false));
+      for (Path file : files) {
+        for (AnnotatedArticle article : corpora.get(file)) {
+          if (foldOf.get(article.group()) == left) {
+            Document document = Document.of(article.article(), pack);
+            line(
+                found.computeIfAbsent(file, f -> new StringBuilder()),
+                document,
+                resolver.resolve(document, recognizer.recognize(document)));
+            line(
+                goldSpans.computeIfAbsent(file, f -> new StringBuilder()),
+                document,
+                resolver.resolve(document, ToponymTraining.goldToponyms(article, document)));
+          }
+        }
+      }
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString().replace(".jsonl", "");
+      write(folder.resolve(name + ".jsonl"), found.get(file));
+      write(folder.resolve(name + ".gold-spans.jsonl"), goldSpans.get(file));
+    }
+  }
+
+  private static void write(Path file, StringBuilder lines) throws Exception {
+    try (PrintWriter out = new PrintWriter(file.toFile(), StandardCharsets.UTF_8)) {
+      out.print(lines);
+    }
+  }
+
+  private static void line(StringBuilder out, Document document, List<Resolution> resolutions) {
+    CodePoints points = new CodePoints(document.article().text());
+    out.append("{\"id\":").append(quoted(document.article().id())).append(",\"toponyms\":[");
+    String comma = "";
+    for (Resolution resolution : resolutions) {
+      Span span = resolution.toponym().span();
+      if (document.inBody(span)) {
+        out.append(comma)
+            .append("{\"start\":")
+            .append(points.at(span.start() - document.bodyStart()))
+            .append(",\"end\":")
+            .append(points.at(span.end() - document.bodyStart()))
+            .append(",\"text\":")
+            .append(quoted(resolution.toponym().text()));
+        resolution.place().ifPresent(place -> place(out, place));
+        out.append('}');
+        comma = ",";
+      }
+    }
+    out.append("]}\n");
+  }
+
+  private static void place(StringBuilder out, Place place) {
+    out.append(",\"latitude\":").append(place.point().latitude());
+    out.append(",\"longitude\":").append(place.point().longitude());
+    place.geonameid().ifPresent(id -> out.append(",\"geonameid\":").append(id));
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ') {
+        quoted.append(String.format("\\u%04x", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}
