@@ -37,6 +37,7 @@ final class Bundle {
   private final Path folder;
   private final FeatureCodes features;
   private final TypeWords typeWords;
+  private final Spellings spellings;
   private final List<Draft> places = new ArrayList<>();
   private final Map<String, List<Draft>> placesByName = new HashMap<>();
   private final AreaPoints areas = new AreaPoints();
@@ -49,6 +50,7 @@ final class Bundle {
     this.folder = folder;
     features = new FeatureCodes(folder.resolve("feature-codes.tsv"));
     typeWords = new TypeWords(folder.resolve("type-words.tsv"));
+    spellings = new Spellings(folder.resolve("spellings.tsv"));
   }
 
   /** A builder with all that the tables in a folder say. */
@@ -323,7 +325,7 @@ final class Bundle {
   private GazetteerBuilder builder() {
     GazetteerBuilder builder = new GazetteerBuilder();
     units.forEach((path, unit) -> builder.unit(unitEntry(path, unit)));
-    places.forEach(place -> builder.place(place.toEntry()));
+    places.forEach(place -> builder.place(place.toEntry(spellings)));
     countries.forEach(builder::country);
     return builder
         .meta("name", "Geowire bundle")
@@ -336,6 +338,11 @@ final class Bundle {
   private UnitEntry unitEntry(String path, Draft unit) {
     String[] codes = (path + "..").split("\\.", -1);
     return new UnitEntry(
-        codes[0], codes[1], codes[2], unit.name(), unit.toEntry(), seats.getOrDefault(path, ""));
+        codes[0],
+        codes[1],
+        codes[2],
+        unit.name(),
+        unit.toEntry(spellings),
+        seats.getOrDefault(path, ""));
   }
 }

@@ -119,10 +119,10 @@ final class Draft {
         .anyMatch(text -> Folding.fold(text).equals(key));
   }
 
-  PlaceEntry toEntry() {
+  PlaceEntry toEntry(Spellings spellings) {
     List<PlaceEntry.Name> all = new ArrayList<>(names);
-    all.addAll(Spellings.variants(name));
-    names.forEach(n -> all.addAll(Spellings.variants(n.text())));
+    all.addAll(spellings.variants(name));
+    names.forEach(n -> all.addAll(spellings.variants(n.text())));
     return new PlaceEntry(
         geonameid,
         name,

@@ -1,5 +1,6 @@
 package org.geowire.gazetteer.source;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.geowire.gazetteer.NameKind;
@@ -11,28 +12,27 @@ import org.geowire.gazetteer.PlaceEntry;
  */
 final class Spellings {
 
-  /** Pairs of short and long forms that stand for each other within names. */
-  private static final String[][] PAIRS = {
-    {"St. ", "Saint "},
-    {"St ", "Saint "},
-    {"Ste. ", "Sainte "},
-    {"Mt. ", "Mount "},
-    {"Ft. ", "Fort "}
-  };
+  /** Two openings of names that stand for each other. */
+  private record Pair(String shorter, String longer) {}
 
-  private Spellings() {}
+  private final List<Pair> pairs = new ArrayList<>();
+
+  Spellings(Path table) {
+    new Table(table)
+        .forEach(row -> pairs.add(new Pair(row.get("short") + " ", row.get("long") + " ")));
+  }
 
   /** Further spellings of a name; none for most. */
-  static List<PlaceEntry.Name> variants(String name) {
+  List<PlaceEntry.Name> variants(String name) {
     List<PlaceEntry.Name> variants = new ArrayList<>();
     if (name.indexOf('\'') >= 0 || name.indexOf('’') >= 0 || name.indexOf('ʼ') >= 0) {
       variants.add(alternate(name.replaceAll("['’ʼ]", "")));
     }
-    for (String[] pair : PAIRS) {
-      if (name.startsWith(pair[1])) {
-        variants.add(alternate(pair[0] + name.substring(pair[1].length())));
-      } else if (name.startsWith(pair[0])) {
-        variants.add(alternate(pair[1] + name.substring(pair[0].length())));
+    for (Pair pair : pairs) {
+      if (name.startsWith(pair.longer())) {
+        variants.add(alternate(pair.shorter() + name.substring(pair.longer().length())));
+      } else if (name.startsWith(pair.shorter())) {
+        variants.add(alternate(pair.longer() + name.substring(pair.shorter().length())));
       }
     }
     return variants;

@@ -35,6 +35,7 @@ class BundleTest {
     add("feature-codes.tsv", "ADM1|A|unit");
     add("feature-codes.tsv", "INSM|S|base");
     add("feature-codes.tsv", "RGN|L|region");
+    table("spellings.tsv", "short|long", "St.|Saint");
     table("type-words.tsv", "level|countries|side|word|use", "1|ML|after|Region|add");
     add("type-words.tsv", "2||before|Cercle de|strip");
     table(
