@@ -130,16 +130,21 @@ final class Weigher {
     if (reading.options().size() == 1) {
       sink.add(ONLY, kind);
     }
-    for (int rival = 0; rival <= Option.Kind.SPOT.code(); rival++) {
-      if (rival != kind && reading.has(rival)) {
-        sink.add(RIVAL, kind * 10L + rival);
-      }
-    }
+    rivals(reading, kind, sink);
     if (option.place().featureCode().equals("PPLC")) {
       sink.add(CAPITAL, 1);
     }
     if (favoured.contains(option.place().countryCode())) {
       sink.add(PRIOR_COUNTRY, 1);
+    }
+  }
+
+  /** Places of other kinds that bear the name: a county beside a town. */
+  private static void rivals(Reading reading, int kind, FeatureSink sink) {
+    for (int rival = 0; rival <= Option.Kind.SPOT.code(); rival++) {
+      if (rival != kind && reading.has(rival)) {
+        sink.add(RIVAL, kind * 10L + rival);
+      }
     }
   }
 
