@@ -60,7 +60,6 @@ enum SpanFeature implements Feature {
   SEEN_IN_PERSON("elsewhere behind a given name"),
   SEEN_LOWER("elsewhere in lower case"),
   SEEN_BEFORE_ORGANISATION("elsewhere before an organisation word"),
-  SEEN_CONTAINER("elsewhere followed by its area"),
   DATELINE("in the dateline");
 
   private static final int FIRST_ID = 1;
