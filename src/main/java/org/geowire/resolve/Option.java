@@ -1,5 +1,6 @@
 package org.geowire.resolve;
 
+import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
@@ -27,6 +28,8 @@ final class Option {
     }
   }
 
+  private static final double EARTH_KM = 6371;
+
   private final Place place;
   private final PlaceName name;
   private final Kind kind;
@@ -37,6 +40,7 @@ final class Option {
   private final int country;
   private final int admin1;
   private final int admin2;
+  private final int unit;
   private final double prior;
 
   Option(Place place, PlaceName name) {
@@ -49,9 +53,10 @@ final class Option {
     y = Math.cos(phi) * Math.sin(lambda);
     z = Math.sin(phi);
     logPopulation = Math.log10(1.0 + place.population().orElse(0));
-    country = place.country().map(u -> u.ordinal()).orElse(-1);
-    admin1 = place.admin1().map(u -> u.ordinal()).orElse(-1);
-    admin2 = place.admin2().map(u -> u.ordinal()).orElse(-1);
+    country = place.country().map(AdminUnit::ordinal).orElse(-1);
+    admin1 = place.admin1().map(AdminUnit::ordinal).orElse(-1);
+    admin2 = place.admin2().map(AdminUnit::ordinal).orElse(-1);
+    unit = isUnit() ? place.admin().map(AdminUnit::ordinal).orElse(-1) : -1;
     prior = ownPrior();
   }
 
@@ -108,10 +113,24 @@ final class Option {
     return admin2;
   }
 
-  /** Distance in km by the angle between two points of the sphere. */
-  double distanceKm(Option other) {
-    double dot = x * other.x + y * other.y + z * other.z;
-    return 6371 * Math.acos(Math.max(-1, Math.min(1, dot)));
+  /** The unit that it is; -1 where it is none. */
+  int unit() {
+    return unit;
+  }
+
+  /** The cosine of the angle at the centre of the earth between two places: 1 where they meet. */
+  double cosine(Option other) {
+    return x * other.x + y * other.y + z * other.z;
+  }
+
+  /** The cosine that belongs to a distance. */
+  static double cosine(double km) {
+    return Math.cos(km / EARTH_KM);
+  }
+
+  /** The distance on the sphere that belongs to a cosine. */
+  static double distanceKm(double cosine) {
+    return EARTH_KM * Math.acos(Math.max(-1, Math.min(1, cosine)));
   }
 
   /**

@@ -24,24 +24,26 @@ final class OptionCache {
 
   private static final int MOST_AREAS = 24;
 
-  private record Entry(String key, List<Option> options) {}
+  private record Entry(String key, Namesakes namesakes) {}
 
   private final Gazetteer gazetteer;
+  private final OwnWeigher weigher;
   private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SIZE);
 
-  OptionCache(Gazetteer gazetteer) {
+  OptionCache(Gazetteer gazetteer, OwnWeigher weigher) {
     this.gazetteer = gazetteer;
+    this.weigher = weigher;
   }
 
-  /** The candidates of a folded name, likeliest first. */
-  List<Option> get(String key) {
+  /** The candidates of a folded name. */
+  Namesakes get(String key) {
     int slot = (key.hashCode() * 0x9e3779b1) >>> 20;
     Entry entry = entries.get(slot);
     if (entry == null || !entry.key().equals(key)) {
-      entry = new Entry(key, lookUp(key));
+      entry = new Entry(key, new Namesakes(lookUp(key), weigher));
       entries.set(slot, entry);
     }
-    return entry.options();
+    return entry.namesakes();
   }
 
   private List<Option> lookUp(String key) {
@@ -55,6 +57,6 @@ final class OptionCache {
         }
       }
     }
-    return List.copyOf(options);
+    return options;
   }
 }

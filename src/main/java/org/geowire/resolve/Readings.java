@@ -1,7 +1,6 @@
 package org.geowire.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ final class Readings {
   private final OptionCache options;
   private final PhraseTable placeWords;
   private final Map<String, Reading> byGroup = new LinkedHashMap<>();
+  private final List<Reading> all = new ArrayList<>();
   private final Map<Toponym, Reading> byToponym = new HashMap<>();
 
   private Readings(Document document, OptionCache options, LanguagePack pack) {
@@ -38,11 +38,12 @@ final class Readings {
     Readings readings = new Readings(document, options, pack);
     readings.group(toponyms);
     readings.link(toponyms);
+    readings.all.addAll(readings.byGroup.values());
     return readings;
   }
 
-  Collection<Reading> all() {
-    return byGroup.values();
+  List<Reading> all() {
+    return all;
   }
 
   Reading of(Toponym toponym) {
@@ -94,12 +95,7 @@ final class Readings {
   }
 
   private boolean mayBeArea(Toponym toponym) {
-    for (Option option : options.get(toponym.key())) {
-      if (option.isUnit()) {
-        return true;
-      }
-    }
-    return false;
+    return options.get(toponym.key()).mayBeArea();
   }
 
   private void link(List<Toponym> toponyms) {
@@ -134,7 +130,12 @@ final class Readings {
         && between <= 4
         && document.sentenceOf(area.firstToken()) == document.sentenceOf(inner.firstToken())
         && mayBeArea(area)
-        && !document.text().substring(area.span().end(), inner.span().start()).contains(",");
+        && !hasComma(area.span().end(), inner.span().start());
+  }
+
+  private boolean hasComma(int from, int to) {
+    int comma = document.text().indexOf(',', from);
+    return comma >= 0 && comma < to;
   }
 
   /** "the town of Kayes", "Kayes region": the word beside the name says what it is. */

@@ -1,5 +1,6 @@
 package org.geowire.resolve;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,9 +24,10 @@ import org.geowire.toponym.Toponym;
  */
 public final class Resolver {
 
-  private static final double SAME_ANSWER_KM = 161;
+  private static final double SAME_ANSWER = Option.cosine(161);
 
   private final OptionCache cache;
+  private final OwnWeigher own;
   private final LanguagePack pack;
   private final LinearModel model;
   private final Options options;
@@ -45,11 +47,12 @@ public final class Resolver {
   }
 
   public Resolver(Gazetteer gazetteer, LanguagePack pack, LinearModel model, Options options) {
-    this.cache = new OptionCache(gazetteer);
     this.pack = pack;
     WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
     this.noneOdds = byHand.of("none-odds");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
+    this.own = new OwnWeigher(this.model, options.countries());
+    this.cache = new OptionCache(gazetteer, own);
     this.options = options;
   }
 
@@ -62,10 +65,11 @@ public final class Resolver {
   /** What each toponym means, in their order. */
   public List<Resolution> resolve(Document document, List<Toponym> toponyms) {
     Readings readings = Readings.of(document, toponyms, cache, pack);
-    Weigher weigher = new Weigher(readings.all(), options.countries());
+    Weigher weigher = new Weigher(readings.all());
+    Scorers scorers = new Scorers(model);
     Map<Reading, Answer> answers = new HashMap<>();
     for (Reading reading : readings.all()) {
-      answers.put(reading, answer(reading, weigher));
+      answers.put(reading, answer(reading, weigher, scorers));
     }
     List<Resolution> resolutions = new ArrayList<>();
     for (Toponym toponym : toponyms) {
@@ -91,23 +95,18 @@ public final class Resolver {
     }
   }
 
-  private Answer answer(Reading reading, Weigher weigher) {
-    int size = reading.options().size();
-    if (size == 0) {
+  private Answer answer(Reading reading, Weigher weigher, Scorers scorers) {
+    Namesakes namesakes = reading.namesakes();
+    if (namesakes.size() == 0) {
       return new Answer(List.of(), -1, 0);
     }
-    double[] probabilities = probabilities(reading, weigher);
-    int best = bestMass(reading, probabilities);
-    double mass = massAround(reading, probabilities, best);
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingDouble((Integer i) -> i == best ? -2 : -probabilities[i]));
+    double[] probabilities = probabilities(reading, weigher, scorers);
+    int best = bestMass(namesakes, probabilities);
+    double mass = massAround(namesakes, probabilities, best);
     List<List<Evidence>> evidence = options.evidence() ? evidence(reading, weigher) : List.of();
     List<Candidate> candidates = new ArrayList<>();
-    for (int i : order.subList(0, Math.min(Math.max(1, options.candidates()), size))) {
-      Option option = reading.options().get(i);
+    for (int i : order(probabilities, best)) {
+      Option option = namesakes.get(i);
       candidates.add(
           new Candidate(
               option.place(),
@@ -115,41 +114,76 @@ public final class Resolver {
               probabilities[i],
               evidence.isEmpty() ? List.of() : evidence.get(i)));
     }
-    boolean none = probabilities[size] > noneOdds * mass;
+    boolean none = probabilities[namesakes.size()] > noneOdds * mass;
     return new Answer(candidates, none ? -1 : 0, mass);
   }
 
-  /** Of each candidate, then of none. */
-  private double[] probabilities(Reading reading, Weigher weigher) {
-    int size = reading.options().size() + 1;
-    List<LinearModel.Scorer> scorers = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      scorers.add(new LinearModel.Scorer(model));
+  /** The candidates to keep: the answer first, then by their probability. */
+  private List<Integer> order(double[] probabilities, int best) {
+    int size = probabilities.length - 1;
+    int kept = Math.min(Math.max(1, options.candidates()), size);
+    if (kept == 1) {
+      return List.of(best);
     }
-    weigher.weigh(reading, scorers);
-    double[] scores = new double[size];
-    double most = Double.NEGATIVE_INFINITY;
+    List<Integer> order = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      scores[i] = scorers.get(i).take();
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> i == best ? -2 : -probabilities[i]));
+    return order.subList(0, kept);
+  }
+
+  /** Scorers that serve one reading after the other. */
+  private static final class Scorers extends AbstractList<LinearModel.Scorer> {
+
+    private final LinearModel model;
+    private final List<LinearModel.Scorer> made = new ArrayList<>();
+
+    Scorers(LinearModel model) {
+      this.model = model;
+    }
+
+    @Override
+    public LinearModel.Scorer get(int index) {
+      while (made.size() <= index) {
+        made.add(new LinearModel.Scorer(model));
+      }
+      return made.get(index);
+    }
+
+    @Override
+    public int size() {
+      return made.size();
+    }
+  }
+
+  /** Of each candidate, then of none. */
+  private static double[] probabilities(Reading reading, Weigher weigher, Scorers scorers) {
+    weigher.weigh(reading, scorers);
+    Namesakes namesakes = reading.namesakes();
+    double[] scores = new double[namesakes.size() + 1];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = namesakes.own(i) + scorers.get(i).take();
       most = Math.max(most, scores[i]);
     }
     double sum = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.exp(scores[i] - most);
       sum += scores[i];
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < scores.length; i++) {
       scores[i] /= sum;
     }
     return scores;
   }
 
-  private static int bestMass(Reading reading, double[] probabilities) {
+  private static int bestMass(Namesakes namesakes, double[] probabilities) {
     int best = 0;
     double bestMass = -1;
-    for (int i = 0; i < reading.options().size(); i++) {
+    for (int i = 0; i < namesakes.size(); i++) {
       // A candidate's own probability decides between those that share their surroundings.
-      double mass = massAround(reading, probabilities, i) + probabilities[i] * 1e-3;
+      double mass = massAround(namesakes, probabilities, i) + probabilities[i] * 1e-3;
       if (mass > bestMass) {
         bestMass = mass;
         best = i;
@@ -158,12 +192,11 @@ public final class Resolver {
     return best;
   }
 
-  private static double massAround(Reading reading, double[] probabilities, int at) {
+  private static double massAround(Namesakes namesakes, double[] probabilities, int at) {
+    Option here = namesakes.get(at);
     double mass = 0;
-    for (int i = 0; i < reading.options().size(); i++) {
-      boolean near =
-          reading.options().get(i).distanceKm(reading.options().get(at)) < SAME_ANSWER_KM;
-      mass += near ? probabilities[i] : 0;
+    for (int i = 0; i < namesakes.size(); i++) {
+      mass += here.cosine(namesakes.get(i)) > SAME_ANSWER ? probabilities[i] : 0;
     }
     return mass;
   }
@@ -173,8 +206,18 @@ public final class Resolver {
     for (int i = 0; i <= reading.options().size(); i++) {
       explainers.add(new Explainer());
     }
-    weigher.weigh(reading, explainers);
+    weigh(reading, weigher, explainers);
     return explainers.stream().map(Explainer::strongest).toList();
+  }
+
+  /** All features of each candidate, then of none. */
+  private void weigh(Reading reading, Weigher weigher, List<? extends FeatureSink> sinks) {
+    Namesakes namesakes = reading.namesakes();
+    for (int i = 0; i < namesakes.size(); i++) {
+      own.weigh(namesakes, i, sinks.get(i));
+    }
+    own.none(namesakes, sinks.get(namesakes.size()));
+    weigher.weigh(reading, sinks);
   }
 
   /** Keeps what each kind of feature adds. */
@@ -214,7 +257,7 @@ public final class Resolver {
   /** Every name of a document with its candidates, for training. */
   public List<Example> examples(Document document, List<Toponym> toponyms) {
     Readings readings = Readings.of(document, toponyms, cache, pack);
-    Weigher weigher = new Weigher(readings.all(), options.countries());
+    Weigher weigher = new Weigher(readings.all());
     List<Example> examples = new ArrayList<>();
     for (Reading reading : readings.all()) {
       examples.add(
@@ -233,7 +276,7 @@ public final class Resolver {
 
             @Override
             public void features(List<? extends FeatureSink> sinks) {
-              weigher.weigh(reading, sinks);
+              weigh(reading, weigher, sinks);
             }
           });
     }
