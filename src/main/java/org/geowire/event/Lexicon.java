@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
 
@@ -122,6 +123,8 @@ final class Lexicon {
     }
   }
 
+  private final FirstWords firstWords = new FirstWords();
+
   final WordList<TriggerWord> triggers;
   final WordList<PartyWord> parties;
 
@@ -137,37 +140,40 @@ final class Lexicon {
   final WordList<DateWord> dates;
 
   Lexicon(LanguagePack pack) {
-    triggers = new WordList<>(pack.phrases("triggers"), TriggerWord::read);
+    triggers = list(pack, "triggers", TriggerWord::read);
     parties = parties(pack);
     stateForce =
         pack.phrases("default-actors").get("state force").map(PartyWord::target).orElseThrow();
-    nationalities =
-        new WordList<>(
-            pack.phrases("nationalities"), row -> new Nationality(row.value(0), row.value(1)));
-    cues = new WordList<>(pack.phrases("cues"), Cue::read);
-    grammar = new WordList<>(pack.phrases("grammar"), row -> Grammar.valueOf(key(row, 0)));
-    order = new WordList<>(pack.phrases("order"), row -> Order.valueOf(key(row, 0)));
+    nationalities = list(pack, "nationalities", row -> new Nationality(row.value(0), row.value(1)));
+    cues = list(pack, "cues", Cue::read);
+    grammar = list(pack, "grammar", row -> Grammar.valueOf(key(row, 0)));
+    order = list(pack, "order", row -> Order.valueOf(key(row, 0)));
     casualties =
-        new WordList<>(
-            pack.phrases("casualties"),
+        list(
+            pack,
+            "casualties",
             row ->
                 new CasualtyWord(
                     CasualtyWord.Who.valueOf(key(row, 0)), CasualtyWord.How.valueOf(key(row, 1))));
-    numbers = new WordList<>(pack.phrases("numbers"), Lexicon::number);
+    numbers = list(pack, "numbers", Lexicon::number);
     dates =
-        new WordList<>(
-            pack.phrases("dates"),
-            row -> new DateWord(DateWord.Kind.valueOf(key(row, 0)), row.value(1)));
+        list(pack, "dates", row -> new DateWord(DateWord.Kind.valueOf(key(row, 0)), row.value(1)));
+  }
+
+  private <T> WordList<T> list(
+      LanguagePack pack, String name, Function<PhraseTable.Entry, T> reader) {
+    return new WordList<>(pack.phrases(name), reader, firstWords);
   }
 
   /** Named actors stand before common nouns, so that of equal phrases the name holds. */
-  private static WordList<PartyWord> parties(LanguagePack pack) {
+  private WordList<PartyWord> parties(LanguagePack pack) {
     List<PhraseTable.Entry> actors = pack.phrases("actors").entries();
     List<PhraseTable.Entry> all = new ArrayList<>(actors);
     all.addAll(pack.phrases("targets").entries());
     return new WordList<>(
         PhraseTable.of(all),
-        row -> PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row));
+        row -> PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row),
+        firstWords);
   }
 
   private static NumberWord number(PhraseTable.Entry row) {

@@ -18,30 +18,27 @@ final class WordList<T> {
    */
   record Found<T>(T meaning, int first, int end) {}
 
-  /** Bits for the first words of the phrases; most words of a text begin none. */
-  private static final int FILTER_BITS = 16;
-
   private final PhraseTable table;
-  private final long[] firstWords = new long[1 << (FILTER_BITS - 6)];
+  private final FirstWords firstWords;
+  private final long list;
   private final List<T> meanings = new ArrayList<>();
 
-  WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader) {
+  /**
+   * @param firstWords those of all lists that are asked together
+   */
+  WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader, FirstWords firstWords) {
     this.table = table;
+    this.firstWords = firstWords;
+    this.list = firstWords.newList();
     for (PhraseTable.Entry entry : table.entries()) {
       meanings.add(reader.apply(entry));
-      int bit = bit(Tokens.of(entry.phrase()).hash(0));
-      firstWords[bit >>> 6] |= 1L << bit;
+      firstWords.add(Tokens.of(entry.phrase()).hash(0), list);
     }
-  }
-
-  private static int bit(long hash) {
-    return (int) (hash >>> (64 - FILTER_BITS));
   }
 
   /** Whether a phrase may begin at a token: false is sure. */
   boolean mayStart(Tokens tokens, int token) {
-    int bit = bit(tokens.hash(token));
-    return (firstWords[bit >>> 6] & (1L << bit)) != 0;
+    return (firstWords.lists(tokens.hash(token)) & list) != 0;
   }
 
   /** The longest phrase at a token. */

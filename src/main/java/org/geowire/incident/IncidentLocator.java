@@ -55,6 +55,7 @@ public final class IncidentLocator {
     private final SiteFinder finder;
     private final Locator locator;
     private final Optional<Place> focus;
+    private final Map<Spot, Located> explicit = new HashMap<>();
 
     Article(Document document, List<Resolution> resolutions) {
       this.document = document;
@@ -108,9 +109,13 @@ public final class IncidentLocator {
       }
       List<Located> located = new ArrayList<>();
       for (Spot spot : sites) {
-        located.add(new Located(siteOf(spot), true, Warnings.of(document, spots, spot, words)));
+        located.add(explicit.computeIfAbsent(spot, this::located));
       }
       return located.isEmpty() ? nearby(mention) : located;
+    }
+
+    private Located located(Spot spot) {
+      return new Located(siteOf(spot), true, Warnings.of(document, spots, spot, words));
     }
 
     /** "Western Mali" is a country with a direction before it. */

@@ -51,7 +51,7 @@ final class Merger {
     for (Located located : sites) {
       touched.add(strandFor(mention, located));
     }
-    if (touched.stream().distinct().count() > 1) {
+    if (touched.size() > 1 && touched.stream().distinct().count() > 1) {
       group(touched, Math.max(mention.groupSize(), 0));
     }
   }
@@ -93,8 +93,7 @@ final class Merger {
     List<Strand> areas = new ArrayList<>(strands);
     areas.sort(Comparator.comparingInt((Strand s) -> s.site().precision().wherePrec()));
     for (Strand area : areas) {
-      List<Strand> inside =
-          strands.stream().filter(s -> s != area && area.holds(s) && area.fits(s)).toList();
+      List<Strand> inside = inside(area);
       if (inside.isEmpty()) {
         continue;
       }
@@ -107,6 +106,16 @@ final class Merger {
         inside.get(0).absorb(area);
       }
     }
+  }
+
+  private List<Strand> inside(Strand area) {
+    List<Strand> inside = new ArrayList<>();
+    for (Strand strand : strands) {
+      if (strand != area && area.holds(strand) && area.fits(strand)) {
+        inside.add(strand);
+      }
+    }
+    return inside;
   }
 
   /** The incidents: the main one first, the others by first mention. */

@@ -1,6 +1,7 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
@@ -28,6 +29,13 @@ final class SiteFinder {
   private final List<Spot> spots;
   private final SiteWords words;
   private final WeightTable weights;
+  private final double least;
+  private final double distance;
+  private final double otherClause;
+  private final double afterTrigger;
+
+  /** What speaks for each spot by itself; NaN until asked for. */
+  private final double[] standing;
 
   SiteFinder(Document document, List<Spot> spots, SiteWords words, WeightTable weights) {
     this.document = document;
@@ -35,12 +43,27 @@ final class SiteFinder {
     this.spots = spots;
     this.words = words;
     this.weights = weights;
+    least = weights.of("least");
+    distance = weights.of("distance");
+    otherClause = weights.of("other-clause");
+    afterTrigger = weights.of("after-trigger");
+    standing = new double[spots.size()];
+    Arrays.fill(standing, Double.NaN);
+  }
+
+  private double standing(Spot spot) {
+    double known = standing[spot.index()];
+    if (Double.isNaN(known)) {
+      known = role(spot) + kind(spot);
+      standing[spot.index()] = known;
+    }
+    return known;
   }
 
   /** The sites that the mention's own sentence names; none where it names none. */
   List<Spot> inSentence(EventMention mention) {
     Spot best = null;
-    double bestScore = weights.of("least");
+    double bestScore = least;
     for (Spot spot : spots) {
       if (spot.sentence() == mention.sentence()) {
         double score = score(spot, mention);
@@ -56,10 +79,10 @@ final class SiteFinder {
   /** The best place that a neighbouring sentence names as a site. */
   Optional<Spot> inNeighbour(EventMention mention, int sentence, String weight) {
     Spot best = null;
-    double bestScore = weights.of("least") - weights.of(weight);
+    double bestScore = least - weights.of(weight);
     for (Spot spot : spots) {
       if (spot.sentence() == sentence && !spot.isCountry()) {
-        double score = role(spot) + kind(spot);
+        double score = standing(spot);
         if (score > bestScore) {
           bestScore = score;
           best = spot;
@@ -76,10 +99,10 @@ final class SiteFinder {
     boolean after = first >= triggerEnd;
     int from = after ? triggerEnd : spot.toponym().endToken();
     int to = after ? first : trigger;
-    double score = role(spot) + kind(spot);
-    score += weights.of("distance") * Math.max(0, to - from);
-    score += weights.of("other-clause") * clauseMarks(from, to);
-    score += after ? weights.of("after-trigger") : 0;
+    double score = standing(spot);
+    score += distance * Math.max(0, to - from);
+    score += otherClause * clauseMarks(from, to);
+    score += after ? afterTrigger : 0;
     return score;
   }
 
@@ -186,8 +209,12 @@ final class SiteFinder {
     return left.toponym().endToken() == right.toponym().firstToken();
   }
 
+  /** What stands between two neighbours, without spaces round it. */
   private String gap(Spot left, Spot right) {
-    return document.text().substring(left.toponym().span().end(), right.toponym().span().start());
+    return document
+        .text()
+        .substring(left.toponym().span().end(), right.toponym().span().start())
+        .strip();
   }
 
   /** "X, Y", "X (Y" and "X in Y". */
@@ -196,8 +223,11 @@ final class SiteFinder {
     if (between == 1) {
       return words.isInside(tokens, left.toponym().endToken());
     }
-    String gap = gap(left, right).strip();
-    return between == 0 && (gap.equals(",") || gap.equals("("));
+    if (between != 0) {
+      return false;
+    }
+    String gap = gap(left, right);
+    return gap.equals(",") || gap.equals("(");
   }
 
   /** The list in which a site stands, in the order of the text. */
@@ -247,7 +277,7 @@ final class SiteFinder {
     }
     int between = right.toponym().firstToken() - left.toponym().endToken();
     if (between == 0) {
-      String gap = gap(left, right).strip();
+      String gap = gap(left, right);
       return gap.equals(",") || gap.equals("/") || gap.equals("&");
     }
     boolean joined = true;
