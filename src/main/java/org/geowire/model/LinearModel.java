@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Weights of hashed features.
@@ -20,18 +21,43 @@ public final class LinearModel {
 
   private static final int MAGIC = 0x47574d31;
 
-  private final float[] weights;
+  /** Weights are kept in steps of this size, as the file has them. */
+  private static final double STEP = 1 / 256.0;
 
-  private LinearModel(float[] weights) {
-    this.weights = weights;
+  /** One bit for each place that has a weight; most have none, and 32 kB stay in a near cache. */
+  private final long[] present = new long[SIZE / Long.SIZE];
+
+  /** How many places before each word of {@link #present} have one. */
+  private final int[] before = new int[SIZE / Long.SIZE];
+
+  /** The weights in the order of their places, in steps. */
+  private final short[] steps;
+
+  private LinearModel(short[] byPlace) {
+    short[] found = new short[SIZE];
+    int count = 0;
+    for (int place = 0; place < SIZE; place++) {
+      if (place % Long.SIZE == 0) {
+        before[place / Long.SIZE] = count;
+      }
+      if (byPlace[place] != 0) {
+        present[place / Long.SIZE] |= 1L << place;
+        found[count++] = byPlace[place];
+      }
+    }
+    steps = Arrays.copyOf(found, count);
   }
 
-  /** A model with these weights, one for each of {@link #SIZE} places. */
+  /** A model with these weights, one for each of {@link #SIZE} places, rounded to 1/256. */
   public static LinearModel of(float[] weights) {
     if (weights.length != SIZE) {
       throw new IllegalArgumentException(weights.length + " weights instead of " + SIZE);
     }
-    return new LinearModel(weights.clone());
+    short[] steps = new short[SIZE];
+    for (int place = 0; place < SIZE; place++) {
+      steps[place] = rounded(weights[place]);
+    }
+    return new LinearModel(steps);
   }
 
   /** The model in a resource ("/model/toponym.bin"). */
@@ -51,7 +77,7 @@ public final class LinearModel {
     if (data.remaining() < 8 || data.getInt() != MAGIC) {
       throw new IOException("not a model");
     }
-    float[] weights = new float[SIZE];
+    short[] steps = new short[SIZE];
     int count = data.getInt();
     if (data.remaining() != count * 4) {
       throw new IOException("the model is cut short");
@@ -59,9 +85,9 @@ public final class LinearModel {
     int at = 0;
     for (int i = 0; i < count; i++) {
       at += data.getShort() & 0xffff;
-      weights[at] = data.getShort() / 256f;
+      steps[at] = data.getShort();
     }
-    return new LinearModel(weights);
+    return new LinearModel(steps);
   }
 
   /** Writes the model; weights are rounded to 1/256, those that round to 0 are left out. */
@@ -78,11 +104,11 @@ public final class LinearModel {
     int count = 0;
     int last = 0;
     for (int at = 0; at < SIZE; at++) {
-      int rounded = rounded(weights[at]);
-      if (rounded != 0 || at - last == 0xffff) {
+      int step = step(at);
+      if (step != 0 || at - last == 0xffff) {
         if (data != null) {
           data.writeShort(at - last);
-          data.writeShort(rounded);
+          data.writeShort(step);
         }
         last = at;
         count++;
@@ -91,8 +117,16 @@ public final class LinearModel {
     return count;
   }
 
-  private static int rounded(float weight) {
-    return Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * 256)));
+  private static short rounded(double weight) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / STEP)));
+  }
+
+  private int step(int place) {
+    long word = present[place / Long.SIZE];
+    long bit = 1L << place;
+    return (word & bit) == 0
+        ? 0
+        : steps[before[place / Long.SIZE] + Long.bitCount(word & (bit - 1))];
   }
 
   /** The place of a feature's weight. */
@@ -104,13 +138,16 @@ public final class LinearModel {
 
   /** The weight of a feature. */
   public double weight(Feature feature, long value) {
-    return weights[place(feature, value)];
+    return step(place(feature, value)) * STEP;
   }
 
   /** The same model with one weight set by hand, for what no corpus can teach. */
   public LinearModel with(Feature feature, long value, double weight) {
-    float[] changed = weights.clone();
-    changed[place(feature, value)] = (float) weight;
+    short[] changed = new short[SIZE];
+    for (int place = 0; place < SIZE; place++) {
+      changed[place] = (short) step(place);
+    }
+    changed[place(feature, value)] = rounded(weight);
     return new LinearModel(changed);
   }
 
@@ -126,7 +163,7 @@ public final class LinearModel {
 
     @Override
     public void add(Feature feature, long value, double amount) {
-      sum += model.weights[place(feature, value)] * amount;
+      sum += model.step(place(feature, value)) * STEP * amount;
     }
 
     /** The sum so far; the next starts from 0. */
