@@ -123,7 +123,7 @@ final class Lexicon {
     }
   }
 
-  private final FirstWords firstWords = new FirstWords();
+  private final Openings openings = new Openings();
 
   final WordList<TriggerWord> triggers;
   final WordList<PartyWord> parties;
@@ -162,7 +162,7 @@ final class Lexicon {
 
   private <T> WordList<T> list(
       LanguagePack pack, String name, Function<PhraseTable.Entry, T> reader) {
-    return new WordList<>(pack.phrases(name), reader, firstWords);
+    return new WordList<>(pack.phrases(name), reader, openings);
   }
 
   /** Named actors stand before common nouns, so that of equal phrases the name holds. */
@@ -173,7 +173,7 @@ final class Lexicon {
     return new WordList<>(
         PhraseTable.of(all),
         row -> PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row),
-        firstWords);
+        openings);
   }
 
   private static NumberWord number(PhraseTable.Entry row) {

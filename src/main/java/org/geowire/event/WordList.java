@@ -19,26 +19,26 @@ final class WordList<T> {
   record Found<T>(T meaning, int first, int end) {}
 
   private final PhraseTable table;
-  private final FirstWords firstWords;
+  private final Openings openings;
   private final long list;
   private final List<T> meanings = new ArrayList<>();
 
   /**
-   * @param firstWords those of all lists that are asked together
+   * @param openings those of all lists that are asked together
    */
-  WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader, FirstWords firstWords) {
+  WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader, Openings openings) {
     this.table = table;
-    this.firstWords = firstWords;
-    this.list = firstWords.newList();
+    this.openings = openings;
+    this.list = openings.newList();
     for (PhraseTable.Entry entry : table.entries()) {
       meanings.add(reader.apply(entry));
-      firstWords.add(Tokens.of(entry.phrase()).hash(0), list);
+      openings.add(Tokens.of(entry.phrase()), list);
     }
   }
 
   /** Whether a phrase may begin at a token: false is sure. */
   boolean mayStart(Tokens tokens, int token) {
-    return (firstWords.lists(tokens.hash(token)) & list) != 0;
+    return (openings.listsAt(tokens, token) & list) != 0;
   }
 
   /** The longest phrase at a token. */

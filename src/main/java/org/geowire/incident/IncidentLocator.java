@@ -55,7 +55,7 @@ public final class IncidentLocator {
     private final SiteFinder finder;
     private final Locator locator;
     private final Optional<Place> focus;
-    private final Map<Spot, Located> explicit = new HashMap<>();
+    private final Located[] explicit;
 
     Article(Document document, List<Resolution> resolutions) {
       this.document = document;
@@ -63,6 +63,7 @@ public final class IncidentLocator {
         int sentence = document.sentenceOf(resolution.toponym().firstToken());
         spots.add(new Spot(spots.size(), resolution, sentence));
       }
+      explicit = new Located[spots.size()];
       finder = new SiteFinder(document, spots, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(resolutions);
@@ -109,13 +110,17 @@ public final class IncidentLocator {
       }
       List<Located> located = new ArrayList<>();
       for (Spot spot : sites) {
-        located.add(explicit.computeIfAbsent(spot, this::located));
+        located.add(located(spot));
       }
       return located.isEmpty() ? nearby(mention) : located;
     }
 
     private Located located(Spot spot) {
-      return new Located(siteOf(spot), true, Warnings.of(document, spots, spot, words));
+      if (explicit[spot.index()] == null) {
+        explicit[spot.index()] =
+            new Located(siteOf(spot), true, Warnings.of(document, spots, spot, words));
+      }
+      return explicit[spot.index()];
     }
 
     /** "Western Mali" is a country with a direction before it. */

@@ -14,7 +14,7 @@ import org.geowire.gazetteer.PlaceName;
  */
 final class OptionCache {
 
-  private static final int SIZE = 1 << 12;
+  private static final int SIZE = 1 << 13;
 
   /**
    * Ten places of a name hold the right one in all but one of a hundred cases; areas have more
@@ -37,7 +37,7 @@ final class OptionCache {
 
   /** The candidates of a folded name. */
   Namesakes get(String key) {
-    int slot = (key.hashCode() * 0x9e3779b1) >>> 20;
+    int slot = (key.hashCode() * 0x9e3779b1) >>> 19;
     Entry entry = entries.get(slot);
     if (entry == null || !entry.key().equals(key)) {
       entry = new Entry(key, new Namesakes(lookUp(key), weigher));

@@ -3,6 +3,7 @@ package org.geowire.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Readings {
   private final PhraseTable placeWords;
   private final Map<String, Reading> byGroup = new LinkedHashMap<>();
   private final List<Reading> all = new ArrayList<>();
-  private final Map<Toponym, Reading> byToponym = new HashMap<>();
+  private final IdentityHashMap<Toponym, Reading> byToponym = new IdentityHashMap<>();
 
   private Readings(Document document, OptionCache options, LanguagePack pack) {
     this.document = document;
