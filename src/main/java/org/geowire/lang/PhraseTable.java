@@ -43,16 +43,17 @@ public final class PhraseTable {
   private static final int PREFIX_ONLY = -2;
 
   private final List<Entry> entries;
-  private final long[] keys;
-  private final int[] found;
+
+  /** States, each with what stands behind it: side by side, since they are read together. */
+  private final long[] table;
+
   private final int mask;
 
   private PhraseTable(List<Entry> entries, int states) {
     this.entries = List.copyOf(entries);
     int capacity = Integer.highestOneBit(Math.max(8, states * 2)) * 2;
-    keys = new long[capacity];
-    found = new int[capacity];
-    mask = capacity - 1;
+    table = new long[capacity * 2];
+    mask = table.length - 2;
   }
 
   /** A table of these rows; of two rows with the same phrase the first holds. */
@@ -77,11 +78,11 @@ public final class PhraseTable {
       state = next(state, phrase.hash(token));
       int slot = slot(state);
       boolean last = token + 1 == phrase.size();
-      if (keys[slot] != state) {
-        keys[slot] = state;
-        found[slot] = last ? entry : PREFIX_ONLY;
-      } else if (last && found[slot] == PREFIX_ONLY) {
-        found[slot] = entry;
+      if (table[slot] != state) {
+        table[slot] = state;
+        table[slot + 1] = last ? entry : PREFIX_ONLY;
+      } else if (last && table[slot + 1] == PREFIX_ONLY) {
+        table[slot + 1] = entry;
       }
     }
   }
@@ -93,15 +94,15 @@ public final class PhraseTable {
 
   private int slot(long state) {
     int slot = (int) (state >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != state) {
-      slot = (slot + 1) & mask;
+    while (table[slot] != 0 && table[slot] != state) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   private int at(long state) {
     int slot = slot(state);
-    return keys[slot] == 0 ? ABSENT : found[slot];
+    return table[slot] == 0 ? ABSENT : (int) table[slot + 1];
   }
 
   /** The longest phrase that starts at a token and ends before another. */

@@ -12,7 +12,7 @@ import org.geowire.text.Folding;
  */
 final class NameCache {
 
-  private static final int SIZE = 1 << 13;
+  private static final int SIZE = 1 << 14;
 
   private record Entry(long state, KnownName all, KnownName withoutCodes) {}
 
