@@ -62,6 +62,7 @@ final class Bundle {
     bundle.table("world/admin1.tsv").forEach(bundle::admin1);
     bundle.table("hand/admin1.tsv").forEach(bundle::handAdmin1);
     bundle.table("world/admin2.tsv").forEach(bundle::admin2);
+    bundle.table("hand/admin2.tsv").forEach(bundle::handAdmin2);
     bundle.conflictTables().forEach(table -> table.forEach(bundle::conflictPlace));
     bundle.table("world/names.tsv").forEach(bundle.new Translations()::add);
     bundle.table("hand/regions.tsv").forEach(bundle::region);
@@ -230,6 +231,20 @@ final class Bundle {
         .names(abbreviations(row, true), NameKind.CODE)
         .names(row.list("demonyms"), NameKind.DEMONYM);
     names.forEach(name -> register(path, name, 1));
+    seats.put(path, row.get("seat"));
+  }
+
+  private void handAdmin2(Table.Row row) {
+    String path = row.get("country") + "." + row.get("admin1") + "." + row.get("admin2");
+    Draft unit = units.get(path);
+    if (unit == null || !unit.name().equals(row.get("name"))) {
+      throw new IllegalArgumentException(
+          "admin2.tsv of the world layer has no unit " + path + " called " + row.get("name"));
+    }
+    List<String> aliases = row.list("aliases");
+    unit.names(aliases, NameKind.ALTERNATE)
+        .names(typeWords.variants(2, row.get("country"), aliases));
+    aliases.forEach(alias -> register(path, alias, 2));
     seats.put(path, row.get("seat"));
   }
 

@@ -70,6 +70,10 @@ class BundleTest {
         "ML|04|Mopti|14.7|-3.4|2453347|Mopti|Mobti land|MP;Mop.|Moptians");
     table("world/admin2.tsv", "country|admin1|admin2|name", "ML|04|41|Cercle de Bankass");
     table(
+        "hand/admin2.tsv",
+        "country|admin1|admin2|name|seat|aliases",
+        "ML|04|41|Cercle de Bankass|Sobane Da|Cercle de Séno");
+    table(
         "hand/conflict/sahel.tsv",
         "name|latitude|longitude|feature_code|country|admin1|admin2|aliases|checked|basis",
         "Bankas|14.08|-3.52|PPL|ML|Mopti|Bankass|Bankass;Bankassé|atlas|commune seat",
@@ -188,6 +192,16 @@ class BundleTest {
   }
 
   @Test
+  void aSecondLevelUnitHasTheNamesAndTheSeatOfItsRowByHand() throws IOException {
+    Gazetteer gazetteer = read();
+    Place bankass = one(gazetteer, "Séno");
+    assertThat(bankass.isAdmin2()).isTrue();
+    assertThat(bankass.name()).as("the world's name stays").isEqualTo("Cercle de Bankass");
+    assertThat(gazetteer.seat(bankass.admin().orElseThrow()).map(Place::name))
+        .contains("Sobane Da");
+  }
+
+  @Test
   void shortFormsAreCodesOrAbbreviations() throws IOException {
     Gazetteer gazetteer = read();
     assertThat(gazetteer.lookUp("MP")).extracting(PlaceName::kind).containsExactly(NameKind.CODE);
@@ -249,6 +263,15 @@ class BundleTest {
         .isInstanceOf(GazetteerException.class)
         .hasMessageContaining("admin1.tsv:3:")
         .hasMessageContaining("ML.77");
+  }
+
+  @Test
+  void aSecondLevelUnitThatTheWorldCallsOtherwiseEndsTheBuild() {
+    add("hand/admin2.tsv", "ML|04|41|Bankass Cercle||");
+    assertThatThrownBy(this::read)
+        .isInstanceOf(GazetteerException.class)
+        .hasMessageContaining("admin2.tsv:3:")
+        .hasMessageContaining("ML.04.41 called Bankass Cercle");
   }
 
   @Test
