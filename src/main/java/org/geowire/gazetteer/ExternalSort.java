@@ -17,7 +17,6 @@ import java.util.List;
  */
 final class ExternalSort implements AutoCloseable {
 
-  private static final int RUN_BYTES = 48 << 20;
   private static final int WRITE_BYTES = 1 << 20;
 
   /** Of records that agree so far, so few are put in order by comparing. */
@@ -37,12 +36,8 @@ final class ExternalSort implements AutoCloseable {
   private long total;
 
   ExternalSort(WorkFolder folder) {
-    this(folder, RUN_BYTES);
-  }
-
-  ExternalSort(WorkFolder folder, int runBytes) {
     this.folder = folder;
-    this.runBytes = runBytes;
+    runBytes = folder.memory();
   }
 
   /** Adds a record. */

@@ -354,6 +354,15 @@ public final class Gazetteer {
     file.verify();
   }
 
+  /** Bytes of each section of the index file. */
+  public Map<String, Integer> sectionBytes() {
+    Map<String, Integer> bytes = new LinkedHashMap<>();
+    for (Section section : Section.values()) {
+      bytes.put(section.name(), file.section(section).size());
+    }
+    return Collections.unmodifiableMap(bytes);
+  }
+
   /** Bytes of the index file. */
   public long bytes() {
     return file.length();

@@ -44,7 +44,7 @@ public final class GazetteerBuilder implements AutoCloseable {
     this(WorkFolder.temporary());
   }
 
-  private GazetteerBuilder(WorkFolder folder) {
+  GazetteerBuilder(WorkFolder folder) {
     this.folder = folder;
     names = new ExternalSort(folder);
     unitPlaces = new PlaceSpill(folder);

@@ -13,6 +13,9 @@ final class NameGroups {
 
   private static final int HEAD_BYTES = 5;
 
+  /** The folded form of each plain character; 0 for those between words. */
+  private static final byte[] FOLDED = folded();
+
   private final SectionBytes names;
   private final SectionBytes fences;
 
@@ -37,6 +40,50 @@ final class NameGroups {
   /** The folded name of the group at an offset. */
   String key(int group) {
     return Folding.fold(text(group + HEAD_BYTES));
+  }
+
+  /**
+   * How the folded name of a group compares with a folded text. Plain letters are folded one by one
+   * until the answer is clear, as a search through the names spends its time here.
+   */
+  int compare(int group, String text) {
+    int at = group + HEAD_BYTES;
+    int end = at + names.get(at);
+    int matched = 0;
+    boolean parted = false;
+    while (++at <= end) {
+      byte letter = names.get(at);
+      if (letter < 0) {
+        break;
+      }
+      byte folded = FOLDED[letter];
+      if (folded == 0) {
+        parted = matched > 0;
+        continue;
+      }
+      int order = parted ? order(' ', text, matched++) : 0;
+      parted = false;
+      order = order == 0 ? order((char) folded, text, matched++) : order;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return at > end && end >= group + HEAD_BYTES
+        ? matched - text.length()
+        : key(group).compareTo(text);
+  }
+
+  private static int order(char letter, String text, int at) {
+    return at < text.length() ? letter - text.charAt(at) : 1;
+  }
+
+  private static byte[] folded() {
+    byte[] folded = new byte[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      String key = Folding.fold(String.valueOf(c));
+      folded[c] = key.isEmpty() ? 0 : (byte) key.charAt(0);
+    }
+    return folded;
   }
 
   /** Hands over the names of the group at an offset, likeliest place first. */
@@ -94,13 +141,20 @@ final class NameGroups {
 
     /** Goes on to the next group; false after the last. */
     boolean next() {
+      if (!step()) {
+        return false;
+      }
+      key = NameGroups.this.key(group);
+      return true;
+    }
+
+    private boolean step() {
       if (next >= names.size()) {
         return false;
       }
       group = next;
       next = after(group);
       number++;
-      key = NameGroups.this.key(group);
       return true;
     }
 
@@ -132,8 +186,9 @@ final class NameGroups {
         number = fence * FENCE_GROUPS;
         next = number == 0 ? 0 : fences.getAlignedInt(fence * 4);
       }
-      while (next()) {
-        if (key.compareTo(least) >= 0) {
+      while (step()) {
+        if (compare(group, least) >= 0) {
+          key = NameGroups.this.key(group);
           return true;
         }
       }
@@ -141,8 +196,7 @@ final class NameGroups {
     }
 
     private boolean isBefore(int fence, String least) {
-      return fence < fences.size() / 4
-          && NameGroups.this.key(fences.getAlignedInt(fence * 4)).compareTo(least) < 0;
+      return fence < fences.size() / 4 && compare(fences.getAlignedInt(fence * 4), least) < 0;
     }
   }
 }

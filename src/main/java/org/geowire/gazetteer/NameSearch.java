@@ -15,6 +15,9 @@ final class NameSearch {
 
   private static final int FAMES = 4;
 
+  /** The end of ASCII, which holds all folded letters of European languages. */
+  private static final char LETTERS_END = 0x80;
+
   private final NameGroups names;
   private final IntToLongFunction rankOf;
 
@@ -32,7 +35,7 @@ final class NameSearch {
   List<PlaceName> beginningWith(String start, int limit) {
     List<PlaceName> found = new ArrayList<>();
     NameGroups.Cursor cursor = names.cursor();
-    if (start.isEmpty() || !cursor.seek(start)) {
+    if (start.isEmpty() || !cursor.seek(start) || !cursor.key().startsWith(start)) {
       return found;
     }
     int from = cursor.group();
@@ -91,13 +94,17 @@ final class NameSearch {
 
   /**
    * Goes through the names in order, with one row of the matrix of edit distances for each letter,
-   * and leaps over all names that begin with letters which already take too many edits.
+   * and leaps over all names that begin with letters which already take too many edits. Plain texts
+   * are not compared with letters of other scripts.
    */
   private final class Walk {
 
     private final String text;
     private final int maxEdits;
     private final List<int[]> rows = new ArrayList<>();
+
+    /** The last letter that an edit may bring in: none of another script into a plain text. */
+    private final char lastLetter;
 
     /** The key whose rows are there, and how many of its letters have one. */
     private String key = "";
@@ -107,6 +114,7 @@ final class NameSearch {
     Walk(String text, int maxEdits) {
       this.text = text;
       this.maxEdits = maxEdits;
+      lastLetter = text.chars().allMatch(c -> c < LETTERS_END) ? LETTERS_END : Character.MAX_VALUE;
       int[] first = new int[text.length() + 1];
       for (int i = 0; i < first.length; i++) {
         first[i] = i;
@@ -184,7 +192,7 @@ final class NameSearch {
     private char nextLetter(int[] row, char behind) {
       int next = Character.MAX_VALUE + 1;
       for (int i = 0; i < row.length; i++) {
-        if (row[i] < maxEdits) {
+        if (row[i] < maxEdits && behind + 1 < lastLetter) {
           return (char) (behind + 1);
         }
         if (row[i] == maxEdits && i < text.length() && text.charAt(i) > behind) {

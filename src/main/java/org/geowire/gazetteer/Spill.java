@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** Little-endian bytes to be written once and read in order, in memory up to a limit. */
 final class Spill implements AutoCloseable {
 
-  private static final int MEMORY_BYTES = 8 << 20;
+  /** The part of a sort's memory that is enough for bytes which stay in order. */
+  private static final int MEMORY_SHARE = 6;
+
   private static final int READ_BYTES = 1 << 18;
 
   private final WorkFolder folder;
@@ -25,7 +27,7 @@ final class Spill implements AutoCloseable {
 
   /** The buffer with room for so many bytes more; not to be kept. */
   ByteBuffer room(int bytes) {
-    if (buffer.remaining() < bytes && buffer.capacity() < MEMORY_BYTES) {
+    if (buffer.remaining() < bytes && buffer.capacity() < folder.memory() / MEMORY_SHARE) {
       buffer =
           ByteBuffer.allocate(Math.max(buffer.capacity() * 2, buffer.position() + bytes))
               .order(ByteOrder.LITTLE_ENDIAN)

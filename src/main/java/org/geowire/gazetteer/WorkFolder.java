@@ -23,29 +23,44 @@ import java.util.List;
  */
 final class WorkFolder implements AutoCloseable {
 
+  /** What a sort keeps in memory before it turns to the folder, if nothing else is said. */
+  static final int MEMORY_BYTES = 48 << 20;
+
   private static final String LOCK = "lock";
 
   private final Path parent;
   private final String prefix;
+  private final int memory;
   private final Thread atExit = new Thread(this::delete);
   private Path folder = Path.of("");
   private FileChannel lock;
   private int files;
 
-  private WorkFolder(Path parent, String prefix) {
+  private WorkFolder(Path parent, String prefix, int memory) {
     this.parent = parent;
     this.prefix = prefix;
+    this.memory = memory;
   }
 
   /** A hidden folder beside a file that is to be built. */
   static WorkFolder beside(Path target) {
+    return beside(target, MEMORY_BYTES);
+  }
+
+  static WorkFolder beside(Path target, int memory) {
     Path absolute = target.toAbsolutePath();
-    return new WorkFolder(absolute.getParent(), "." + absolute.getFileName() + ".work-");
+    return new WorkFolder(absolute.getParent(), "." + absolute.getFileName() + ".work-", memory);
   }
 
   /** A folder among the system's temporary files. */
   static WorkFolder temporary() {
-    return new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")), ".geowire.work-");
+    Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+    return new WorkFolder(parent, ".geowire.work-", MEMORY_BYTES);
+  }
+
+  /** How many bytes a sort may keep in memory. */
+  int memory() {
+    return memory;
   }
 
   /** A path for a new file in the folder. */
