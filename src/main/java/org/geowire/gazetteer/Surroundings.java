@@ -18,6 +18,12 @@ final class Surroundings {
 
   private static final double KM_A_DEGREE = 111.19;
 
+  /** So many places are sorted at once. */
+  private static final int MANY = 5000;
+
+  /** A circle grows by this share at least. */
+  private static final double LEAST_GROWTH = 0.05;
+
   /** Added to a radius before cells are chosen, against rounding. */
   private static final double MARGIN = 1.001;
 
@@ -26,11 +32,15 @@ final class Surroundings {
   private final IntFunction<Place> placeOf;
   private final Grid grid;
 
+  /** Where the places begin. */
+  private final int places;
+
   Surroundings(SectionBytes bytes, IntFunction<GeoPoint> pointOf, IntFunction<Place> placeOf) {
     this.bytes = bytes;
     this.pointOf = pointOf;
     this.placeOf = placeOf;
     grid = new Grid(bytes.getAlignedInt(0));
+    places = HEAD_BYTES + (grid.cells() + 1) * 4;
   }
 
   /** A place that was found by its point alone. */
@@ -55,9 +65,26 @@ final class Surroundings {
         }
       }
       known = radius;
-      radius *= 2;
+      radius = wider(point, radius);
     }
     return nearest;
+  }
+
+  /** Twice the radius, or less where that would take in too many places at once. */
+  private double wider(GeoPoint point, double radius) {
+    int known = count(point, radius);
+    double growth = 1;
+    while (growth > LEAST_GROWTH && count(point, radius * (1 + growth)) - known > MANY) {
+      growth /= 2;
+    }
+    return radius * (1 + growth);
+  }
+
+  /** The number of places in the cells that a circle touches. */
+  private int count(GeoPoint point, double km) {
+    int[] count = new int[1];
+    cells(point, km, (from, to) -> count[0] += to - from);
+    return count[0];
   }
 
   /** The places within a distance that a filter lets through, nearest first. */
@@ -80,18 +107,39 @@ final class Surroundings {
   /** The places farther than one distance and not farther than another, nearest first. */
   private List<Found> ring(GeoPoint point, double farther, double km) {
     List<Found> found = new ArrayList<>();
+    cells(
+        point,
+        km,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            int place = bytes.getAlignedInt(places + i * 4);
+            double distance = point.distanceKm(pointOf.apply(place));
+            if (distance > farther && distance <= km) {
+              found.add(new Found(place, distance));
+            }
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  /** What is done with the places of some cells side by side. */
+  private interface CellUse {
+    void use(int from, int to);
+  }
+
+  /** Goes through the cells that a circle may touch, row by row. */
+  private void cells(GeoPoint point, double km, CellUse use) {
     double degrees = km / KM_A_DEGREE * MARGIN;
     double half = halfWidth(point.latitude(), degrees);
     int last = grid.row(point.latitude() + degrees);
     for (int row = grid.row(point.latitude() - degrees); row <= last; row++) {
       if (half >= 180) {
-        collect(row, 0, grid.columns(row) - 1, point, farther, km, found);
+        columns(row, 0, grid.columns(row) - 1, use);
       } else {
-        collectAround(row, half, point, farther, km, found);
+        columns(row, point.longitude() - half, point.longitude() + half, use);
       }
     }
-    found.sort(null);
-    return found;
   }
 
   /** Half the meridians that a circle reaches, in degrees; all where it holds a pole. */
@@ -103,36 +151,24 @@ final class Surroundings {
     return sine >= 1 ? 180 : Math.toDegrees(Math.asin(sine)) * MARGIN;
   }
 
-  private void collectAround(
-      int row, double half, GeoPoint point, double farther, double km, List<Found> found) {
-    double west = point.longitude() - half;
-    double east = point.longitude() + half;
-    collect(row, grid.column(row, west), grid.column(row, east), point, farther, km, found);
+  /** Goes through the cells of a row between two meridians, also across the antimeridian. */
+  private void columns(int row, double west, double east, CellUse use) {
+    columns(row, grid.column(row, west), grid.column(row, east), use);
     if (west < -180) {
       int from = Math.max(grid.column(row, west + 360), grid.column(row, east) + 1);
-      collect(row, from, grid.columns(row) - 1, point, farther, km, found);
+      columns(row, from, grid.columns(row) - 1, use);
     }
     if (east > 180) {
       int to = Math.min(grid.column(row, east - 360), grid.column(row, west) - 1);
-      collect(row, 0, to, point, farther, km, found);
+      columns(row, 0, to, use);
     }
   }
 
-  private void collect(
-      int row, int from, int to, GeoPoint point, double farther, double km, List<Found> found) {
-    if (from > to) {
-      return;
-    }
-    int begins = HEAD_BYTES + (grid.firstOf(row) + from) * 4;
-    int ends = HEAD_BYTES + (grid.firstOf(row) + to + 1) * 4;
-    int places = HEAD_BYTES + (grid.cells() + 1) * 4;
-    int end = bytes.getAlignedInt(ends);
-    for (int i = bytes.getAlignedInt(begins); i < end; i++) {
-      int place = bytes.getAlignedInt(places + i * 4);
-      double distance = point.distanceKm(pointOf.apply(place));
-      if (distance > farther && distance <= km) {
-        found.add(new Found(place, distance));
-      }
+  private void columns(int row, int from, int to, CellUse use) {
+    if (from <= to) {
+      int begins = HEAD_BYTES + (grid.firstOf(row) + from) * 4;
+      int ends = HEAD_BYTES + (grid.firstOf(row) + to + 1) * 4;
+      use.use(bytes.getAlignedInt(begins), bytes.getAlignedInt(ends));
     }
   }
 

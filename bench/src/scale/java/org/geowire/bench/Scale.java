@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,12 +47,13 @@ public final class Scale {
 
   private Scale() {}
 
-  /** Commands: build, keys, fst, ask, tag; scale.sh says with what. */
+  /** Commands: build, verify, keys, fst, ask, tag; scale.sh says with what. */
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "build" -> build(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
-      case "keys" -> keys(Path.of(args[1]), Path.of(args[2]));
+      case "keys" -> keys(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
       case "fst" -> buildFst(Path.of(args[1]), Path.of(args[2]));
+      case "verify" -> Gazetteer.open(Path.of(args[1])).verify();
       case "ask" -> ask(Path.of(args[1]));
       case "tag" -> tag(Path.of(args[1]), Path.of(args[2]), args);
       default -> throw new IllegalArgumentException("no command " + args[0]);
@@ -131,20 +133,20 @@ public final class Scale {
     return columns[3].isEmpty() ? List.of() : Arrays.asList(columns[3].split(","));
   }
 
-  /** Writes the folded names of a dump, to be sorted for the FST. */
-  private static void keys(Path dump, Path target) throws IOException {
-    try (var out = Files.newBufferedWriter(target, UTF_8)) {
+  /** Writes the folded names of a dump and of the units, to be sorted for the FST. */
+  private static void keys(Path unitsFrom, Path dump, Path target) throws IOException {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(target, UTF_8))) {
+      Layers.of(List.of(Gazetteer.open(unitsFrom)))
+          .units(
+              unit -> {
+                out.print(Folding.fold(unit.place().name()) + '\n');
+                unit.place().names().forEach(n -> out.print(Folding.fold(n.text()) + '\n'));
+              });
       rows(
           dump,
           columns -> {
-            try {
-              out.append(Folding.fold(columns[1])).append('\n');
-              for (String other : others(columns)) {
-                out.append(Folding.fold(other)).append('\n');
-              }
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
+            out.print(Folding.fold(columns[1]) + '\n');
+            others(columns).forEach(other -> out.print(Folding.fold(other) + '\n'));
           });
     }
   }
