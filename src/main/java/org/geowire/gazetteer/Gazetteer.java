@@ -117,15 +117,7 @@ public final class Gazetteer {
    * with.
    */
   public int find(long state) {
-    int fingerprint = IndexFormat.fingerprint(state);
-    int at = IndexFormat.slot(state, slots) * SLOT_BYTES;
-    while (true) {
-      long slot = table.getAlignedLong(at);
-      if (slot >>> 32 == 0 || (int) slot == fingerprint) {
-        return (int) (slot >>> 32);
-      }
-      at += SLOT_BYTES;
-    }
+    return table.probe(IndexFormat.slot(state, slots) * SLOT_BYTES, IndexFormat.fingerprint(state));
   }
 
   /** Whether the tokens so far are a name. */

@@ -101,10 +101,23 @@ final class SectionBytes {
     return bytes.getInt(at);
   }
 
-  /** As {@link #getAlignedInt}. */
-  long getAlignedLong(int at) {
-    touch(at);
-    return bytes.getLong(at);
+  /**
+   * The value of the first 8-byte slot from an offset on that is empty (0) or begins with a
+   * fingerprint: the innermost loop of look-up, so that the fields are read once.
+   */
+  int probe(int offset, int fingerprint) {
+    ByteBuffer slots = bytes;
+    byte[] blocks = sound;
+    for (int at = offset; ; at += Long.BYTES) {
+      if (blocks[at >>> BLOCK_SHIFT] == 0) {
+        check(at >>> BLOCK_SHIFT);
+      }
+      long slot = slots.getLong(at);
+      int value = (int) (slot >>> Integer.SIZE);
+      if (value == 0 || (int) slot == fingerprint) {
+        return value;
+      }
+    }
   }
 
   float getFloat(int at) {
