@@ -5,15 +5,13 @@ import static org.geowire.gazetteer.IndexFormat.CONTINUES;
 import static org.geowire.gazetteer.IndexFormat.DEGREE_UNITS;
 import static org.geowire.gazetteer.IndexFormat.EXTENT_BYTES;
 import static org.geowire.gazetteer.IndexFormat.IS_NAME;
-import static org.geowire.gazetteer.IndexFormat.MULTI;
-import static org.geowire.gazetteer.IndexFormat.NAME_HEAD_BYTES;
 import static org.geowire.gazetteer.IndexFormat.NONE;
 import static org.geowire.gazetteer.IndexFormat.PLACE_BYTES;
 import static org.geowire.gazetteer.IndexFormat.REFERENCE;
 import static org.geowire.gazetteer.IndexFormat.SLOT_BYTES;
+import static org.geowire.gazetteer.IndexFormat.TAIL_SLOTS;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.geowire.gazetteer.IndexFormat.Section;
 import org.geowire.geo.GeoBox;
 import org.geowire.geo.GeoPoint;
@@ -42,34 +41,32 @@ public final class Gazetteer {
   public static final int ABSENT = 0;
 
   private final IndexFile file;
-  private final ByteBuffer table;
-  private final ByteBuffer bitmap;
-  private final ByteBuffer postings;
-  private final ByteBuffer names;
-  private final ByteBuffer places;
-  private final ByteBuffer admin;
-  private final ByteBuffer strings;
-  private final ByteBuffer extents;
+  private final SectionBytes table;
+  private final SectionBytes bitmap;
+  private final SectionBytes places;
+  private final SectionBytes admin;
+  private final SectionBytes strings;
+  private final SectionBytes extents;
+  private final NameGroups names;
+  private final long seed;
   private final int slots;
   private final long bitmapMask;
-  private final List<String> featureCodes;
-  private final List<FeatureClass> featureClasses;
+  private final List<String> featureCodes = new ArrayList<>();
+  private final List<FeatureClass> featureClasses = new ArrayList<>();
   private final Map<Integer, AdminUnit> units = new ConcurrentHashMap<>();
 
   private Gazetteer(IndexFile file) {
     this.file = file;
     table = file.section(Section.TABLE);
     bitmap = file.section(Section.BITMAP);
-    postings = file.section(Section.POSTINGS);
-    names = file.section(Section.NAMES);
     places = file.section(Section.PLACES);
     admin = file.section(Section.ADMIN);
     strings = file.section(Section.STRINGS);
     extents = file.section(Section.EXTENTS);
-    slots = table.capacity() / SLOT_BYTES - IndexBuilder.TAIL_SLOTS;
-    bitmapMask = bitmap.capacity() * 8L - 1;
-    featureCodes = new ArrayList<>();
-    featureClasses = new ArrayList<>();
+    names = new NameGroups(file.section(Section.NAMES), file.section(Section.FENCES));
+    seed = file.seed();
+    slots = table.size() / SLOT_BYTES - TAIL_SLOTS;
+    bitmapMask = bitmap.size() * 8L - 1;
     readFeatures();
   }
 
@@ -101,7 +98,7 @@ public final class Gazetteer {
 
   /** The state before the first token. */
   public long start() {
-    return file.seed();
+    return seed;
   }
 
   /** The state after one more token. */
@@ -120,15 +117,7 @@ public final class Gazetteer {
    * with.
    */
   public int find(long state) {
-    int fingerprint = IndexFormat.fingerprint(state);
-    int at = IndexFormat.slot(state, slots) * SLOT_BYTES;
-    while (true) {
-      int value = table.getInt(at + 4);
-      if (value == 0 || table.getInt(at) == fingerprint) {
-        return value;
-      }
-      at += SLOT_BYTES;
-    }
+    return table.probe(IndexFormat.slot(state, slots) * SLOT_BYTES, IndexFormat.fingerprint(state));
   }
 
   /** Whether the tokens so far are a name. */
@@ -150,20 +139,12 @@ public final class Gazetteer {
     if (!isName(value)) {
       return List.of();
     }
-    int reference = value & REFERENCE;
-    if ((value & MULTI) == 0) {
-      PlaceName name = name(reference);
-      return Folding.fold(name.text()).equals(key) ? List.of(name) : List.of();
+    int group = (value & REFERENCE) << 1;
+    if (!names.key(group).equals(key)) {
+      return List.of();
     }
-    int count = postings.getInt(reference * 4);
-    List<PlaceName> found = new ArrayList<>(count);
-    for (int i = 1; i <= count; i++) {
-      PlaceName name = name(postings.getInt((reference + i) * 4));
-      if (!Folding.fold(name.text()).equals(key)) {
-        return List.of();
-      }
-      found.add(name);
-    }
+    List<PlaceName> found = new ArrayList<>();
+    names.read(group, found::add);
     return found;
   }
 
@@ -178,31 +159,67 @@ public final class Gazetteer {
     return tokens.size() == 0 ? List.of() : names(find(state), key);
   }
 
-  private PlaceName name(int reference) {
-    int at = reference * 4;
-    int length = names.getShort(at + NAME_HEAD_BYTES - 2) & 0xffff;
-    String text = utf8(names, at + NAME_HEAD_BYTES, length);
-    return new PlaceName(text, NameKind.ofId(names.get(at + 4)), names.getInt(at));
+  /**
+   * The names that transliterations of a text may have; good where {@link #lookUp} finds nothing.
+   */
+  public List<PlaceName> lookUpSounding(String text) {
+    return new Sounds(file.section(Section.SOUNDS), names).find(Folding.fold(text));
+  }
+
+  /** The names that begin with a text: those equal to it, then longer ones, likeliest first. */
+  public List<PlaceName> prefix(String text, int limit) {
+    return new NameSearch(names, this::rank).beginningWith(Folding.fold(text), limit);
+  }
+
+  /**
+   * The names that become a text when at most so many letters are put in, left out or replaced:
+   * fewest first, then likeliest first.
+   *
+   * @param maxEdits 1 or 2; more takes long
+   */
+  public List<NameMatch> fuzzy(String text, int maxEdits, int limit) {
+    return new NameSearch(names, this::rank).like(Folding.fold(text), maxEdits, limit);
+  }
+
+  /** The places nearest to a point that a filter lets through, nearest first. */
+  public List<Neighbour> near(GeoPoint point, int count, Predicate<Place> filter) {
+    return surroundings().nearest(point, count, filter);
+  }
+
+  /** The places within a distance of a point that a filter lets through, nearest first. */
+  public List<Neighbour> within(GeoPoint point, double km, Predicate<Place> filter) {
+    return surroundings().within(point, km, filter);
+  }
+
+  private Surroundings surroundings() {
+    return new Surroundings(file.section(Section.GRID), this::point, this::place);
+  }
+
+  /** How likely a place is meant by its name: what {@link #names} orders by. */
+  private long rank(int place) {
+    int at = place * PLACE_BYTES;
+    int population = places.getAlignedInt(at + 16);
+    String code = featureCodes.get(places.getShort(at + 24));
+    return Rank.of(code, population == NONE ? 0 : population & 0xffffffffL);
   }
 
   /** The number of places. */
   public int size() {
-    return places.capacity() / PLACE_BYTES;
+    return places.size() / PLACE_BYTES;
   }
 
   /** A place by its ordinal, 0 up to {@link #size}. */
   public Place place(int ordinal) {
     int at = ordinal * PLACE_BYTES;
-    int feature = places.getShort(at + 24) & 0xffff;
-    int population = places.getInt(at + 16);
-    int geonameid = places.getInt(at + 8);
-    int unit = places.getInt(at + 20);
+    int feature = places.getShort(at + 24);
+    int population = places.getAlignedInt(at + 16);
+    int unit = places.getAlignedInt(at + 20);
     return new Place(
         ordinal,
-        geonameid == NONE ? OptionalInt.empty() : OptionalInt.of(geonameid),
-        name(places.getInt(at + 12)).text(),
+        geonameid(ordinal),
+        names.text(places.getAlignedInt(at + 12)),
         point(ordinal),
-        featureClasses.get(feature),
+        featureClass(ordinal),
         featureCodes.get(feature),
         population == NONE ? OptionalLong.empty() : OptionalLong.of(population & 0xffffffffL),
         unit == NONE ? Optional.empty() : Optional.of(unit(unit)),
@@ -213,16 +230,31 @@ public final class Gazetteer {
   /** The point of a place. */
   public GeoPoint point(int ordinal) {
     int at = ordinal * PLACE_BYTES;
-    return new GeoPoint(places.getInt(at) / DEGREE_UNITS, places.getInt(at + 4) / DEGREE_UNITS);
+    return new GeoPoint(
+        places.getAlignedInt(at) / DEGREE_UNITS, places.getAlignedInt(at + 4) / DEGREE_UNITS);
+  }
+
+  OptionalInt geonameid(int ordinal) {
+    int geonameid = places.getAlignedInt(ordinal * PLACE_BYTES + 8);
+    return geonameid == NONE ? OptionalInt.empty() : OptionalInt.of(geonameid);
+  }
+
+  FeatureClass featureClass(int ordinal) {
+    return featureClasses.get(places.getShort(ordinal * PLACE_BYTES + 24));
+  }
+
+  /** The names in their order. */
+  NameGroups groups() {
+    return names;
   }
 
   private Optional<GeoBox> extent(int place) {
     int low = 0;
-    int high = extents.capacity() / EXTENT_BYTES - 1;
+    int high = extents.size() / EXTENT_BYTES - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int at = middle * EXTENT_BYTES;
-      int found = extents.getInt(at);
+      int found = extents.getAlignedInt(at);
       if (found == place) {
         return Optional.of(
             new GeoBox(
@@ -239,7 +271,7 @@ public final class Gazetteer {
 
   /** The number of admin units. */
   public int unitCount() {
-    return admin.capacity() / ADMIN_BYTES;
+    return admin.size() / ADMIN_BYTES;
   }
 
   /** An admin unit by its ordinal. */
@@ -249,14 +281,14 @@ public final class Gazetteer {
       return known;
     }
     int at = ordinal * ADMIN_BYTES;
-    int parent = admin.getInt(at + 4);
+    int parent = admin.getAlignedInt(at + 4);
     AdminUnit read =
         new AdminUnit(
             ordinal,
             admin.get(at),
-            string(admin.getInt(at + 16)),
-            string(admin.getInt(at + 20)),
-            admin.getInt(at + 8),
+            string(admin.getAlignedInt(at + 16)),
+            string(admin.getAlignedInt(at + 20)),
+            admin.getAlignedInt(at + 8),
             parent == NONE ? Optional.empty() : Optional.of(unit(parent)));
     units.put(ordinal, read);
     return read;
@@ -264,8 +296,14 @@ public final class Gazetteer {
 
   /** The chief town of an admin unit, where the gazetteer knows one. */
   public Optional<Place> seat(AdminUnit unit) {
-    int seat = admin.getInt(unit.ordinal() * ADMIN_BYTES + 12);
+    int seat = admin.getAlignedInt(unit.ordinal() * ADMIN_BYTES + 12);
     return seat == NONE ? Optional.empty() : Optional.of(place(seat));
+  }
+
+  /** The name of a unit's seat where a source named it; empty where the seat was found by rule. */
+  String namedSeat(AdminUnit unit) {
+    boolean named = admin.get(unit.ordinal() * ADMIN_BYTES + 1) != 0;
+    return named ? seat(unit).map(Place::name).orElse("") : "";
   }
 
   /** Codes of each country, by ISO 3166 alpha-2. */
@@ -308,6 +346,15 @@ public final class Gazetteer {
     file.verify();
   }
 
+  /** Bytes of each section of the index file. */
+  public Map<String, Integer> sectionBytes() {
+    Map<String, Integer> bytes = new LinkedHashMap<>();
+    for (Section section : Section.values()) {
+      bytes.put(section.name(), file.section(section).size());
+    }
+    return Collections.unmodifiableMap(bytes);
+  }
+
   /** Bytes of the index file. */
   public long bytes() {
     return file.length();
@@ -315,12 +362,6 @@ public final class Gazetteer {
 
   private String string(int reference) {
     int at = reference * 4;
-    return utf8(strings, at + 2, strings.getShort(at) & 0xffff);
-  }
-
-  private static String utf8(ByteBuffer buffer, int at, int length) {
-    byte[] bytes = new byte[length];
-    buffer.get(at, bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return strings.text(at + 2, strings.getShort(at));
   }
 }

@@ -1,14 +1,9 @@
 package org.geowire.gazetteer;
 
-import static org.geowire.gazetteer.IndexFormat.BLOCK_BYTES;
-import static org.geowire.gazetteer.IndexFormat.HEADER_BYTES;
-import static org.geowire.gazetteer.IndexFormat.SECTION_BYTES;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +13,12 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.geowire.gazetteer.IndexFormat.Section;
 
-/** The sections of an index file, mapped into memory. */
+/**
+ * The sections of an index file, mapped into memory.
+ *
+ * <p>Header, section table and the table of checksums are checked on opening, every other block
+ * when it is first read.
+ */
 final class IndexFile {
 
   private static final String REBUILD = "; pass another with --gazetteer, or build Geowire again";
@@ -27,7 +27,7 @@ final class IndexFile {
   private final long length;
   private final long seed;
   private final String sha256;
-  private final List<ByteBuffer> sections = new ArrayList<>();
+  private final List<SectionBytes> sections = new ArrayList<>();
 
   private IndexFile(String name, long length, ByteBuffer head, Mapper mapper) throws IOException {
     this.name = name;
@@ -37,14 +37,21 @@ final class IndexFile {
     byte[] digest = new byte[32];
     head.get(32, digest);
     sha256 = HexFormat.of().formatHex(digest);
+    List<ByteBuffer> mapped = new ArrayList<>();
     for (Section section : Section.values()) {
-      int at = HEADER_BYTES + section.id() * SECTION_BYTES;
-      long offset = head.getLong(at + 8);
-      long bytes = head.getLong(at + 16);
-      if (head.getInt(at) != section.id() || offset < 0 || bytes < 0 || offset + bytes > length) {
-        throw damaged(section);
-      }
-      sections.add(mapper.map(offset, bytes).order(ByteOrder.LITTLE_ENDIAN));
+      mapped.add(mapper.map(offset(head, section), bytes(head, section)));
+    }
+    ByteBuffer checksums = mapped.get(Section.CHECKSUMS.id());
+    checkChecksums(head, checksums, mapped);
+    int at = 0;
+    for (Section section : Section.values()) {
+      ByteBuffer bytes = mapped.get(section.id());
+      int blocks = section == Section.CHECKSUMS ? 0 : SectionBytes.blocks(bytes.capacity());
+      sections.add(
+          section == Section.CHECKSUMS
+              ? SectionBytes.trusted(bytes)
+              : new SectionBytes(bytes, checksums.slice(at, blocks * 4), () -> damaged(section)));
+      at += blocks * 4;
     }
   }
 
@@ -54,8 +61,7 @@ final class IndexFile {
 
   static IndexFile open(Path path) {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      int headBytes = headBytes();
-      ByteBuffer head = ByteBuffer.allocate(headBytes).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer head = ByteBuffer.allocate(IndexFormat.headBytes()).order(ByteOrder.LITTLE_ENDIAN);
       while (head.hasRemaining() && channel.read(head) >= 0) {
         // reads until the head is full or the file ends
       }
@@ -84,12 +90,8 @@ final class IndexFile {
     }
   }
 
-  private static int headBytes() {
-    return HEADER_BYTES + Section.values().length * SECTION_BYTES;
-  }
-
   private void checkHeader(ByteBuffer head) {
-    if (head.limit() < HEADER_BYTES || !hasMagic(head)) {
+    if (head.limit() < IndexFormat.HEADER_BYTES || !hasMagic(head)) {
       throw new GazetteerException(name + " is no gazetteer of Geowire" + REBUILD);
     }
     int version = head.getInt(8);
@@ -102,11 +104,11 @@ final class IndexFile {
               + IndexFormat.VERSION
               + REBUILD);
     }
-    if (head.getLong(16) != length || head.limit() < headBytes()) {
+    if (head.getLong(16) != length || head.limit() < IndexFormat.headBytes()) {
       throw new GazetteerException(
           name + " is cut short: " + length + " bytes instead of " + head.getLong(16) + REBUILD);
     }
-    if (head.getInt(HEADER_BYTES + 4) != headChecksum(head)) {
+    if (head.getInt(IndexFormat.HEADER_BYTES + 4) != headChecksum(head)) {
       throw new GazetteerException(name + " is damaged: its header" + REBUILD);
     }
   }
@@ -122,24 +124,54 @@ final class IndexFile {
 
   /** CRC-32C of the header and the section table, with the checksum's own four bytes as zero. */
   static int headChecksum(ByteBuffer head) {
-    byte[] bytes = new byte[headBytes()];
+    byte[] bytes = new byte[IndexFormat.headBytes()];
     head.get(0, bytes);
     for (int i = 0; i < 4; i++) {
-      bytes[HEADER_BYTES + 4 + i] = 0;
+      bytes[IndexFormat.HEADER_BYTES + 4 + i] = 0;
     }
     CRC32C crc = new CRC32C();
     crc.update(bytes);
     return (int) crc.getValue();
   }
 
-  ByteBuffer section(Section section) {
+  private long offset(ByteBuffer head, Section section) {
+    long offset = head.getLong(IndexFormat.lineOf(section) + 8);
+    if (head.getInt(IndexFormat.lineOf(section)) != section.id() || offset < 0 || offset > length) {
+      throw damaged(section);
+    }
+    return offset;
+  }
+
+  private long bytes(ByteBuffer head, Section section) {
+    long bytes = head.getLong(IndexFormat.lineOf(section) + 16);
+    if (bytes < 0
+        || bytes > IndexFormat.MOST_SECTION_BYTES
+        || offset(head, section) + bytes > length) {
+      throw damaged(section);
+    }
+    return bytes;
+  }
+
+  private void checkChecksums(ByteBuffer head, ByteBuffer checksums, List<ByteBuffer> sections) {
+    long blocks = -SectionBytes.blocks(checksums.capacity());
+    for (ByteBuffer section : sections) {
+      blocks += SectionBytes.blocks(section.capacity());
+    }
+    CRC32C crc = new CRC32C();
+    crc.update(checksums.duplicate());
+    if (checksums.capacity() != blocks * 4
+        || head.getInt(IndexFormat.lineOf(Section.CHECKSUMS) + 4) != (int) crc.getValue()) {
+      throw damaged(Section.CHECKSUMS);
+    }
+  }
+
+  SectionBytes section(Section section) {
     return sections.get(section.id());
   }
 
   /** The lines of a section of text. */
   List<String> text(Section section) {
-    String text = StandardCharsets.UTF_8.decode(section(section).duplicate()).toString();
-    return text.lines().toList();
+    return section(section).text().lines().toList();
   }
 
   GazetteerException damaged(Section section) {
@@ -159,22 +191,6 @@ final class IndexFile {
   }
 
   void verify() {
-    ByteBuffer checksums = section(Section.CHECKSUMS).duplicate().order(ByteOrder.LITTLE_ENDIAN);
-    for (Section section : Section.values()) {
-      if (section != Section.CHECKSUMS) {
-        verify(section, checksums);
-      }
-    }
-  }
-
-  private void verify(Section section, ByteBuffer checksums) {
-    ByteBuffer content = section(section);
-    for (int at = 0; at < content.capacity(); at += BLOCK_BYTES) {
-      CRC32C crc = new CRC32C();
-      crc.update(content.slice(at, Math.min(BLOCK_BYTES, content.capacity() - at)));
-      if (checksums.getInt() != (int) crc.getValue()) {
-        throw damaged(section);
-      }
-    }
+    sections.subList(0, Section.CHECKSUMS.id()).forEach(SectionBytes::verify);
   }
 }

@@ -2,22 +2,17 @@ package org.geowire.gazetteer;
 
 import static org.geowire.gazetteer.IndexFormat.CONTINUES;
 import static org.geowire.gazetteer.IndexFormat.IS_NAME;
-import static org.geowire.gazetteer.IndexFormat.MULTI;
-import static org.geowire.gazetteer.IndexFormat.REFERENCE;
 import static org.geowire.gazetteer.IndexFormat.SLOT_BYTES;
+import static org.geowire.gazetteer.IndexFormat.TAIL_SLOTS;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import org.geowire.gazetteer.IndexFormat.Section;
 import org.geowire.text.Tokens;
 
 /**
- * The hash table of all token prefixes of all names.
+ * Writes the hash table of all token prefixes of all names, and the bitmap of first tokens.
  *
  * <p>Two prefixes whose stored halves agree within one probing run could be taken for each other,
  * so that such a table is thrown away and built with the next seed.
@@ -26,140 +21,191 @@ final class NameTable {
 
   private static final double LOAD = 0.70;
 
-  private final long seed;
-  private final byte[] bitmap;
-  private final byte[] slots;
-  private final byte[] postings;
+  /** Bits of the bitmap for each first token, about, so that few others pass. */
+  private static final int FIRST_BITS = 16;
 
-  private NameTable(long seed, byte[] bitmap, byte[] slots, byte[] postings) {
-    this.seed = seed;
-    this.bitmap = bitmap;
-    this.slots = slots;
-    this.postings = postings;
+  private static final int STATE_BYTES = 12;
+  private static final int MOST_SEEDS = 1000;
+
+  private final IndexWriter out;
+  private final WorkFolder folder;
+  private final NameGroups names;
+
+  NameTable(IndexWriter out, WorkFolder folder, NameGroups names) {
+    this.out = out;
+    this.folder = folder;
+    this.names = names;
   }
 
-  /**
-   * The table of some folded names.
-   *
-   * @param keys folded names
-   * @param referencesOf the references into NAMES of a folded name, likeliest first
-   */
-  static NameTable of(Collection<String> keys, Function<String, int[]> referencesOf) {
-    List<String> sorted = keys.stream().sorted().toList();
-    for (long seed = 1; ; seed++) {
-      Builder builder = new Builder(seed);
-      sorted.forEach(key -> builder.add(key, referencesOf.apply(key)));
-      if (builder.place()) {
-        return builder.table();
+  /** Writes BITMAP and TABLE; answers the seed that they need. */
+  long write() throws IOException {
+    for (long seed = 1; seed < MOST_SEEDS; seed++) {
+      if (writeWith(seed)) {
+        return seed;
       }
     }
+    throw new IllegalStateException("two names cannot be told apart by any seed");
   }
 
-  long seed() {
-    return seed;
-  }
-
-  byte[] bitmap() {
-    return bitmap;
-  }
-
-  byte[] slots() {
-    return slots;
-  }
-
-  byte[] postings() {
-    return postings;
-  }
-
-  private static final class Builder {
-
-    private final long seed;
-    private final Map<Long, Integer> values = new HashMap<>();
-    private final Map<Long, Boolean> firsts = new HashMap<>();
-    private final IndexBuilder.Bytes postings = new IndexBuilder.Bytes();
-    private int posted;
-    private byte[] slots = new byte[0];
-
-    Builder(long seed) {
-      this.seed = seed;
+  private boolean writeWith(long seed) throws IOException {
+    try (ExternalSort states = new ExternalSort(folder);
+        Spill firsts = new Spill(folder)) {
+      new Prefixes(seed, states, firsts).addAll(names.cursor());
+      writeBitmap(firsts);
+      out.begin(Section.TABLE);
+      boolean distinct = writeSlots(states);
+      out.end();
+      return distinct;
     }
+  }
 
-    void add(String key, int[] references) {
-      Tokens tokens = Tokens.of(key);
-      long state = seed;
-      for (int token = 0; token < tokens.size(); token++) {
-        state = IndexFormat.next(state, tokens.hash(token));
-        if (token == 0) {
-          firsts.put(state, true);
-        }
-        boolean last = token + 1 == tokens.size();
-        int value = last ? IS_NAME | value(references) : CONTINUES;
-        values.merge(state, value, (a, b) -> a | b);
+  private void writeBitmap(Spill firsts) throws IOException {
+    long bits = Long.highestOneBit(Math.max(1 << 12, firsts.size() / 8 * FIRST_BITS));
+    byte[] map = new byte[(int) (bits / 8)];
+    Spill.Reader reader = firsts.reader();
+    while (reader.hasNext()) {
+      long bit = reader.next(8).getLong() & (bits - 1);
+      map[(int) (bit >>> 3)] |= (byte) (1 << (bit & 7));
+    }
+    out.section(Section.BITMAP, map);
+  }
+
+  /** Fills the slots in hash order; false where two fingerprints of one run agree. */
+  private boolean writeSlots(ExternalSort states) throws IOException {
+    int addresses = (int) Math.max(16, (long) (states.size() / LOAD));
+    Runs runs = new Runs();
+    ExternalSort.Records records = states.sorted();
+    while (records.next()) {
+      long state = NameRecord.number(records.bytes(), records.from(), 8);
+      int value = (int) NameRecord.number(records.bytes(), records.from() + 8, 4);
+      int slot = IndexFormat.slot(state, addresses);
+      if (!runs.add(slot, state, value) || runs.free > addresses + TAIL_SLOTS / 2) {
+        return false;
       }
     }
+    runs.end();
+    out.putZeros((addresses + TAIL_SLOTS - (long) runs.free) * SLOT_BYTES);
+    return true;
+  }
 
-    private int value(int[] references) {
-      if (references.length == 1) {
-        return references[0];
+  /** The slots in their order; knows the fingerprints of the run that is being filled. */
+  private final class Runs {
+
+    private int free;
+    private int runStart;
+    private int[] run = new int[64];
+    private long lastState;
+    private int lastValue;
+
+    boolean add(int slot, long state, int value) throws IOException {
+      if (lastValue != 0 && state == lastState) {
+        boolean bothNames = (lastValue & value & IS_NAME) != 0;
+        lastValue |= value;
+        return !bothNames;
       }
-      int at = posted;
-      postings.putInt(references.length);
-      Arrays.stream(references).forEach(postings::putInt);
-      posted += references.length + 1;
-      return MULTI | (at & REFERENCE);
+      end();
+      if (slot > free) {
+        out.putZeros((slot - (long) free) * SLOT_BYTES);
+        free = slot;
+        runStart = slot;
+      }
+      lastState = state;
+      lastValue = value;
+      return !agrees(IndexFormat.fingerprint(state));
     }
 
-    /** Fills the slots in hash order; false where two fingerprints of one run agree. */
-    boolean place() {
-      long[] states = values.keySet().stream().mapToLong(Long::longValue).toArray();
-      Long[] order = Arrays.stream(states).boxed().toArray(Long[]::new);
-      Arrays.sort(order, Long::compareUnsigned);
-      int addresses = Math.max(16, (int) (order.length / LOAD));
-      ByteBuffer table =
-          ByteBuffer.allocate((addresses + IndexBuilder.TAIL_SLOTS) * SLOT_BYTES)
-              .order(ByteOrder.LITTLE_ENDIAN);
-      int free = 0;
-      int runStart = 0;
-      for (long state : order) {
-        int slot = IndexFormat.slot(state, addresses);
-        if (slot > free) {
-          free = slot;
-          runStart = slot;
-        }
-        int fingerprint = IndexFormat.fingerprint(state);
-        if (agrees(table, runStart, free, fingerprint)) {
-          return false;
-        }
-        table.putInt(free * SLOT_BYTES, fingerprint);
-        table.putInt(free * SLOT_BYTES + 4, values.get(state));
-        free++;
-      }
-      slots = table.array();
-      return true;
-    }
-
-    private static boolean agrees(ByteBuffer table, int from, int to, int fingerprint) {
-      for (int slot = from; slot < to; slot++) {
-        if (table.getInt(slot * SLOT_BYTES) == fingerprint) {
+    private boolean agrees(int fingerprint) {
+      int length = free - runStart;
+      for (int i = 0; i < length; i++) {
+        if (run[i] == fingerprint) {
           return true;
         }
       }
+      if (length == run.length) {
+        run = Arrays.copyOf(run, length * 2);
+      }
+      run[length] = fingerprint;
       return false;
     }
 
-    NameTable table() {
-      return new NameTable(seed, bitmap(), slots, postings.toArray());
+    /** Writes the slot that may still have grown. */
+    void end() throws IOException {
+      if (lastValue != 0) {
+        out.room(SLOT_BYTES).putInt(IndexFormat.fingerprint(lastState)).putInt(lastValue);
+        free++;
+        lastValue = 0;
+      }
+    }
+  }
+
+  /**
+   * Takes names in their order and hands on each token prefix of them once, when no further name
+   * can begin with it.
+   */
+  private static final class Prefixes {
+
+    private final ExternalSort states;
+    private final Spill firsts;
+    private final byte[] record = new byte[STATE_BYTES];
+    private String[] words = new String[16];
+    private long[] path = new long[17];
+    private int[] values = new int[17];
+    private int depth;
+
+    Prefixes(long seed, ExternalSort states, Spill firsts) {
+      this.states = states;
+      this.firsts = firsts;
+      path[0] = seed;
     }
 
-    /** About 16 bits a first token, so that few of the others pass. */
-    private byte[] bitmap() {
-      long bits = Long.highestOneBit(Math.max(1 << 12, firsts.size() * 16L));
-      byte[] map = new byte[(int) (bits / 8)];
-      for (long state : firsts.keySet()) {
-        long bit = state & (bits - 1);
-        map[(int) (bit >>> 3)] |= (byte) (1 << (bit & 7));
+    void addAll(NameGroups.Cursor cursor) {
+      while (cursor.next()) {
+        Tokens tokens = Tokens.of(cursor.key());
+        if (tokens.size() > 0) {
+          add(tokens, IS_NAME | (cursor.group() >>> 1));
+        }
       }
-      return map;
+      close(0);
+    }
+
+    private void add(Tokens tokens, int value) {
+      int common = 0;
+      int most = Math.min(depth, tokens.size());
+      while (common < most && tokens.word(common).equals(words[common])) {
+        common++;
+      }
+      close(common);
+      makeRoom(tokens.size());
+      while (depth < tokens.size()) {
+        open(tokens.word(depth), tokens.hash(depth));
+      }
+      values[depth] |= value;
+    }
+
+    private void makeRoom(int size) {
+      if (size > words.length) {
+        words = Arrays.copyOf(words, size * 2);
+        path = Arrays.copyOf(path, size * 2 + 1);
+        values = Arrays.copyOf(values, size * 2 + 1);
+      }
+    }
+
+    private void open(String word, long hash) {
+      values[depth] |= CONTINUES;
+      words[depth] = word;
+      path[depth + 1] = IndexFormat.next(path[depth], hash);
+      values[++depth] = 0;
+      if (depth == 1) {
+        firsts.room(8).putLong(path[1]);
+      }
+    }
+
+    private void close(int to) {
+      while (depth > to) {
+        ByteBuffer.wrap(record).putLong(path[depth]).putInt(values[depth]);
+        states.add(record, STATE_BYTES);
+        depth--;
+      }
     }
   }
 }
