@@ -22,6 +22,7 @@ import org.geowire.gazetteer.Layers;
 public final class GazetteerCompiler {
 
   private final Consumer<RowProblem> problems;
+  private Below last = new Below(List.of());
 
   public GazetteerCompiler(Consumer<RowProblem> problems) {
     this.problems = problems;
@@ -101,7 +102,7 @@ public final class GazetteerCompiler {
   /** Compiles one file into a layer for gazetteers below it. */
   void layer(SourceFile file, List<Gazetteer> below, Path target) {
     SourceFile whole = file.withMappingBeside();
-    Below ground = new Below(below);
+    Below ground = ground(below);
     if (whole.mapping().isEmpty() && GeoNamesDump.isOne(whole.path())) {
       Companions companions = below.isEmpty() ? whole.companions() : whole.companions().namesOnly();
       try (GeoNamesDump dump = new GeoNamesDump(whole.path(), companions, problems)) {
@@ -111,6 +112,14 @@ public final class GazetteerCompiler {
       Mapping mapping = whole.mapping().map(Mapping::read).orElseGet(Mapping::standard);
       LayerBuild.write(new MappedTable(whole.path(), mapping, ground, problems), ground, target);
     }
+  }
+
+  /** What is below; reading all units of it takes seconds, so that those of the last time stay. */
+  private Below ground(List<Gazetteer> below) {
+    if (!last.gazetteers().equals(below)) {
+      last = new Below(below);
+    }
+    return last;
   }
 
   /** Merges layers, the base first. */

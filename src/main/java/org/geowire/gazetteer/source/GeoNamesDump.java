@@ -190,11 +190,14 @@ final class GeoNamesDump implements PlaceSource, AutoCloseable {
 
   private static String country(DumpRow row) {
     String code = row.text(COUNTRY);
-    boolean fits = code.isEmpty() || code.matches("[A-Z]{2}");
-    if (!fits) {
+    if (!code.isEmpty() && !isCode(code)) {
       throw new IllegalArgumentException("country '" + code + "' is no code of two capitals");
     }
     return code;
+  }
+
+  private static boolean isCode(String text) {
+    return text.length() == 2 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** The class of the row, whatever its code; the few without a class have no code either. */

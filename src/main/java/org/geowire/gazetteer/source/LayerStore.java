@@ -38,7 +38,7 @@ public final class LayerStore {
   private static final String STACK = "stack";
 
   private final Path folder;
-  private final Consumer<RowProblem> problems;
+  private final GazetteerCompiler compiler;
 
   /**
    * A source that was added.
@@ -54,7 +54,7 @@ public final class LayerStore {
    */
   public LayerStore(Path folder, Consumer<RowProblem> problems) {
     this.folder = folder;
-    this.problems = problems;
+    compiler = new GazetteerCompiler(problems);
   }
 
   /** Where the compiled index is. */
@@ -237,7 +237,7 @@ public final class LayerStore {
             layer.resolve(said.getProperty("source")),
             companions,
             Optional.ofNullable(said.getProperty("mapping")).map(layer::resolve));
-    new GazetteerCompiler(problems).layer(file, List.of(base), layer.resolve(INDEX));
+    compiler.layer(file, List.of(base), layer.resolve(INDEX));
     Files.writeString(layer.resolve("base"), base.version());
   }
 

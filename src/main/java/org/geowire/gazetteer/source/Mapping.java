@@ -64,12 +64,13 @@ record Mapping(
     GEONAMEID("geonameid");
 
     private final String label;
-    private final List<String> headings;
+
+    /** Usual headings, joined by spaces. */
+    private final String headings;
 
     Field(String label, String... more) {
       this.label = label;
-      headings = new ArrayList<>(List.of(label));
-      headings.addAll(List.of(more));
+      headings = (label + " " + String.join(" ", more)).strip();
     }
 
     String label() {
@@ -90,7 +91,7 @@ record Mapping(
   static Mapping standard() {
     Map<Field, List<String>> columns = new HashMap<>();
     for (Field field : Field.values()) {
-      columns.put(field, field.headings);
+      columns.put(field, List.of(field.headings.split(" ", -1)));
     }
     return new Mapping(
         columns,

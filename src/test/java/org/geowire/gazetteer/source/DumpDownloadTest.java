@@ -40,7 +40,7 @@ class DumpDownloadTest {
   @BeforeEach
   void serve() throws IOException {
     for (int i = 0; i < content.length; i++) {
-      content[i] = (byte) (i * 31 >>> 3);
+      content[i] = (byte) ((i * 31) >>> 3);
     }
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/dump/ML.zip", this::answer);

@@ -28,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GazetteerCompilerTest {
 
+  /** A row of the table of countries. */
+  private static final String MALI =
+      "ML\tMLI\t466\tML\tMali\tBamako" + "\t".repeat(11) + "2453866\t\t";
+
   @TempDir Path folder;
 
   private final List<RowProblem> problems = new ArrayList<>();
@@ -54,6 +58,10 @@ class GazetteerCompilerTest {
 
   private Path file(String name, String text) {
     return Dumps.write(folder.resolve(name), text);
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
   }
 
   private static List<Place> places(Gazetteer gazetteer, String name) {
@@ -112,9 +120,7 @@ class GazetteerCompilerTest {
   void companionsBesideTheDumpNameUnitsAndCountries() {
     file("admin1CodesASCII.txt", "ML.03\tKayes\tKayes\t2455517\nML.99\tNowhere\tNowhere\t5\n");
     file("admin2Codes.txt", "ML.03.8261494\tNioro\tNioro\t8261494\nFR.1.2\tElsewhere\tE\t7\n");
-    file(
-        "countryInfo.txt",
-        "#ISO\tISO3\nML\tMLI\t466\tML\tMali\tBamako" + "\t".repeat(11) + "2453866\t\t\n");
+    file("countryInfo.txt", lines("#ISO\tISO3", MALI));
     Gazetteer built = build(file("ML.txt", Dumps.mali()));
     assertThat(units(place(built, "Gogui"))).isEqualTo("[Mali, Kayes, Nioro]");
     assertThat(built.countries().get("ML").iso3()).isEqualTo("MLI");
@@ -126,7 +132,7 @@ class GazetteerCompilerTest {
   @Test
   void unitsThatOnlyTheCodesNameStandAmongTheirTowns() {
     file("admin1CodesASCII.txt", "ML.07\tKoulikoro\tKoulikoro\t2454532\n");
-    file("countryInfo.txt", "ML\tMLI\t466\tML\tMali\tBamako" + "\t".repeat(11) + "2453866\t\t\n");
+    file("countryInfo.txt", lines(MALI));
     Gazetteer built =
         build(file("cities.txt", Dumps.row(1, "Kati", "", "12.7 -8.07", "P.PPL", "ML.07")));
     assertThat(units(place(built, "Kati"))).isEqualTo("[Mali, Koulikoro]");
@@ -136,8 +142,7 @@ class GazetteerCompilerTest {
   @Test
   void alternateNamesTellTheirKind() {
     String names =
-        String.join(
-            "\n",
+        lines(
             "1\t2457077\tfr\tGoguy\t\t\t\t\t\t",
             "2\t2457077\t\tGougui\t1\t\t\t\t\t",
             "3\t2457077\ten\tOld Gogui\t\t\t\t1\t\t",
@@ -238,10 +243,11 @@ class GazetteerCompilerTest {
         add(
             file(
                 "sites.csv",
-                "name,latitude,longitude,country,admin1,feature_code,population\n"
-                    + "Gogui,15.68,-9.34,ML,Kayes,PPL,900\n"
-                    + "\"Camp \"\"A\"\", Mopti\",14.5,-4.2,MLI,Mopti Region,CMP,\n"
-                    + "Well 7,14.48,-4.19,mali,,WLL,\n"));
+                lines(
+                    "name,latitude,longitude,country,admin1,feature_code,population",
+                    "Gogui,15.68,-9.34,ML,Kayes,PPL,900",
+                    "\"Camp \"\"A\"\", Mopti\",14.5,-4.2,MLI,Mopti Region,CMP,",
+                    "Well 7,14.48,-4.19,mali,,WLL,")));
     assertThat(problems).isEmpty();
     assertThat(places(added, "Gogui")).hasSize(1);
     assertThat(place(added, "Gogui").point()).isEqualTo(new GeoPoint(15.68, -9.34));
@@ -256,9 +262,19 @@ class GazetteerCompilerTest {
   void aMappingBesideTheTableSaysWhatItsColumnsAre() throws IOException {
     file(
         "posts.mapping",
-        "separator = semicolon\nencoding = windows-1252\nname = Poste\nlatitude = Y\n"
-            + "longitude = X\nnames = Autres\nlist = /\ncodes = Code\nhistoric = Ancien\n"
-            + "default.country = ML\ndefault.feature_class = S\nlicence = our own\n");
+        lines(
+            "separator = semicolon",
+            "encoding = windows-1252",
+            "name = Poste",
+            "latitude = Y",
+            "longitude = X",
+            "names = Autres",
+            "list = /",
+            "codes = Code",
+            "historic = Ancien",
+            "default.country = ML",
+            "default.feature_class = S",
+            "licence = our own"));
     Path table = folder.resolve("posts.csv");
     byte[] text =
         "Poste;X;Y;Autres;Code;Ancien\nF\u00e9kola;-11.1;12.6;Fekola Nord/Mine;ML0312;Vieux\n"
@@ -277,20 +293,30 @@ class GazetteerCompilerTest {
   void rowsOfOneFeatureBecomeOnePlace() {
     file(
         "gns.mapping",
-        "separator = tab\nname = full_name\nlatitude = lat_dd\nlongitude = long_dd\nsame = ufi\n"
-            + "name_kind = nt\nvalue.name_kind.N = main\nvalue.name_kind.V = alternate\n"
-            + "value.name_kind.H = leave\ncountry = cc_ft\nfeature_class = fc\n"
-            + "feature_code = desig_cd\n");
+        lines(
+            "separator = tab",
+            "name = full_name",
+            "latitude = lat_dd",
+            "longitude = long_dd",
+            "same = ufi",
+            "name_kind = nt",
+            "value.name_kind.N = main",
+            "value.name_kind.V = alternate",
+            "value.name_kind.H = leave",
+            "country = cc_ft",
+            "feature_class = fc",
+            "feature_code = desig_cd"));
     Gazetteer added =
         add(
             file(
                 "gns.txt",
-                "ufi\tfull_name\tnt\tlat_dd\tlong_dd\tfc\tdesig_cd\tcc_ft\n"
-                    + "1\tTassiga\tV\t15.6\t0.6\tP\tPPL\tMLI\n"
-                    + "1\tTassigua\tN\t15.6\t0.6\tP\tPPL\tMLI\n"
-                    + "1\tTassigah\tH\t15.6\t0.6\tP\tPPL\tMLI\n"
-                    + "2\tLabbezanga\tN\t14.96\t0.7\tP\tPPL\tMLI\n"
-                    + "2\tLabezanga\tX\t14.96\t0.7\tP\tPPL\tMLI\n"));
+                lines(
+                    "ufi\tfull_name\tnt\tlat_dd\tlong_dd\tfc\tdesig_cd\tcc_ft",
+                    "1\tTassiga\tV\t15.6\t0.6\tP\tPPL\tMLI",
+                    "1\tTassigua\tN\t15.6\t0.6\tP\tPPL\tMLI",
+                    "1\tTassigah\tH\t15.6\t0.6\tP\tPPL\tMLI",
+                    "2\tLabbezanga\tN\t14.96\t0.7\tP\tPPL\tMLI",
+                    "2\tLabezanga\tX\t14.96\t0.7\tP\tPPL\tMLI")));
     assertThat(place(added, "Tassiga").name()).isEqualTo("Tassigua");
     assertThat(places(added, "Tassigah")).isEmpty();
     assertThat(place(added, "Labbezanga").name()).isEqualTo("Labbezanga");
@@ -306,8 +332,9 @@ class GazetteerCompilerTest {
         add(
             file(
                 "units.csv",
-                "name,latitude,longitude,country,feature_code,codes\n"
-                    + "Mopti,14.6,-3.5,ML,ADM1,ML05\n"));
+                lines(
+                    "name,latitude,longitude,country,feature_code,codes",
+                    "Mopti,14.6,-3.5,ML,ADM1,ML05")));
     Place mopti = place(added, "ML05");
     assertThat(mopti.isAdmin1()).isTrue();
     assertThat(mopti.point()).isEqualTo(new GeoPoint(14.6, -3.5));
@@ -321,8 +348,13 @@ class GazetteerCompilerTest {
         add(
             file(
                 "sites.csv",
-                "name,latitude,longitude\n\"Open,15,-9\nKept one,15.1,-9.1\n"
-                    + "\"Two\nlines\",15.2,-9.2\nKept two,15.3,-9.3\n"));
+                lines(
+                    "name,latitude,longitude",
+                    "\"Open,15,-9",
+                    "Kept one,15.1,-9.1",
+                    "\"Two",
+                    "lines\",15.2,-9.2",
+                    "Kept two,15.3,-9.3")));
     assertThat(place(added, "Kept two").point()).isEqualTo(new GeoPoint(15.3, -9.3));
     assertThat(problems).isNotEmpty();
     assertThat(problems.get(0).line()).isEqualTo(2);
