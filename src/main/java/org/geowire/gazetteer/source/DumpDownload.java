@@ -84,7 +84,7 @@ public final class DumpDownload {
     if (e instanceof ConnectException
         || e instanceof UnknownHostException
         || cause instanceof UnresolvedAddressException) {
-      return "cannot reach " + from.getHost() + ": is this machine offline" + "?" + advice;
+      return "cannot reach " + from.getHost() + " (is this machine offline?)" + advice;
     }
     return from + " cannot be fetched: " + e.getMessage() + advice;
   }
