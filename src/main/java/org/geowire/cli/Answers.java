@@ -6,42 +6,42 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import org.geowire.cli.PlaceSearch.Match;
+import java.util.OptionalDouble;
 import org.geowire.gazetteer.AdminUnit;
-import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
 
-/** Writes what was found for names, as a table or as JSON. */
+/** Writes what was found, as a table or as JSON. */
 final class Answers {
 
-  private final PlaceSearch search;
+  private static final List<String> COMPASS = List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW");
+
   private final Streams streams;
   private final boolean json;
   private final JsonFactory factory = new JsonFactory();
   private int found;
 
-  Answers(PlaceSearch search, Streams streams, boolean json) {
-    this.search = search;
+  Answers(Streams streams, boolean json) {
     this.streams = streams;
     this.json = json;
   }
 
-  /** How many names were found. */
+  /** How many questions were answered. */
   int found() {
     return found;
   }
 
-  void answer(String name) throws IOException {
-    List<Match> matches = search.find(name);
+  /**
+   * Writes an answer.
+   *
+   * @param query as it was asked
+   * @param nothing what to say where there is no match
+   */
+  void answer(String query, List<Match> matches, String nothing) throws IOException {
     found += matches.isEmpty() ? 0 : 1;
     if (matches.isEmpty()) {
-      streams.err().println("geowire: no place called " + name + " in the gazetteer");
+      streams.err().println("geowire: " + nothing);
     }
-    if (json) {
-      Text.print(streams.out(), line(name, matches) + "\n");
-    } else {
-      Text.print(streams.out(), table(matches));
-    }
+    Text.print(streams.out(), json ? line(query, matches) + "\n" : table(matches));
   }
 
   private static String table(List<Match> matches) {
@@ -56,24 +56,25 @@ final class Answers {
           orDash(PlaceWords.population(place)),
           PlaceWords.point(place.point()),
           place.geonameid().isPresent() ? Integer.toString(place.geonameid().getAsInt()) : "-",
-          how(match));
+          match.words() + way(match));
     }
     return table.toString();
   }
 
+  /** " 12.3 km NE"; empty where no point was asked about. */
+  private static String way(Match match) {
+    if (match.km().isEmpty()) {
+      return "";
+    }
+    String km = String.format(Locale.ROOT, "%.1f km", match.km().getAsDouble());
+    boolean here = match.km().getAsDouble() < 0.05 || match.bearing().isEmpty();
+    int eighth = (int) Math.round(match.bearing().orElse(0) / 45) % COMPASS.size();
+    String space = match.words().isEmpty() ? "" : "  ";
+    return space + km + (here ? "" : " " + COMPASS.get(eighth));
+  }
+
   private static String orDash(String cell) {
     return cell.isEmpty() ? "-" : cell;
-  }
-
-  private static String how(Match match) {
-    boolean main = match.name().kind() == NameKind.MAIN;
-    return main ? "exact" : label(match) + ": " + match.name().text();
-  }
-
-  private static String label(Match match) {
-    return match.name().kind() == NameKind.MAIN
-        ? "exact"
-        : match.name().kind().name().toLowerCase(Locale.ROOT);
   }
 
   private String line(String query, List<Match> matches) throws IOException {
@@ -113,12 +114,25 @@ final class Answers {
     } else {
       json.writeNull();
     }
-    json.writeStringField("match", label(match));
-    json.writeNullField("distance_km");
+    json.writeStringField("match", match.kind());
+    number(json, "distance_km", match.km(), 1000);
+    if (match.bearing().isPresent()) {
+      number(json, "bearing", match.bearing(), 10);
+    }
     json.writeEndObject();
   }
 
   private static void text(JsonGenerator json, String field, String value) throws IOException {
     json.writeStringField(field, value.isEmpty() ? null : value);
+  }
+
+  private static void number(JsonGenerator json, String field, OptionalDouble value, int parts)
+      throws IOException {
+    json.writeFieldName(field);
+    if (value.isPresent()) {
+      json.writeNumber(Math.round(value.getAsDouble() * parts) / (double) parts);
+    } else {
+      json.writeNull();
+    }
   }
 }

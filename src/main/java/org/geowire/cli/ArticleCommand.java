@@ -82,7 +82,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
     analysis.check();
     try (OutputFile file = target.open(streams(), names);
         ProblemLog log = new ProblemLog(streams(), run)) {
-      Gazetteer gazetteer = source.open(setting().environment());
+      Gazetteer gazetteer = source.open(setting());
       OutputContext context = context(gazetteer);
       Geowire geowire = new Geowire(gazetteer, analysis.settings(gazetteer.countries()));
       Writer<R> writer = writer(format, file, options, context);

@@ -20,7 +20,7 @@ final class CommandTree {
 
   /** The commands in the order of the help text. */
   static final List<String> NAMES =
-      List.of("incidents", "toponyms", "explain", "lookup", "gazetteer", "completion");
+      List.of("incidents", "toponyms", "explain", "lookup", "near", "gazetteer", "completion");
 
   private CommandTree() {}
 
@@ -42,12 +42,16 @@ final class CommandTree {
     Setting setting = new Setting(streams, environment);
     boolean named = args.length > 0 && NAMES.contains(args[0]);
     Call call =
-        named
-            ? new Call(only(args[0], setting), Arrays.copyOfRange(args, 1, args.length))
-            : new Call(whole(setting), args);
+        named ? new Call(only(args[0], setting), arguments(args)) : new Call(whole(setting), args);
     ConfigFile.find(environment).ifPresent(call.line()::setDefaultValueProvider);
     dress(call.line());
     return call;
+  }
+
+  private static String[] arguments(String... args) {
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    boolean places = args[0].equals("near") || args[0].equals("lookup");
+    return places ? Arguments.prepared(rest) : rest;
   }
 
   private static CommandLine only(String name, Setting setting) {
@@ -74,6 +78,7 @@ final class CommandTree {
       case "toponyms" -> new CommandLine(new ToponymsCommand(setting));
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
+      case "near" -> new CommandLine(new NearCommand(setting));
       case "gazetteer" -> gazetteer(setting);
       case "completion" -> new CommandLine(new CompletionCommand(setting));
       default -> throw new IllegalArgumentException("no command " + name);
@@ -82,6 +87,8 @@ final class CommandTree {
 
   private static CommandLine gazetteer(Setting setting) {
     return new CommandLine(new GazetteerCommand(setting))
+        .addSubcommand("build", new GazetteerBuildCommand(setting))
+        .addSubcommand("add", new GazetteerAddCommand(setting))
         .addSubcommand("info", new GazetteerInfoCommand(setting))
         .addSubcommand("check", new GazetteerCheckCommand(setting));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.geowire.gazetteer.GazetteerException;
+import org.geowire.gazetteer.source.SourceException;
 import org.geowire.output.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -64,6 +65,10 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     if (e instanceof GazetteerException) {
       say(e.getMessage());
       return ExitCode.GAZETTEER;
+    }
+    if (e instanceof SourceException) {
+      say(e.getMessage());
+      return ExitCode.SOME_FAILED;
     }
     if (e instanceof OutputException output) {
       return reportOutput(output);

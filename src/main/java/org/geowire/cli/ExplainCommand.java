@@ -47,7 +47,7 @@ final class ExplainCommand extends BaseCommand implements Callable<Integer> {
     ArticleRun.Inputs inputs = new ArticleRun.Inputs(articles, input.inputs(), run.threads());
     analysis.check();
     try (ProblemLog log = new ProblemLog(streams(), run)) {
-      Gazetteer gazetteer = source.open(setting().environment());
+      Gazetteer gazetteer = source.open(setting());
       Settings settings = analysis.settings(gazetteer.countries()).explained(candidates);
       Geowire geowire = new Geowire(gazetteer, settings);
       ArticleRun<GeowireResult> done =

@@ -23,7 +23,7 @@ final class GazetteerCheckCommand extends BaseCommand implements Callable<Intege
 
   @Override
   public Integer call() throws IOException {
-    Gazetteer gazetteer = source.open(setting().environment());
+    Gazetteer gazetteer = source.open(setting());
     gazetteer.verify();
     String answer =
         String.format(

@@ -6,8 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "gazetteer",
     addMethodSubcommands = false,
-    description = "Tells about the gazetteer and verifies it.",
-    footer = {"  geowire gazetteer info", "  geowire gazetteer check --gazetteer world.gwx"})
+    description = "Builds gazetteers, adds places, and tells what is inside.",
+    footer = {
+      "  geowire gazetteer add ML.zip",
+      "  geowire gazetteer build allCountries.zip -o world.gwx",
+      "  geowire gazetteer info",
+      "  geowire gazetteer check --gazetteer world.gwx"
+    })
 final class GazetteerCommand extends BaseCommand implements Runnable {
 
   GazetteerCommand(Setting setting) {
@@ -16,6 +21,6 @@ final class GazetteerCommand extends BaseCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("no command; one of info, check");
+    throw new UsageException("no command; one of build, add, info, check");
   }
 }

@@ -1,15 +1,14 @@
 package org.geowire.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.geowire.gazetteer.FeatureClass;
+import org.geowire.cli.PlaceSearch.Reach;
 import org.geowire.gazetteer.Gazetteer;
+import org.geowire.geo.GeoPoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,20 +18,41 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lookup",
     addMethodSubcommands = false,
-    description = "Finds the places of a name in the gazetteer, likeliest first.",
+    description = {
+      "Finds the places of a name in the gazetteer, likeliest first.",
+      "Case, accents and punctuation do not matter; where no name is spelt so, other"
+          + " transliterations of it answer."
+    },
     footer = {
       "  geowire lookup Nioro",
       "  geowire lookup 'Nioro du Sahel' Kayes --country ML",
+      "  geowire lookup Tombuk --prefix",
+      "  geowire lookup Goguy --fuzzy",
+      "  geowire lookup Paris --near 33.7,-95.6",
       "  geowire lookup Santa --admin1 California --class P --limit 3",
       "  geowire lookup - -f jsonl < names.txt"
     })
 final class LookupCommand extends BaseCommand implements Callable<Integer> {
+
+  /** As many edits as the length of the name bears. */
+  static final String AUTO = "auto";
 
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
       description = "Names of places, or - to read them from standard input, one a line.")
   private List<String> names = new ArrayList<>();
+
+  @Option(names = "--prefix", description = "Names that begin so answer too.")
+  private boolean prefix;
+
+  @Option(
+      names = "--fuzzy",
+      paramLabel = "N",
+      arity = "0..1",
+      fallbackValue = AUTO,
+      description = "Names that differ in up to N letters (1 to 3; else by length) answer too.")
+  private String fuzzy = "0";
 
   @Option(
       names = "--country",
@@ -48,11 +68,10 @@ final class LookupCommand extends BaseCommand implements Callable<Integer> {
   private String admin1 = "";
 
   @Option(
-      names = "--class",
-      paramLabel = "A-V",
-      split = ",",
-      description = "Only places of these GeoNames classes: P towns, A units, H waters, ...")
-  private List<String> classes = List.of();
+      names = "--near",
+      paramLabel = "LAT,LON",
+      description = "Places nearest to this point first, with their distance.")
+  private String near = "";
 
   @Option(
       names = "--limit",
@@ -60,15 +79,7 @@ final class LookupCommand extends BaseCommand implements Callable<Integer> {
       description = "Places a name at most (${DEFAULT-VALUE}).")
   private int limit = 10;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "table|jsonl",
-      description = "A table to read, or one JSON object a name.")
-  private String format = "table";
-
-  @Option(names = "--fail-on-empty", description = "Exit with 6 where no name is found.")
-  private boolean failOnEmpty;
-
+  @Mixin private PlaceOptions options;
   @Mixin private GazetteerOptions source;
 
   LookupCommand(Setting setting) {
@@ -78,59 +89,55 @@ final class LookupCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Gazetteer gazetteer = source.open(setting().environment());
-    PlaceSearch search =
-        new PlaceSearch(
-            gazetteer,
-            AnalysisOptions.countries(countries, gazetteer.countries()),
-            admin1,
-            classes(),
-            limit);
-    Answers answers = new Answers(search, streams(), format.equals("jsonl"));
+    PlaceSearch search = search(source.open(setting()));
+    Answers answers = new Answers(streams(), options.json());
     for (String name : names) {
       if (name.equals("-")) {
-        readNames(answers);
+        InputLines.forEach(streams().in(), line -> answer(search, answers, line));
       } else {
-        answers.answer(name);
+        answer(search, answers, Arguments.plain(name));
       }
     }
-    return failOnEmpty && answers.found() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    return options.code(answers);
+  }
+
+  private static void answer(PlaceSearch search, Answers answers, String name) throws IOException {
+    answers.answer(name, search.find(name), "no place called " + name + " in the gazetteer");
+  }
+
+  private PlaceSearch search(Gazetteer gazetteer) {
+    return new PlaceSearch(
+        gazetteer,
+        PlaceOptions.countries(countries, gazetteer),
+        options.filter(Set.of(), admin1),
+        new Reach(prefix, edits()),
+        point(),
+        limit);
   }
 
   private void check() {
     if (names.isEmpty()) {
       throw new UsageException("no NAME; name places, or give - to read names, one a line");
     }
-    if (!List.of("table", "jsonl").contains(format)) {
-      throw new UsageException("--format " + format + " is none of table, jsonl");
-    }
     if (limit < 1) {
       throw new UsageException("--limit " + limit + " leaves nothing; give 1 or more");
     }
+    options.check();
+    edits();
+    point();
   }
 
-  private List<FeatureClass> classes() {
-    List<FeatureClass> wanted = new ArrayList<>();
-    for (String name : classes) {
-      try {
-        wanted.add(FeatureClass.valueOf(name.strip().toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw new UsageException("--class " + name + " is none of A, H, L, P, R, S, T, U, V");
-      }
-    }
-    return wanted;
+  private Optional<GeoPoint> point() {
+    return near.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Coordinates.point(Arguments.plain(near), "--near"));
   }
 
-  private void readNames(Answers answers) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(streams().in(), StandardCharsets.UTF_8));
-    boolean first = true;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String name = first && line.startsWith("\ufeff") ? line.substring(1) : line;
-      first = false;
-      if (!name.isBlank()) {
-        answers.answer(name.strip());
-      }
-    }
+  private int edits() {
+    return switch (fuzzy) {
+      case AUTO -> Reach.AUTO;
+      case "0", "1", "2", "3" -> Integer.parseInt(fuzzy);
+      default -> throw new UsageException("--fuzzy " + fuzzy + " is none of 1, 2, 3");
+    };
   }
 }

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
       "  geowire incidents articles/ -o incidents.geojson",
       "  cat articles.jsonl | geowire incidents - -f csv > incidents.csv",
       "  geowire explain article.txt",
-      "  geowire lookup Nioro --country ML"
+      "  geowire lookup Nioro --country ML",
+      "  geowire near 15.686 -9.33 -k 5",
+      "  geowire gazetteer add ML.zip"
     })
 final class RootCommand extends BaseCommand implements Runnable {
 

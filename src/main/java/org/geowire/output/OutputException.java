@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The output cannot be written. */
 public final class OutputException extends RuntimeException {
 
-  OutputException(String target, String reason) {
+  public OutputException(String target, String reason) {
     super(target + ": " + reason);
   }
 

@@ -62,4 +62,41 @@ class LookupCommandTest {
     assertThat(cli.run("lookup", "Atlantis").code()).isZero();
     assertThat(cli.run("lookup", "Atlantis", "--fail-on-empty").code()).isEqualTo(6);
   }
+
+  @Test
+  void prefixesAndMisspellingsAnswerWhenAskedFor() {
+    assertThat(cli.run("lookup", "Bamak").out()).isEmpty();
+    assertThat(cli.run("lookup", "Bamak", "--prefix").out())
+        .startsWith("Bamako")
+        .contains("prefix: Bamako");
+    assertThat(cli.run("lookup", "--fuzzy", "Bamado").out()).contains("fuzzy: Bamako");
+    assertThat(cli.run("lookup", "Bamaddo", "--fuzzy", "1").out()).isEmpty();
+    assertThat(cli.run("lookup", "Bamaddo", "--fuzzy", "2", "-f", "jsonl").out())
+        .contains("\"name\":\"Bamako\"")
+        .contains("\"match\":\"fuzzy\"");
+    assertThat(cli.run("lookup", "Bamako", "--fuzzy", "9").code()).isEqualTo(2);
+  }
+
+  @Test
+  void otherTransliterationsAnswerWhereNoNameIsSpeltSo() {
+    assertThat(cli.run("lookup", "Bamaco").out()).contains("transliteration: Bamako");
+    assertThat(cli.run("lookup", "Bamaco", "-f", "jsonl").out())
+        .contains("\"match\":\"transliteration\"");
+  }
+
+  @Test
+  void theNameItselfComesBeforeOthers() {
+    assertThat(cli.run("lookup", "Nioro", "--prefix", "-f", "jsonl", "--limit", "1").out())
+        .contains("\"match\":\"alternate\"");
+  }
+
+  @Test
+  void aPointPutsItsNeighbourFirst() {
+    assertThat(cli.run("lookup", "Nioro", "--near", "15.2,-9.5").out())
+        .startsWith("Nioro du Sahel")
+        .contains("10.5 km");
+    assertThat(cli.run("lookup", "Nioro", "--near", "-15.2,-9.5", "-f", "jsonl").out())
+        .contains("\"distance_km\":");
+    assertThat(cli.run("lookup", "Nioro", "--near", "here").code()).isEqualTo(2);
+  }
 }

@@ -11,8 +11,16 @@ final class FeatureCodes {
   private final Map<String, FeatureClass> classes = new HashMap<>();
 
   FeatureCodes(Path table) {
-    new Table(table)
-        .forEach(row -> classes.put(row.get("code"), FeatureClass.valueOf(row.get("class"))));
+    this(new Table(table));
+  }
+
+  private FeatureCodes(Table table) {
+    table.forEach(row -> classes.put(row.get("code"), FeatureClass.valueOf(row.get("class"))));
+  }
+
+  /** The codes that come with Geowire. */
+  static FeatureCodes standard() {
+    return new FeatureCodes(Table.ofResource("feature-codes.tsv"));
   }
 
   /**

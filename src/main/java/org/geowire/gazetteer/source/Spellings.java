@@ -18,8 +18,16 @@ final class Spellings {
   private final List<Pair> pairs = new ArrayList<>();
 
   Spellings(Path table) {
-    new Table(table)
-        .forEach(row -> pairs.add(new Pair(row.get("short") + " ", row.get("long") + " ")));
+    this(new Table(table));
+  }
+
+  private Spellings(Table table) {
+    table.forEach(row -> pairs.add(new Pair(row.get("short") + " ", row.get("long") + " ")));
+  }
+
+  /** The openings that come with Geowire. */
+  static Spellings standard() {
+    return new Spellings(Table.ofResource("spellings.tsv"));
   }
 
   /** Further spellings of a name; none for most. */

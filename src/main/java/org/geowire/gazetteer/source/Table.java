@@ -2,6 +2,8 @@ package org.geowire.gazetteer.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -18,10 +21,30 @@ import org.geowire.geo.GeoPoint;
 /** A table of tab-separated text with a header; lines that begin with # are comments. */
 final class Table {
 
-  private final Path path;
+  /** Opens the table anew. */
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private final String path;
+  private final Opener opener;
 
   Table(Path path) {
+    this(path.toString(), () -> Files.newInputStream(path));
+  }
+
+  private Table(String path, Opener opener) {
     this.path = path;
+    this.opener = opener;
+  }
+
+  /** A table that comes with Geowire. */
+  static Table ofResource(String name) {
+    return new Table(
+        name,
+        () ->
+            Optional.ofNullable(Table.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IllegalStateException("Geowire lacks " + name)));
   }
 
   /**
@@ -29,7 +52,8 @@ final class Table {
    * line.
    */
   void forEach(Consumer<Row> reader) {
-    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(opener.open(), StandardCharsets.UTF_8))) {
       List<String> header = List.of();
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -43,17 +43,25 @@ final class TypeWords {
   private final List<TypeWord> words = new ArrayList<>();
 
   TypeWords(Path table) {
-    new Table(table)
-        .forEach(
-            row ->
-                words.add(
-                    new TypeWord(
-                        (int) row.number("level"),
-                        Set.copyOf(row.list("countries")),
-                        row.get("side").equals("before"),
-                        row.get("word"),
-                        " " + Folding.fold(row.get("word")) + " ",
-                        row.get("use").equals("add"))));
+    this(new Table(table));
+  }
+
+  private TypeWords(Table table) {
+    table.forEach(
+        row ->
+            words.add(
+                new TypeWord(
+                    (int) row.number("level"),
+                    Set.copyOf(row.list("countries")),
+                    row.get("side").equals("before"),
+                    row.get("word"),
+                    " " + Folding.fold(row.get("word")) + " ",
+                    row.get("use").equals("add"))));
+  }
+
+  /** The words that come with Geowire. */
+  static TypeWords standard() {
+    return new TypeWords(Table.ofResource("type-words.tsv"));
   }
 
   /** Names without and with type words, for each of a unit's own names. */
