@@ -33,13 +33,21 @@ final class CalendarDates {
     this.lexicon = lexicon;
   }
 
-  Optional<SaidDate> at(Source source, int token) {
+  private Optional<SaidDate> at(Source source, int token) {
+    return at(source, token, lexicon.dates.at(source.tokens(), token, source.limit()));
+  }
+
+  /**
+   * The date that begins at a token.
+   *
+   * @param word the word of a date that stands there
+   */
+  Optional<SaidDate> at(Source source, int token, Optional<WordList.Found<DateWord>> word) {
     Tokens tokens = source.tokens();
     if (tokens.startsWithDigit(token)) {
       Optional<SaidDate> numeric = numeric(source, token);
       return numeric.isPresent() ? numeric : dayFirst(source, token);
     }
-    Optional<WordList.Found<DateWord>> word = lexicon.dates.at(tokens, token, source.limit());
     if (word.isEmpty()) {
       return lexicon.numbers.at(tokens, token, source.limit()).isPresent()
           ? Optional.empty()

@@ -1,6 +1,8 @@
 package org.geowire.event;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.geowire.model.WeightTable;
 
@@ -11,9 +13,27 @@ import org.geowire.model.WeightTable;
 final class Confidence {
 
   private final WeightTable weights;
+  private final double base;
+  private final double least;
+  private final Map<TriggerWord.Form, Double> forms;
+  private final Map<Factuality, Double> factualities;
+  private final Map<EventType, Double> types;
 
   Confidence(WeightTable weights) {
     this.weights = weights;
+    base = weights.of("base");
+    least = weights.of("least-confidence");
+    forms = weightsOf(TriggerWord.Form.class, "form-");
+    factualities = weightsOf(Factuality.class, "factuality-");
+    types = weightsOf(EventType.class, "type-");
+  }
+
+  private <E extends Enum<E>> Map<E, Double> weightsOf(Class<E> kind, String prefix) {
+    Map<E, Double> found = new EnumMap<>(kind);
+    for (E value : kind.getEnumConstants()) {
+      found.put(value, weights.of(prefix + value));
+    }
+    return found;
   }
 
   /** Whether a date is so old that the event is background. */
@@ -24,16 +44,16 @@ final class Confidence {
 
   /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */
   boolean isTooWeak(double confidence) {
-    return confidence < weights.of("least-confidence");
+    return confidence < least;
   }
 
   double of(Draft draft, EventDate date, Factuality factuality) {
     double sum =
-        weights.of("base")
+        base
             + weights.of("strength-" + draft.main().strength())
-            + weights.of("form-" + draft.main().word().form())
-            + weights.of("factuality-" + factuality)
-            + weights.of("type-" + draft.type().type());
+            + forms.get(draft.main().word().form())
+            + factualities.get(factuality)
+            + types.get(draft.type().type());
     sum += when(draft.said().isPresent(), "date-said");
     sum += when(date.precision() == 1 && draft.said().isEmpty(), "date-inherited");
     sum += when(draft.casualties().killed().isPresent(), "killed");

@@ -61,7 +61,9 @@ final class DateParser {
   }
 
   private Optional<SaidDate> at(Source source, int token) {
-    Optional<SaidDate> date = calendar.at(source, token);
+    Optional<WordList.Found<DateWord>> word =
+        lexicon.dates.at(source.tokens(), token, source.limit());
+    Optional<SaidDate> date = calendar.at(source, token, word);
     if (date.isPresent()) {
       return date;
     }
@@ -69,10 +71,7 @@ final class DateParser {
     if (counted.isPresent()) {
       return counted;
     }
-    return lexicon
-        .dates
-        .at(source.tokens(), token, source.limit())
-        .flatMap(word -> word(source, word));
+    return word.isPresent() ? word(source, word.get()) : Optional.empty();
   }
 
   private Optional<SaidDate> word(Source source, WordList.Found<DateWord> word) {

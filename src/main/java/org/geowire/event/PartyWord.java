@@ -64,6 +64,11 @@ record PartyWord(
         false);
   }
 
+  /** Whether the name has a part in brackets that takes the country. */
+  boolean takesCountry() {
+    return name.indexOf('[') >= 0;
+  }
+
   /** The name for a country; without its bracket where the country is not said. */
   String nameIn(String countryName) {
     int bracket = name.indexOf('[');

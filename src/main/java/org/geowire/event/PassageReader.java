@@ -90,6 +90,9 @@ final class PassageReader {
   }
 
   private static int afterDateline(Document document, Sentence sentence) {
+    if (document.dateline().isEmpty()) {
+      return sentence.firstToken();
+    }
     return document
         .dateline()
         .filter(line -> line.overlaps(sentence.span()))
@@ -198,7 +201,7 @@ final class PassageReader {
 
   private Party party(Tokens tokens, WordList.Found<PartyWord> found, int free) {
     PartyWord word = found.meaning();
-    if (word.named() || word.nameIn("").equals(word.name())) {
+    if (word.named() || !word.takesCountry()) {
       return new Party(found.first(), found.end(), word, word.nameIn(""), word.country());
     }
     Optional<Nationality> nationality = nationalityBefore(tokens, found.first(), free);

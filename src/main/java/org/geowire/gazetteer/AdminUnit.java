@@ -25,6 +25,12 @@ public record AdminUnit(
     return unit.level == wanted ? Optional.of(unit) : Optional.empty();
   }
 
+  /** Equal units have equal ordinals; the chain of parents need not be read for it. */
+  @Override
+  public int hashCode() {
+    return ordinal;
+  }
+
   /** Whether this unit is or holds another. */
   public boolean holds(AdminUnit other) {
     AdminUnit unit = other;
