@@ -18,6 +18,7 @@ final class Answers {
   private final Streams streams;
   private final boolean json;
   private final JsonFactory factory = new JsonFactory();
+  private int asked;
   private int found;
 
   Answers(Streams streams, boolean json) {
@@ -30,15 +31,25 @@ final class Answers {
     return found;
   }
 
+  /** Says how many questions found nothing, where the lines of JSON say which. */
+  void close() {
+    if (json && found < asked) {
+      streams
+          .err()
+          .printf(Locale.ROOT, "geowire: %,d of %,d found no place%n", asked - found, asked);
+    }
+  }
+
   /**
    * Writes an answer.
    *
    * @param query as it was asked
-   * @param nothing what to say where there is no match
+   * @param nothing what to say where there is no match and the answer itself does not tell
    */
   void answer(String query, List<Match> matches, String nothing) throws IOException {
+    asked++;
     found += matches.isEmpty() ? 0 : 1;
-    if (matches.isEmpty()) {
+    if (matches.isEmpty() && !json) {
       streams.err().println("geowire: " + nothing);
     }
     Text.print(streams.out(), json ? line(query, matches) + "\n" : table(matches));

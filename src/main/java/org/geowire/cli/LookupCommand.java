@@ -98,7 +98,7 @@ final class LookupCommand extends BaseCommand implements Callable<Integer> {
         answer(search, answers, Arguments.plain(name));
       }
     }
-    return options.code(answers);
+    return options.finish(answers);
   }
 
   private static void answer(PlaceSearch search, Answers answers, String name) throws IOException {

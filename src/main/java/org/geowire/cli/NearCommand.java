@@ -81,7 +81,7 @@ final class NearCommand extends BaseCommand implements Callable<Integer> {
     } else {
       answer(gazetteer, filter, answers, point());
     }
-    return options.code(answers);
+    return options.finish(answers);
   }
 
   private void check() {

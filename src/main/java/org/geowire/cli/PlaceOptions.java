@@ -41,8 +41,9 @@ final class PlaceOptions {
     return format.equals("jsonl");
   }
 
-  /** The exit code after so many answers. */
-  int code(Answers answers) {
+  /** Says how much found nothing, and gives the exit code. */
+  int finish(Answers answers) {
+    answers.close();
     return failOnEmpty && answers.found() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 

@@ -18,6 +18,13 @@ public final class Tokens {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  private static final int ASCII = 0x80;
+  private static final int TO_LOWER = 'a' - 'A';
+  private static final byte IS_LOWER = 1;
+  private static final byte IS_LETTER = 2;
+  private static final byte IS_DIGIT = 4;
+  private static final byte[] KINDS = kinds();
+
   private final String text;
   private final char[] chars;
   private int[] starts;
@@ -39,10 +46,11 @@ public final class Tokens {
   /** The tokens of a text. */
   public static Tokens of(String text) {
     Tokens tokens = new Tokens(text);
+    char[] chars = tokens.chars;
     int position = 0;
-    int length = text.length();
-    while (position < length) {
-      if (Folding.opensWord(text, position)) {
+    while (position < chars.length) {
+      char c = chars[position];
+      if (c < ASCII ? KINDS[c] != 0 : Folding.opensWord(text, position)) {
         position = tokens.addFrom(position);
       } else {
         position++;
@@ -53,47 +61,45 @@ public final class Tokens {
 
   private int addFrom(int start) {
     long hash = FNV_OFFSET;
-    boolean lower = false;
-    boolean letter = false;
-    int length = chars.length;
+    int kinds = 0;
     int position = start;
-    for (; position < length; position++) {
+    for (; position < chars.length; position++) {
       char c = chars[position];
-      if (c < 0x80) {
-        if (c >= 'a' && c <= 'z') {
-          lower = true;
-          letter = true;
-        } else if (c >= 'A' && c <= 'Z') {
-          letter = true;
-          c = (char) (c + 32);
-        } else if (!(c >= '0' && c <= '9')) {
+      if (c < ASCII) {
+        int kind = KINDS[c];
+        if (kind == 0) {
           break;
         }
-        hash = (hash ^ c) * FNV_PRIME;
+        kinds |= kind;
+        hash = (hash ^ (kind == IS_LETTER ? c + TO_LOWER : c)) * FNV_PRIME;
       } else {
         if (!Folding.isWordAt(text, position)) {
           break;
         }
-        letter |= Character.isLetter(c);
-        lower |= Character.isLowerCase(c);
+        kinds |= kind(c);
         for (char folded : Folding.folded(c)) {
           hash = (hash ^ folded) * FNV_PRIME;
         }
       }
     }
-    add(start, position, finish(hash), shape(chars[start], lower, letter));
+    add(start, position, finish(hash), shape(chars[start], kinds));
     return position;
   }
 
-  private static byte shape(char first, boolean lower, boolean letter) {
+  private static int kind(char c) {
+    return (Character.isLetter(c) ? IS_LETTER : 0) | (Character.isLowerCase(c) ? IS_LOWER : 0);
+  }
+
+  private static byte shape(char first, int kinds) {
+    boolean letter = (kinds & IS_LETTER) != 0;
     int shape = letter ? LETTER : 0;
-    if (first < 0x80 ? first >= 'A' && first <= 'Z' : isCapital(first)) {
+    if (first < ASCII ? KINDS[first] == IS_LETTER : isCapital(first)) {
       shape |= CAPITAL;
     }
-    if (letter && !lower) {
+    if (letter && (kinds & IS_LOWER) == 0) {
       shape |= ALL_CAPITALS;
     }
-    if (Character.isDigit(first)) {
+    if (first < ASCII ? KINDS[first] == IS_DIGIT : Character.isDigit(first)) {
       shape |= DIGIT_FIRST;
     }
     return (byte) shape;
@@ -102,6 +108,15 @@ public final class Tokens {
   /** Scripts without case count as capital, else no name in Arabic would ever be one. */
   private static boolean isCapital(char c) {
     return !Character.isLowerCase(c) && Character.isLetter(c);
+  }
+
+  /** What each ASCII character is; 0 where it belongs to no word. */
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII];
+    Arrays.fill(kinds, '0', '9' + 1, IS_DIGIT);
+    Arrays.fill(kinds, 'A', 'Z' + 1, IS_LETTER);
+    Arrays.fill(kinds, 'a', 'z' + 1, (byte) (IS_LETTER | IS_LOWER));
+    return kinds;
   }
 
   private void add(int start, int end, long hash, byte shape) {

@@ -54,7 +54,7 @@ class LookupCommandTest {
                 + ",\"country\":\"Mali\",\"admin1\":null,\"admin2\":null,\"feature_code\":\"PPL\","
                 + "\"population\":1297281,\"match\":\"exact\",\"distance_km\":null}]}\n"
                 + "{\"query\":\"Atlantis\",\"matches\":[]}\n");
-    assertThat(outcome.err()).isEqualTo("geowire: no place called Atlantis in the gazetteer\n");
+    assertThat(outcome.err()).isEqualTo("geowire: 1 of 2 found no place\n");
   }
 
   @Test
