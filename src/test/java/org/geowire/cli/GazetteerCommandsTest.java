@@ -106,6 +106,15 @@ class GazetteerCommandsTest {
   }
 
   @Test
+  void aBadRowOfWhatIsAddedIsNamedByTheFileThatWasGiven() {
+    Path bad = Dumps.write(folder.resolve("bad.txt"), Dumps.mali() + "x\n");
+    Outcome added = run("gazetteer", "add", bad.toString());
+    assertThat(added.code()).isEqualTo(1);
+    assertThat(added.err()).contains("geowire: " + bad + ":7: 1 cells instead of 19");
+    assertThat(run("lookup", "Zirabelerikoro").out()).as("the rest").contains("2448280");
+  }
+
+  @Test
   void badRowsAreShownUpToALimitAndWrittenWhole() throws IOException {
     Path bad = Dumps.write(folder.resolve("bad.txt"), Dumps.mali() + "x\n".repeat(30));
     Path errors = folder.resolve("errors.jsonl");

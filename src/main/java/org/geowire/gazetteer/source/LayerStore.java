@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ public final class LayerStore {
   private final Path folder;
   private final GazetteerCompiler compiler;
 
+  /** The files that the user gave, by the copies that are read instead. */
+  private final Map<String, String> given = new HashMap<>();
+
   /**
    * A source that was added.
    *
@@ -54,7 +58,12 @@ public final class LayerStore {
    */
   public LayerStore(Path folder, Consumer<RowProblem> problems) {
     this.folder = folder;
-    compiler = new GazetteerCompiler(problems);
+    compiler = new GazetteerCompiler(problem -> problems.accept(asGiven(problem)));
+  }
+
+  private RowProblem asGiven(RowProblem problem) {
+    String file = given.getOrDefault(problem.file(), problem.file());
+    return new RowProblem(file, problem.line(), problem.message());
   }
 
   /** Where the compiled index is. */
@@ -199,7 +208,7 @@ public final class LayerStore {
     }
   }
 
-  private static void describe(Path fresh, SourceFile file) throws IOException {
+  private void describe(Path fresh, SourceFile file) throws IOException {
     Properties said = new Properties();
     said.setProperty("name", file.name());
     said.setProperty("source", copied(file.path(), fresh));
@@ -214,7 +223,7 @@ public final class LayerStore {
     }
   }
 
-  private static String copied(Path file, Path into) throws IOException {
+  private String copied(Path file, Path into) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new SourceException(file + ": no such file; check the path");
     }
@@ -224,6 +233,7 @@ public final class LayerStore {
     }
     Files.copy(file, into.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     into.resolve(name).toFile().setWritable(true);
+    given.put(into.resolve(name).toString(), file.toString());
     return name;
   }
 
