@@ -1,6 +1,7 @@
 package org.geowire;
 
 import java.util.List;
+import java.util.function.Function;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
@@ -12,6 +13,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
+import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymRecognizer;
 
 /**
@@ -86,6 +88,17 @@ public final class Geowire {
     Document document = document(article);
     List<Resolution> kept = resolve(document).stream().filter(this::isKept).toList();
     return new GeowireResult(document, kept, List.of(), List.of());
+  }
+
+  /**
+   * The places of names that somebody else found in an article, all of them.
+   *
+   * @param names finds them in the document
+   */
+  public GeowireResult resolution(Article article, Function<Document, List<Toponym>> names) {
+    Document document = document(article);
+    List<Resolution> resolved = resolver.resolve(document, names.apply(document));
+    return new GeowireResult(document, resolved, List.of(), List.of());
   }
 
   private List<Resolution> resolve(Document document) {

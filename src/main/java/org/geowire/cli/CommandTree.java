@@ -20,7 +20,15 @@ final class CommandTree {
 
   /** The commands in the order of the help text. */
   static final List<String> NAMES =
-      List.of("incidents", "toponyms", "explain", "lookup", "gazetteer", "completion");
+      List.of(
+          "incidents",
+          "toponyms",
+          "explain",
+          "lookup",
+          "gazetteer",
+          "evaluate",
+          "train",
+          "completion");
 
   private CommandTree() {}
 
@@ -75,6 +83,8 @@ final class CommandTree {
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "gazetteer" -> gazetteer(setting);
+      case "evaluate" -> new CommandLine(new EvaluateCommand(setting));
+      case "train" -> new CommandLine(new TrainCommand(setting));
       case "completion" -> new CommandLine(new CompletionCommand(setting));
       default -> throw new IllegalArgumentException("no command " + name);
     };
