@@ -129,6 +129,11 @@ public final class LinearModel {
         : steps[before[place / Long.SIZE] + Long.bitCount(word & (bit - 1))];
   }
 
+  /** How many weights are not 0. */
+  public int weights() {
+    return steps.length;
+  }
+
   /** The place of a feature's weight. */
   public static int place(Feature feature, long value) {
     long mixed = (value + feature.id() * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
