@@ -70,6 +70,14 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   private int folds = 5;
 
   @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "Deals newspapers to the parts (${DEFAULT-VALUE}: in the order of their names); training"
+              + " itself draws nothing.")
+  private long seed;
+
+  @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       description = "Day of the data in the card; else that of the newest article.")
@@ -160,13 +168,17 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     List<Map<String, Double>> figures =
         folds == 0
             ? List.of()
-            : new CrossValidation(lesson.gazetteer(), pack, lesson.kinds(), folds)
+            : new CrossValidation(lesson.gazetteer(), pack, lesson.kinds(), deal())
                 .figures(lesson.corpora());
     ToponymTraining training = new ToponymTraining(lesson.gazetteer(), pack);
     for (ModelKind model : lesson.kinds()) {
       LinearModel learnt = model.learn(training, lesson.articles());
       targets.write(learnt, card(model, lesson, figures));
     }
+  }
+
+  private CrossValidation.Deal deal() {
+    return new CrossValidation.Deal(folds, seed);
   }
 
   private ModelCard card(ModelKind model, Lesson lesson, List<Map<String, Double>> figures) {
@@ -183,8 +195,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
         versions,
         lesson.date().or(() -> newest),
         lesson.corpora(),
-        figures.isEmpty() ? 0 : folds,
-        figures);
+        new ModelCard.Trial(figures.isEmpty() ? 0 : folds, seed, figures));
   }
 
   private static String summary(Lesson lesson) {

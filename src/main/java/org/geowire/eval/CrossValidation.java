@@ -1,10 +1,12 @@
 package org.geowire.eval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.geowire.GeowireResult;
@@ -23,41 +25,48 @@ import org.geowire.train.ToponymTraining;
 /**
  * Reads each annotated article with models that were trained without it.
  *
- * <p>Articles of one group (a newspaper) are never in both: the groups, in the order of their
- * names, are dealt out to the folds in turn.
+ * <p>Articles of one group, such as a newspaper, are never on both sides.
  */
 public final class CrossValidation {
+
+  /**
+   * How groups are dealt to folds: in turn.
+   *
+   * @param folds into how many parts; 2 or more
+   * @param seed shuffles the groups beforehand; with 0 they stand in the order of their names
+   */
+  public record Deal(int folds, long seed) {}
 
   private final Gazetteer gazetteer;
   private final LanguagePack pack;
   private final ToponymTraining training;
   private final Set<ModelKind> kinds;
-  private final int folds;
+  private final Deal deal;
 
   /** What was found in a file: read as usual, and with the annotated names given. */
   private record Found(Predictions read, Predictions given) {}
 
   /**
    * @param kinds the models that are trained and judged
-   * @param folds into how many parts the groups are dealt; 2 or more
+   * @param deal who is on which side
    */
-  public CrossValidation(Gazetteer gazetteer, LanguagePack pack, Set<ModelKind> kinds, int folds) {
+  public CrossValidation(Gazetteer gazetteer, LanguagePack pack, Set<ModelKind> kinds, Deal deal) {
     this.gazetteer = gazetteer;
     this.pack = pack;
     this.training = new ToponymTraining(gazetteer, pack);
     this.kinds = Set.copyOf(kinds);
-    this.folds = folds;
+    this.deal = deal;
   }
 
   /** The figures of each file, by their names; an empty list where there are too few groups. */
   public List<Map<String, Double>> figures(List<Corpus> corpora) {
     Map<String, Integer> foldOf = deal(corpora);
-    if (foldOf.size() < folds) {
+    if (foldOf.size() < deal.folds()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
     corpora.forEach(corpus -> found.add(new Found(new Predictions(), new Predictions())));
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; fold < deal.folds(); fold++) {
       read(corpora, foldOf, fold, found);
     }
     List<Map<String, Double>> figures = new ArrayList<>();
@@ -70,8 +79,12 @@ public final class CrossValidation {
   private Map<String, Integer> deal(List<Corpus> corpora) {
     Set<String> groups = new TreeSet<>();
     corpora.forEach(corpus -> corpus.articles().forEach(article -> groups.add(article.group())));
+    List<String> order = new ArrayList<>(groups);
+    if (deal.seed() != 0) {
+      Collections.shuffle(order, new Random(deal.seed()));
+    }
     Map<String, Integer> foldOf = new HashMap<>();
-    groups.forEach(group -> foldOf.put(group, foldOf.size() % folds));
+    order.forEach(group -> foldOf.put(group, foldOf.size() % deal.folds()));
     return foldOf;
   }
 

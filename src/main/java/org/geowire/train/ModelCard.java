@@ -27,16 +27,27 @@ import org.geowire.model.LinearModel;
  * @param versions of Geowire and of the gazetteer, by name
  * @param date day of the data
  * @param corpora the files that it learnt from
- * @param folds how many parts cross-validation made; 0 without it
- * @param figures cross-validated figures of each file, by their names
+ * @param trial how it did
  */
 public record ModelCard(
     ModelKind kind,
     Map<String, String> versions,
     Optional<LocalDate> date,
     List<Corpus> corpora,
-    int folds,
-    List<Map<String, Double>> figures) {
+    Trial trial) {
+
+  /**
+   * A cross-validation.
+   *
+   * @param folds how many parts it made; 0 where there was none
+   * @param seed dealt the newspapers to them
+   * @param figures of each file, by their names
+   */
+  public record Trial(int folds, long seed, List<Map<String, Double>> figures) {
+    public Trial {
+      figures = List.copyOf(figures);
+    }
+  }
 
   private static final int DECIMALS = 4;
 
@@ -69,8 +80,7 @@ public record ModelCard(
       json.writeStringField(version.getKey(), version.getValue());
     }
     json.writeStringField("date", date.map(LocalDate::toString).orElse(null));
-    // Training starts from zero and draws nothing, so that there is no seed to note.
-    json.writeNullField("seed");
+    json.writeNumberField("seed", trial.seed());
     json.writeNumberField("least_articles_a_feature", ToponymTraining.LEAST_ARTICLES);
     json.writeArrayFieldStart("data");
     for (Corpus corpus : corpora) {
@@ -83,10 +93,10 @@ public record ModelCard(
 
   private void figures(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("cross_validation");
-    json.writeNumberField("folds", folds);
-    for (int i = 0; i < figures.size(); i++) {
+    json.writeNumberField("folds", trial.folds());
+    for (int i = 0; i < trial.figures().size(); i++) {
       json.writeObjectFieldStart(corpora.get(i).name());
-      for (Map.Entry<String, Double> figure : figures.get(i).entrySet()) {
+      for (Map.Entry<String, Double> figure : trial.figures().get(i).entrySet()) {
         json.writeFieldName(figure.getKey());
         number(json, figure.getValue());
       }
