@@ -11,6 +11,8 @@ import org.geowire.OutputFormat;
 import org.geowire.Settings;
 import org.geowire.Version;
 import org.geowire.eval.Evaluation;
+import org.geowire.eval.MucEvaluation;
+import org.geowire.eval.MucScore;
 import org.geowire.eval.Predictions;
 import org.geowire.eval.ReportJson;
 import org.geowire.eval.Sampling;
@@ -33,12 +35,13 @@ import picocli.CommandLine.Parameters;
     addMethodSubcommands = false,
     description =
         "Scores recognition and resolution against annotated articles: reads them itself, or takes"
-            + " what toponyms -f jsonl wrote.",
+            + " what toponyms -f jsonl wrote. With --incidents it scores incidents.",
     footer = {
       "  geowire evaluate gold.jsonl --worst 20",
       "  geowire evaluate gold.jsonl --gold-spans -f json -o scores.json",
       "  geowire evaluate gold.jsonl toponyms.jsonl",
-      "  geowire evaluate gold.jsonl --compare before.jsonl after.jsonl"
+      "  geowire evaluate gold.jsonl --compare before.jsonl after.jsonl",
+      "  geowire evaluate --incidents keys.jsonl incidents.jsonl"
     })
 final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
 
@@ -60,6 +63,12 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
       names = "--gold-spans",
       description = "Score resolution alone, of the annotated names themselves.")
   private boolean goldSpans;
+
+  @Option(
+      names = "--incidents",
+      description =
+          "Score incidents: GOLD has keys of MUC-4, PREDICTED what incidents -f jsonl wrote.")
+  private boolean incidents;
 
   @Option(
       names = "--compare",
@@ -86,6 +95,12 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
       split = ",",
       description = "Countries to favour where Geowire reads the articles: a hint, not a filter.")
   private List<String> countries = List.of();
+
+  @Option(
+      names = "--models",
+      paramLabel = "FOLDER",
+      description = "Read the articles with the models that train wrote there.")
+  private String models = "";
 
   @Option(
       names = "--save",
@@ -134,18 +149,27 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
     try (OutputFile file = output.equals("-") ? OutputFile.to(streams().out()) : open(output);
         ProblemLog log = new ProblemLog(streams(), quiet)) {
       Gazetteer gazetteer = source.open(setting().environment());
-      List<AnnotatedArticle> articles = AnnotatedReader.read(Path.of(gold), log::problem);
-      Evaluation evaluation = new Evaluation(articles, gazetteer, options());
-      warn(evaluation, log);
-      if (compared.isEmpty()) {
-        Predictions found = predictions(articles, gazetteer, log).atLeast(minConfidence);
-        write(evaluation.report(found), file);
+      if (incidents) {
+        Path keys = Path.of(gold);
+        write(MucEvaluation.score(keys, Path.of(predicted), gazetteer, log::problem), file);
       } else {
-        Predictions first = read(compared.get(0), log).atLeast(minConfidence);
-        write(evaluation.compare(first, read(compared.get(1), log).atLeast(minConfidence)), file);
+        toponyms(gazetteer, log, file);
       }
       file.commit();
       return log.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+  }
+
+  private void toponyms(Gazetteer gazetteer, ProblemLog log, OutputFile file) throws IOException {
+    List<AnnotatedArticle> articles = AnnotatedReader.read(Path.of(gold), log::problem);
+    Evaluation evaluation = new Evaluation(articles, gazetteer, options());
+    warn(evaluation, log);
+    if (compared.isEmpty()) {
+      Predictions found = predictions(articles, gazetteer, log).atLeast(minConfidence);
+      write(evaluation.report(found), file);
+    } else {
+      Predictions first = read(compared.get(0), log).atLeast(minConfidence);
+      write(evaluation.compare(first, read(compared.get(1), log).atLeast(minConfidence)), file);
     }
   }
 
@@ -163,8 +187,13 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
       throw new UsageException("--compare needs --resamples of 1 or more, for its test");
     }
     boolean given = !compared.isEmpty() || !predicted.isEmpty();
-    if (given && !(countries.isEmpty() && save.isEmpty())) {
-      throw new UsageException("--country and --save are for runs without PREDICTED or --compare");
+    // A country may come from the configuration, and does no harm.
+    if (given && !(save.isEmpty() && models.isEmpty())) {
+      throw new UsageException("--models and --save are for runs without PREDICTED or --compare");
+    }
+    if (incidents && (predicted.isEmpty() || goldSpans || worst > 0)) {
+      throw new UsageException(
+          "--incidents takes GOLD and PREDICTED, and neither --gold-spans nor --worst");
     }
     checkNumbers();
   }
@@ -212,7 +241,10 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
     }
     Settings settings =
         Settings.standard().favouring(AnalysisOptions.countries(countries, gazetteer.countries()));
-    Geowire geowire = new Geowire(gazetteer, settings);
+    Geowire geowire =
+        models.isEmpty()
+            ? new Geowire(gazetteer, settings)
+            : new Geowire(gazetteer, settings, ModelFolder.read(models));
     List<GeowireResult> results = new ArrayList<>();
     articles.forEach(article -> results.add(result(geowire, article)));
     if (!save.isEmpty()) {
@@ -255,6 +287,14 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
       ReportJson.write(report, file.stream());
     } else {
       Text.print(file.stream(), ScoreTable.of(report));
+    }
+  }
+
+  private void write(MucScore score, OutputFile file) throws IOException {
+    if (format.equals("json")) {
+      ReportJson.write(score, file.stream());
+    } else {
+      Text.print(file.stream(), ScoreTable.of(score));
     }
   }
 

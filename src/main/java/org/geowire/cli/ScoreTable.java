@@ -9,6 +9,7 @@ import org.geowire.eval.Evaluation;
 import org.geowire.eval.Interval;
 import org.geowire.eval.Metric;
 import org.geowire.eval.Mistakes;
+import org.geowire.eval.MucScore;
 import org.geowire.eval.Retrieval;
 import org.geowire.eval.Share;
 
@@ -41,6 +42,25 @@ final class ScoreTable {
         .append(" shuffles; * is p < 0.05.\n")
         .append("95 %: paired bootstrap of the difference over articles.\n");
     return table.text.toString();
+  }
+
+  static String of(MucScore score) {
+    Text.Table table = new Text.Table();
+    table.row("", "P", "R", "F1", "right", "found", "annotated");
+    score
+        .slots()
+        .forEach(
+            (slot, credit) ->
+                table.row(
+                    slot.label(),
+                    share(credit.precision()),
+                    share(credit.recall()),
+                    share(credit.f1()),
+                    String.format(Locale.ROOT, "%.1f", credit.right()),
+                    Integer.toString(credit.predicted()),
+                    Integer.toString(credit.gold())));
+    String counts = score.documents() + " articles, " + score.droppedOtherType();
+    return counts + " incidents of other types left out\n" + table;
   }
 
   private static String coverage(Evaluation.Coverage articles) {

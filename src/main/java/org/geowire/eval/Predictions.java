@@ -36,11 +36,11 @@ public final class Predictions {
   /** Reads what {@code geowire toponyms -f jsonl} wrote; articles that stand twice are joined. */
   public static Predictions read(Path file, Consumer<InputProblem> problems) {
     Predictions predictions = new Predictions();
-    JsonLines.read(file, (json, line) -> predictions.article(json), problems);
+    JsonLines.read(file, (json, line, warnings) -> predictions.article(json, warnings), problems);
     return predictions;
   }
 
-  private void article(JsonParser json) throws IOException {
+  private void article(JsonParser json, Consumer<String> warnings) throws IOException {
     String id = "";
     Optional<List<Mark>> marks = Optional.empty();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -49,12 +49,13 @@ public final class Predictions {
       if (field.equals("id")) {
         id = json.getValueAsString("");
       } else if (field.equals("toponyms")) {
-        marks = Optional.of(MarkReader.list(json));
+        marks = Optional.of(MarkReader.list(json, warnings));
       }
       json.skipChildren();
     }
     if (id.isEmpty()) {
-      throw new BadLineException("has no \"id\" to tell which article it is of");
+      throw new BadLineException(
+          "has no \"id\" of an article; write it with geowire toponyms -f jsonl");
     }
     String needed = "has no \"toponyms\"; write it with geowire toponyms -f jsonl";
     List<Mark> found = marks.orElseThrow(() -> new BadLineException(needed));

@@ -45,6 +45,32 @@ public final class ReportJson {
     }
   }
 
+  /** Writes the figures of incidents. */
+  public static void write(MucScore score, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      new ReportJson(json).incidents(score);
+      json.writeRaw('\n');
+    }
+  }
+
+  private void incidents(MucScore score) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("documents", score.documents());
+    json.writeNumberField("dropped_other_type", score.droppedOtherType());
+    for (Map.Entry<MucScore.Slot, MucScore.Credit> slot : score.slots().entrySet()) {
+      MucScore.Credit credit = slot.getValue();
+      json.writeObjectFieldStart(slot.getKey().label());
+      number("P", credit.precision());
+      number("R", credit.recall());
+      number("F1", credit.f1());
+      number("right", credit.right());
+      json.writeNumberField("predicted", credit.predicted());
+      json.writeNumberField("gold", credit.gold());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
   private void report(Evaluation.Report report) throws IOException {
     json.writeStartObject();
     json.writeBooleanField("gold_spans", report.goldSpans());

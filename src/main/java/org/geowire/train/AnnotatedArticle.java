@@ -50,6 +50,7 @@ public record AnnotatedArticle(
   public static List<AnnotatedArticle> read(Path file) throws IOException {
     List<InputProblem> problems = new ArrayList<>();
     List<AnnotatedArticle> articles = AnnotatedReader.read(file, problems::add);
+    problems.removeIf(problem -> !problem.isError());
     if (!problems.isEmpty()) {
       throw new IOException(problems.get(0).describe());
     }

@@ -19,6 +19,7 @@ public final class AnnotatedReader {
 
   private static final int ISO_DAY = 10;
 
+  private final Consumer<String> warnings;
   private String id;
   private String title = "";
   private String text = "";
@@ -27,8 +28,9 @@ public final class AnnotatedReader {
   private String date = "";
   private Optional<List<Mark>> marks = Optional.empty();
 
-  private AnnotatedReader(String id) {
+  private AnnotatedReader(String id, Consumer<String> warnings) {
     this.id = id;
+    this.warnings = warnings;
   }
 
   /** The articles of a file, but for those of wrong lines. */
@@ -36,7 +38,8 @@ public final class AnnotatedReader {
     List<AnnotatedArticle> articles = new ArrayList<>();
     JsonLines.read(
         file,
-        (json, line) -> articles.add(new AnnotatedReader(file + "#" + line).article(json)),
+        (json, line, warnings) ->
+            articles.add(new AnnotatedReader(file + "#" + line, warnings).article(json)),
         problems);
     return articles;
   }
@@ -73,7 +76,7 @@ public final class AnnotatedReader {
       case "source" -> source = json.getValueAsString("");
       case "domain" -> domain = json.getValueAsString("");
       case "date" -> date = json.getValueAsString("");
-      case "toponyms" -> marks = Optional.of(MarkReader.list(json));
+      case "toponyms" -> marks = Optional.of(MarkReader.list(json, warnings));
       default -> json.skipChildren();
     }
   }

@@ -32,9 +32,10 @@ public final class JsonLines {
      *
      * @param json stands at the start of the object
      * @param line number of the line, from 1
+     * @param warnings told of what is wrong and does not keep the object from being read
      * @throws BadLineException if it does not hold what it should
      */
-    void object(JsonParser json, int line) throws IOException;
+    void object(JsonParser json, int line, Consumer<String> warnings) throws IOException;
   }
 
   private final Path file;
@@ -82,7 +83,7 @@ public final class JsonLines {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new BadLineException("is not a JSON object; each line must be one");
       }
-      handler.object(json, number);
+      handler.object(json, number, what -> problem(number, Severity.WARNING, what));
     } catch (JsonEOFException e) {
       problem(number, "ends within its JSON object: cut short, or spread over several lines");
     } catch (JsonProcessingException e) {
@@ -94,6 +95,10 @@ public final class JsonLines {
   }
 
   private void problem(int line, String message) {
-    problems.accept(new InputProblem(file.toString(), line, Severity.ERROR, message));
+    problem(line, Severity.ERROR, message);
+  }
+
+  private void problem(int line, Severity severity, String message) {
+    problems.accept(new InputProblem(file.toString(), line, severity, message));
   }
 }

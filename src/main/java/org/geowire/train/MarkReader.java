@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.geowire.geo.GeoPoint;
 
 /**
@@ -22,6 +23,7 @@ public final class MarkReader {
       Set.of("Non_Toponym", "Literal_Expression", "Non_Lit_Expression");
 
   private final int number;
+  private final Consumer<String> warnings;
   private int start = -1;
   private int end = -1;
   private String text = "";
@@ -35,23 +37,25 @@ public final class MarkReader {
   private double confidence = 1;
   private boolean toponym = true;
 
-  private MarkReader(int number) {
+  private MarkReader(int number, Consumer<String> warnings) {
     this.number = number;
+    this.warnings = warnings;
   }
 
   /**
    * Reads a list of marks.
    *
    * @param json stands at the value of the list's field
+   * @param warnings told of points that are nowhere; such a mark counts as one without a point
    * @throws BadLineException if it is no list, or a mark lacks what it needs
    */
-  public static List<Mark> list(JsonParser json) throws IOException {
+  public static List<Mark> list(JsonParser json, Consumer<String> warnings) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       throw new BadLineException("\"toponyms\" is not a list; write [] where there are none");
     }
     List<Mark> marks = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      marks.add(new MarkReader(marks.size() + 1).mark(json));
+      marks.add(new MarkReader(marks.size() + 1, warnings).mark(json));
     }
     return marks;
   }
@@ -125,7 +129,9 @@ public final class MarkReader {
     try {
       return Optional.of(new GeoPoint(latitude, longitude));
     } catch (IllegalArgumentException e) {
-      throw bad("is " + e.getMessage() + "; latitude comes before longitude");
+      warnings.accept(
+          "toponym " + number + " is " + e.getMessage() + "; it counts without a point");
+      return Optional.empty();
     }
   }
 

@@ -104,6 +104,29 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void incidentsAreScoredAgainstKeys() throws IOException {
+    String keys =
+        file(
+            "keys.jsonl",
+            "{\"id\":\"a\",\"incidents\":[{\"template\":\"1\",\"date\":\"01 JUL 89\",\"type\":\"ATTACK\","
+                + "\"location\":\"MALI: KAYES (REGION): NIORO DU SAHEL (TOWN)\"}]}\n");
+    String found =
+        file(
+            "incidents.jsonl",
+            "{\"doc_id\":\"a\",\"event_type\":\"Battles\",\"event_date\":\"1989-07-01\","
+                + "\"country\":\"Mali\",\"location\":\"Nioro du Sahel\"}\n");
+    Outcome outcome = cli.run("evaluate", "--incidents", keys, found, "-f", "json");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith("{\"documents\":1,\"dropped_other_type\":0,\"template\":{\"P\":1.0000,")
+        .endsWith("\"right\":1.0000,\"predicted\":1,\"gold\":1}}\n");
+    assertThat(cli.run("evaluate", "--incidents", keys, found).out())
+        .containsPattern("\nlocation +1\\.0000 +1\\.0000 +1\\.0000 +1\\.0 +1 +1\n");
+    assertThat(cli.run("evaluate", "--incidents", gold, found).err())
+        .contains("gold.jsonl:1: needs \"id\" and a list of \"incidents\"");
+  }
+
+  @Test
   void aBadLineIsToldAndTheRestScored() throws IOException {
     String bad = file("bad.jsonl", ARTICLE + "{\"id\":\"b\",\"text\":\"x\"}\n");
     Outcome outcome = cli.run("evaluate", bad, "-f", "json");
@@ -128,12 +151,13 @@ class EvaluateCommandTest {
       value = {
         "evaluate|no GOLD",
         "evaluate GOLD -f xml|none of table, json",
-        "evaluate GOLD GOLD --country ML|without PREDICTED",
+        "evaluate GOLD GOLD --save x.jsonl|without PREDICTED",
         "evaluate GOLD GOLD --compare GOLD GOLD|leave PREDICTED out",
         "evaluate GOLD --compare GOLD GOLD --resamples 0|--resamples of 1 or more",
         "evaluate GOLD --min-confidence 2|not from 0 to 1",
         "evaluate GOLD --worst -1|less than 0",
         "evaluate GOLD --country XX|no ISO 3166 code",
+        "evaluate GOLD --incidents|takes GOLD and PREDICTED",
         "evaluate GOLD -o GOLD|would overwrite an input",
       })
   void mistakesOfTheUserAreTwo(String command, String complaint) {

@@ -60,8 +60,33 @@ class TrainCommandTest {
     assertThat(Files.readString(first.resolve("toponym.card.json")))
         .startsWith("{\n  \"model\" : \"toponym.bin\",\n")
         .contains("\"date\" : \"2025-07-08\"", "\"file\" : \"corpus.jsonl\"", "\"articles\" : 8")
-        .contains("\"folds\" : 2", "\"recognition_exact.F1\" : ", "\"seed\" : null")
+        .contains("\"folds\" : 2", "\"recognition_exact.F1\" : ", "\"seed\" : 0")
         .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void theSeedDealsTheNewspapersAndChangesNoModel() throws IOException {
+    Path first = models("first");
+    Path second = models("second");
+    cli.run("train", "place", corpus, "-o", first.toString(), "--folds", "2");
+    cli.run("train", "place", corpus, "-o", second.toString(), "--folds", "2", "--seed", "5");
+    assertThat(second.resolve("place.bin")).hasSameBinaryContentAs(first.resolve("place.bin"));
+    assertThat(Files.readString(second.resolve("place.card.json"))).contains("\"seed\" : 5");
+  }
+
+  @Test
+  void whatWasTrainedMayBeScored() throws IOException {
+    Path models = models("models");
+    cli.run("train", "all", corpus, "-o", models.toString(), "--folds", "0");
+    Outcome own = cli.run("evaluate", corpus, "-f", "json", "--models", models.toString());
+    assertThat(own.code()).isZero();
+    assertThat(own.out()).contains("\"recognition_exact\":{\"P\":1.0000,\"R\":1.0000");
+    Files.write(models.resolve("toponym.bin"), new byte[] {1, 2, 3});
+    Outcome damaged = cli.run("evaluate", corpus, "--models", models.toString());
+    assertThat(damaged.code()).isEqualTo(2);
+    assertThat(damaged.err()).contains("toponym.bin: not a model; train it again");
+    assertThat(cli.run("evaluate", corpus, "--models", folder.toString()).err())
+        .contains("holds neither toponym.bin nor place.bin");
   }
 
   @Test

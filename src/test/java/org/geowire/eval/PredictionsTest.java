@@ -39,7 +39,6 @@ class PredictionsTest {
         "{\"text\":\"Gao\",\"toponyms\":[{\"start\":2,\"end\":2}]}|toponym 1 needs",
         "{\"text\":\"Gao\",\"toponyms\":[{\"start\":\"0\",\"end\":2}]}|that is no whole number",
         "{\"text\":\"Gao\",\"toponyms\":[{\"start\":0,\"end\":3,\"lat\":\"x\",\"lon\":1}]}|that is no number",
-        "{\"text\":\"Gao\",\"toponyms\":[{\"start\":0,\"end\":3,\"lat\":91,\"lon\":1}]}|not on the earth",
       })
   void aBadLineIsNamedAndTheOthersAreRead(String bad, String complaint) throws IOException {
     String good = "{\"id\":\"y\",\"text\":\"Gao\",\"toponyms\":[{\"start\":0,\"end\":3}]}";
@@ -48,6 +47,18 @@ class PredictionsTest {
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).line()).isEqualTo(3);
     assertThat(problems.get(0).describe()).contains("f.jsonl:3: ").contains(complaint);
+  }
+
+  @Test
+  void aPointThatIsNowhereIsWarnedOfAndTheNameKept() throws IOException {
+    String line =
+        "{\"text\":\"Gao\",\"toponyms\":[{\"start\":0,\"end\":3,\"lat\":16.3,\"lon\":-939.3}]}";
+    AnnotatedArticle read = AnnotatedReader.read(file(line), problems::add).get(0);
+    assertThat(read.toponyms().get(0).point()).isEmpty();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).isError()).isFalse();
+    assertThat(problems.get(0).describe())
+        .endsWith("toponym 1 is not on the earth: 16.3, -939.3; it counts without a point");
   }
 
   @Test
