@@ -1,6 +1,7 @@
 package org.geowire;
 
 import java.util.List;
+import java.util.function.Function;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
@@ -12,6 +13,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
+import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymRecognizer;
 
 /**
@@ -29,16 +31,35 @@ public final class Geowire {
   private final EventExtractor extractor;
   private final IncidentLocator locator;
 
+  /**
+   * What decides about toponyms.
+   *
+   * @param toponyms tells what is one
+   * @param places tells which place it means
+   */
+  public record Models(LinearModel toponyms, LinearModel places) {
+
+    /** Those that Geowire comes with. */
+    public static Models standard() {
+      return Words.MODELS;
+    }
+  }
+
   public Geowire(Gazetteer gazetteer, Settings settings) {
+    this(gazetteer, settings, Models.standard());
+  }
+
+  /** With models of one's own. */
+  public Geowire(Gazetteer gazetteer, Settings settings, Models models) {
     this.gazetteer = gazetteer;
     this.settings = settings;
     pack = Words.PACK;
-    recognizer = new ToponymRecognizer(gazetteer, pack, Words.TOPONYMS);
+    recognizer = new ToponymRecognizer(gazetteer, pack, models.toponyms());
     resolver =
         new Resolver(
             gazetteer,
             pack,
-            Words.PLACES,
+            models.places(),
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
     extractor = Words.EVENTS;
     locator = new IncidentLocator(gazetteer, pack, settings.placement());
@@ -88,6 +109,17 @@ public final class Geowire {
     return new GeowireResult(document, kept, List.of(), List.of());
   }
 
+  /**
+   * The places of names that somebody else found in an article, all of them.
+   *
+   * @param names finds them in the document
+   */
+  public GeowireResult resolution(Article article, Function<Document, List<Toponym>> names) {
+    Document document = document(article);
+    List<Resolution> resolved = resolver.resolve(document, names.apply(document));
+    return new GeowireResult(document, resolved, List.of(), List.of());
+  }
+
   private List<Resolution> resolve(Document document) {
     return resolver.resolve(document, recognizer.recognize(document));
   }
@@ -115,8 +147,8 @@ public final class Geowire {
   /** The words and models, which no setting changes: read once, when first needed. */
   private static final class Words {
     static final LanguagePack PACK = LanguagePack.of("en");
-    static final LinearModel TOPONYMS = LinearModel.load("/model/toponym.bin");
-    static final LinearModel PLACES = LinearModel.load("/model/place.bin");
+    static final Models MODELS =
+        new Models(LinearModel.load("/model/toponym.bin"), LinearModel.load("/model/place.bin"));
     static final EventExtractor EVENTS = new EventExtractor(PACK);
   }
 }

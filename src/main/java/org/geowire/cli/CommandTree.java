@@ -20,7 +20,16 @@ final class CommandTree {
 
   /** The commands in the order of the help text. */
   static final List<String> NAMES =
-      List.of("incidents", "toponyms", "explain", "lookup", "near", "gazetteer", "completion");
+      List.of(
+          "incidents",
+          "toponyms",
+          "explain",
+          "lookup",
+          "near",
+          "gazetteer",
+          "evaluate",
+          "train",
+          "completion");
 
   private CommandTree() {}
 
@@ -80,6 +89,8 @@ final class CommandTree {
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));
       case "gazetteer" -> gazetteer(setting);
+      case "evaluate" -> new CommandLine(new EvaluateCommand(setting));
+      case "train" -> new CommandLine(new TrainCommand(setting));
       case "completion" -> new CommandLine(new CompletionCommand(setting));
       default -> throw new IllegalArgumentException("no command " + name);
     };

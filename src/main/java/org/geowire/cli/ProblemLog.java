@@ -30,13 +30,19 @@ final class ProblemLog implements AutoCloseable {
    * @throws OutputException if the file of problems cannot be written
    */
   ProblemLog(Streams streams, RunOptions options) {
+    this(streams, options.quiet(), options.errors());
+  }
+
+  /** Without a file of problems. */
+  ProblemLog(Streams streams, boolean quiet) {
+    this(streams, quiet, "");
+  }
+
+  private ProblemLog(Streams streams, boolean quiet, String errors) {
     err = streams.err();
-    quiet = options.quiet();
+    this.quiet = quiet;
     progress = streams.terminal() && !quiet;
-    file =
-        options.errors().isEmpty()
-            ? Optional.empty()
-            : Optional.of(OutputFile.open(options.errors()));
+    file = errors.isEmpty() ? Optional.empty() : Optional.of(OutputFile.open(errors));
   }
 
   /** How many articles or inputs could not be read or worked on. */

@@ -90,6 +90,16 @@ final class TargetOptions {
     if (isStandardOutput()) {
       return OutputFile.to(streams.out());
     }
+    refuseInput(output, inputs);
+    return OutputFile.open(output);
+  }
+
+  /**
+   * Keeps an output from overwriting what it is made of.
+   *
+   * @throws UsageException if it is one of the inputs
+   */
+  static void refuseInput(String output, List<String> inputs) throws IOException {
     Path target = Path.of(output);
     for (String input : inputs) {
       if (Files.isRegularFile(target) && Files.exists(Path.of(input))) {
@@ -98,7 +108,6 @@ final class TargetOptions {
         }
       }
     }
-    return OutputFile.open(output);
   }
 
   /** The CSV file that gets its column types beside it. */

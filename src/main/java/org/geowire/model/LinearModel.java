@@ -72,7 +72,12 @@ public final class LinearModel {
     }
   }
 
-  private static LinearModel read(InputStream in) throws IOException {
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if it is something else, or cut short
+   */
+  public static LinearModel read(InputStream in) throws IOException {
     ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
     if (data.remaining() < 8 || data.getInt() != MAGIC) {
       throw new IOException("not a model");
@@ -85,6 +90,9 @@ public final class LinearModel {
     int at = 0;
     for (int i = 0; i < count; i++) {
       at += data.getShort() & 0xffff;
+      if (at >= SIZE) {
+        throw new IOException("the model has a weight beyond its end");
+      }
       steps[at] = data.getShort();
     }
     return new LinearModel(steps);
@@ -127,6 +135,11 @@ public final class LinearModel {
     return (word & bit) == 0
         ? 0
         : steps[before[place / Long.SIZE] + Long.bitCount(word & (bit - 1))];
+  }
+
+  /** How many weights are not 0. */
+  public int weights() {
+    return steps.length;
   }
 
   /** The place of a feature's weight. */

@@ -38,7 +38,9 @@ public final class ToponymTraining {
 
   private static final double PLACE_PENALTY = 30;
   private static final int ITERATIONS = 60;
-  private static final int LEAST_ARTICLES = 5;
+
+  /** So many articles must have a feature, or it is dropped. */
+  static final int LEAST_ARTICLES = 5;
 
   /**
    * A candidate is right within this distance of the annotator's point, or hardly farther than the
@@ -93,7 +95,7 @@ public final class ToponymTraining {
     Document document = Document.of(article, pack);
     Set<Span> gold = new HashSet<>();
     annotated.toponyms().forEach(t -> gold.add(shifted(t.span(), document)));
-    List<Span> others = annotated.others().stream().map(s -> shifted(s, document)).toList();
+    List<Span> others = annotated.others().stream().map(s -> shifted(s.span(), document)).toList();
     for (ToponymRecognizer.Example example : recognizer.examples(document)) {
       boolean positive = gold.contains(example.span());
       boolean unsure = !positive && others.stream().anyMatch(o -> o.overlaps(example.span()));

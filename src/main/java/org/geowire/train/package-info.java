@@ -1,2 +1,2 @@
-/** Trains the models from annotated articles. */
+/** Reads annotated articles and trains the models from them. */
 package org.geowire.train;

@@ -254,7 +254,17 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"incidents", "toponyms", "explain", "lookup", "gazetteer", "completion"})
+  @ValueSource(
+      strings = {
+        "incidents",
+        "toponyms",
+        "explain",
+        "lookup",
+        "gazetteer",
+        "evaluate",
+        "train",
+        "completion"
+      })
   void helpBeginsWithExamplesAndListsExitCodes(String command) {
     Outcome outcome = CliRunner.raw(command, "--help");
     assertThat(outcome.code()).isZero();

@@ -38,7 +38,8 @@ class ToponymTrainingTest {
         "g" + number,
         List.of(
             new AnnotatedArticle.Gold(
-                new Span(at, at + town.length()), Optional.of(new GeoPoint(lat, lon)))),
+                new Span(at, at + town.length()),
+                Mark.of(at, at + town.length(), town, Optional.of(new GeoPoint(lat, lon))))),
         List.of());
   }
 
@@ -102,6 +103,6 @@ class ToponymTrainingTest {
     assertThat(read.toponyms().get(0).span().of(text)).isEqualTo("Kayes");
     assertThat(read.toponyms().get(0).point()).contains(new GeoPoint(14.4, -11.4));
     assertThat(read.toponyms().get(1).point()).isEmpty();
-    assertThat(read.others()).map(s -> s.of(text)).containsExactly("Acme");
+    assertThat(read.others()).map(s -> s.span().of(text)).containsExactly("Acme");
   }
 }

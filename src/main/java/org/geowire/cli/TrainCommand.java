@@ -1,0 +1,242 @@
+package org.geowire.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.geowire.Version;
+import org.geowire.eval.CrossValidation;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
+import org.geowire.output.OutputFile;
+import org.geowire.train.AnnotatedArticle;
+import org.geowire.train.Corpus;
+import org.geowire.train.ModelCard;
+import org.geowire.train.ModelKind;
+import org.geowire.train.ToponymTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the models again. */
+@Command(
+    name = "train",
+    addMethodSubcommands = false,
+    description =
+        "Learns what is a toponym, or which place it means, from annotated articles; writes KIND.bin"
+            + " and KIND.card.json, the same bytes whenever the data are the same.",
+    footer = {
+      "  geowire train all lgl.jsonl geowebnews.jsonl -o models",
+      "  geowire train place articles.jsonl -o models --folds 10",
+      "  geowire train toponym articles.jsonl -o models --folds 0 --date 2025-07-02"
+    })
+final class TrainCommand extends BaseCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "toponym|place|all",
+      description = "The model that is to learn.")
+  private String kind = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ANNOTATED",
+      description = "Annotated articles as JSON lines (see docs/evaluation.md).")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Folder of the models; its files are replaced.")
+  private String folder = "";
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Parts of the cross-validation for the card (${DEFAULT-VALUE}); 0 for none.")
+  private int folds = 5;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "Deals newspapers to the parts (${DEFAULT-VALUE}: in the order of their names); training"
+              + " itself draws nothing.")
+  private long seed;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Day of the data in the card; else that of the newest article.")
+  private String date = "";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no summary.")
+  private boolean quiet;
+
+  @Mixin private GazetteerOptions source;
+
+  TrainCommand(Setting setting) {
+    super(setting);
+  }
+
+  /** What was read and asked for. */
+  private record Lesson(
+      Gazetteer gazetteer, List<Corpus> corpora, Set<ModelKind> kinds, Optional<LocalDate> date) {
+
+    List<AnnotatedArticle> articles() {
+      return corpora.stream().flatMap(corpus -> corpus.articles().stream()).toList();
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Set<ModelKind> kinds = check();
+    Optional<LocalDate> day = date();
+    Targets targets = new Targets(Path.of(folder));
+    try (targets;
+        ProblemLog log = new ProblemLog(streams(), quiet)) {
+      kinds.forEach(targets::open);
+      Gazetteer gazetteer = source.open(setting().environment());
+      List<Corpus> corpora = new ArrayList<>();
+      for (String file : files) {
+        corpora.add(Corpus.read(Path.of(file), log::problem));
+      }
+      Lesson lesson = new Lesson(gazetteer, corpora, kinds, day);
+      if (log.failed() > 0 || lesson.articles().isEmpty()) {
+        log.summary("nothing is trained, since lines are missing; correct them and train again");
+        return ExitCode.SOME_FAILED;
+      }
+      learn(lesson, targets);
+      targets.commit();
+      log.summary(summary(lesson));
+      return ExitCode.DONE;
+    }
+  }
+
+  private Set<ModelKind> check() {
+    if (kind.isEmpty()) {
+      throw new UsageException("no KIND; give toponym, place or all");
+    }
+    if (files.isEmpty()) {
+      throw new UsageException("no ANNOTATED; name files of annotated articles");
+    }
+    if (folder.isEmpty()) {
+      throw new UsageException("no FOLDER; say with -o where the models go");
+    }
+    if (folds < 0 || folds == 1 || folds > 1000) {
+      throw new UsageException("--folds " + folds + " is neither 0 nor from 2 to 1000");
+    }
+    return kinds();
+  }
+
+  private Set<ModelKind> kinds() {
+    Set<ModelKind> kinds = EnumSet.allOf(ModelKind.class);
+    if (!kind.equals("all")) {
+      kinds.removeIf(candidate -> !candidate.label().equals(kind));
+    }
+    if (kinds.isEmpty()) {
+      throw new UsageException("'" + kind + "' is none of toponym, place, all");
+    }
+    return kinds;
+  }
+
+  private Optional<LocalDate> date() {
+    try {
+      return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--date " + date + " is no day; write it as 2025-07-02");
+    }
+  }
+
+  private void learn(Lesson lesson, Targets targets) throws IOException {
+    LanguagePack pack = LanguagePack.of("en");
+    List<Map<String, Double>> figures =
+        folds == 0
+            ? List.of()
+            : new CrossValidation(lesson.gazetteer(), pack, lesson.kinds(), deal())
+                .figures(lesson.corpora());
+    ToponymTraining training = new ToponymTraining(lesson.gazetteer(), pack);
+    for (ModelKind model : lesson.kinds()) {
+      LinearModel learnt = model.learn(training, lesson.articles());
+      targets.write(learnt, card(model, lesson, figures));
+    }
+  }
+
+  private CrossValidation.Deal deal() {
+    return new CrossValidation.Deal(folds, seed);
+  }
+
+  private ModelCard card(ModelKind model, Lesson lesson, List<Map<String, Double>> figures) {
+    Map<String, String> versions = new LinkedHashMap<>();
+    versions.put("geowire", Version.current());
+    versions.put("gazetteer", lesson.gazetteer().meta().getOrDefault("name", ""));
+    versions.put("gazetteer_version", lesson.gazetteer().version());
+    Optional<LocalDate> newest =
+        lesson.corpora().stream()
+            .flatMap(corpus -> corpus.newest().stream())
+            .max(Comparator.naturalOrder());
+    return new ModelCard(
+        model,
+        versions,
+        lesson.date().or(() -> newest),
+        lesson.corpora(),
+        new ModelCard.Trial(figures.isEmpty() ? 0 : folds, seed, figures));
+  }
+
+  private static String summary(Lesson lesson) {
+    List<String> names = lesson.kinds().stream().map(model -> model.label() + ".bin").toList();
+    return "trained "
+        + String.join(" and ", names)
+        + " on "
+        + lesson.articles().size()
+        + " articles";
+  }
+
+  /** The files of the models, which appear together at the end. */
+  private static final class Targets implements AutoCloseable {
+
+    private final Path folder;
+    private final Map<ModelKind, OutputFile> models = new LinkedHashMap<>();
+    private final Map<ModelKind, OutputFile> cards = new LinkedHashMap<>();
+
+    Targets(Path folder) {
+      this.folder = folder;
+    }
+
+    void open(ModelKind kind) {
+      models.put(kind, OutputFile.at(folder.resolve(kind.label() + ".bin")));
+      cards.put(kind, OutputFile.at(folder.resolve(kind.label() + ".card.json")));
+    }
+
+    void write(LinearModel model, ModelCard card) throws IOException {
+      model.write(models.get(card.kind()).stream());
+      card.write(model, cards.get(card.kind()).stream());
+    }
+
+    void commit() {
+      models.values().forEach(OutputFile::commit);
+      cards.values().forEach(OutputFile::commit);
+    }
+
+    @Override
+    public void close() {
+      models.values().forEach(OutputFile::close);
+      cards.values().forEach(OutputFile::close);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Scores what was found in articles against what people annotated in them. */
+package org.geowire.eval;

@@ -1,0 +1,71 @@
+package org.geowire.train;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.geowire.article.InputProblem;
+
+/**
+ * A file of annotated articles.
+ *
+ * @param name the file's name, without its folder
+ * @param sha256 digest of its bytes
+ * @param articles what it holds
+ */
+public record Corpus(String name, String sha256, List<AnnotatedArticle> articles) {
+
+  public Corpus {
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if its bytes cannot be read
+   */
+  public static Corpus read(Path file, Consumer<InputProblem> problems) throws IOException {
+    List<AnnotatedArticle> articles = AnnotatedReader.read(file, problems);
+    String digest = Files.isRegularFile(file) ? sha256(Files.readAllBytes(file)) : "";
+    return new Corpus(String.valueOf(file.getFileName()), digest, articles);
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The day of its newest article. */
+  public Optional<LocalDate> newest() {
+    return articles.stream()
+        .flatMap(annotated -> annotated.article().date().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    long toponyms = articles.stream().mapToLong(article -> article.toponyms().size()).sum();
+    long located =
+        articles.stream()
+            .flatMap(article -> article.toponyms().stream())
+            .filter(gold -> gold.point().isPresent())
+            .count();
+    json.writeStartObject();
+    json.writeStringField("file", name);
+    json.writeStringField("sha256", sha256);
+    json.writeNumberField("articles", articles.size());
+    json.writeNumberField("toponyms", toponyms);
+    json.writeNumberField("with_a_point", located);
+    json.writeEndObject();
+  }
+}
