@@ -148,7 +148,7 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
     check();
     try (OutputFile file = output.equals("-") ? OutputFile.to(streams().out()) : open(output);
         ProblemLog log = new ProblemLog(streams(), quiet)) {
-      Gazetteer gazetteer = source.open(setting().environment());
+      Gazetteer gazetteer = source.open(setting());
       if (incidents) {
         Path keys = Path.of(gold);
         write(MucEvaluation.score(keys, Path.of(predicted), gazetteer, log::problem), file);

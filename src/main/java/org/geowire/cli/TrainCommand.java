@@ -111,7 +111,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     try (targets;
         ProblemLog log = new ProblemLog(streams(), quiet)) {
       kinds.forEach(targets::open);
-      Gazetteer gazetteer = source.open(setting().environment());
+      Gazetteer gazetteer = source.open(setting());
       List<Corpus> corpora = new ArrayList<>();
       for (String file : files) {
         corpora.add(Corpus.read(Path.of(file), log::problem));
