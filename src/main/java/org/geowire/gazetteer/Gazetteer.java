@@ -294,8 +294,16 @@ public final class Gazetteer {
     return read;
   }
 
-  /** The chief town of an admin unit, where the gazetteer knows one. */
+  /**
+   * The chief town of an admin unit; of a second-level unit in which no town is known, that of the
+   * unit which holds it.
+   */
   public Optional<Place> seat(AdminUnit unit) {
+    Optional<Place> own = ownSeat(unit);
+    return own.isPresent() || unit.level() < 2 ? own : unit.parent().flatMap(this::ownSeat);
+  }
+
+  private Optional<Place> ownSeat(AdminUnit unit) {
     int seat = admin.getAlignedInt(unit.ordinal() * ADMIN_BYTES + 12);
     return seat == NONE ? Optional.empty() : Optional.of(place(seat));
   }
@@ -303,7 +311,7 @@ public final class Gazetteer {
   /** The name of a unit's seat where a source named it; empty where the seat was found by rule. */
   String namedSeat(AdminUnit unit) {
     boolean named = admin.get(unit.ordinal() * ADMIN_BYTES + 1) != 0;
-    return named ? seat(unit).map(Place::name).orElse("") : "";
+    return named ? ownSeat(unit).map(Place::name).orElse("") : "";
   }
 
   /** Codes of each country, by ISO 3166 alpha-2. */

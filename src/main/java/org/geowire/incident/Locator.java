@@ -183,12 +183,15 @@ final class Locator {
   private Site unit(Spot spot, Place place) {
     AdminUnit unit = place.admin().orElseThrow();
     boolean first = place.isAdmin1();
-    double radius =
-        place.extent().map(GeoBox::radiusKm).orElse(weights.of(first ? "unit1-km" : "unit2-km"));
-    Precision precision =
-        first ? new Precision(3, 4, metres(radius)) : new Precision(2, 3, metres(radius));
     Optional<Place> seat = gazetteer.seat(unit);
     boolean atSeat = placement.areaPoint() == Placement.AreaPoint.SEAT && seat.isPresent();
+    double radius =
+        place.extent().map(GeoBox::radiusKm).orElse(weights.of(first ? "unit1-km" : "unit2-km"));
+    if (atSeat && seat.get().admin().filter(unit::holds).isEmpty()) {
+      radius = Math.max(radius, weights.of("unit1-km")); // the seat of the unit that holds it
+    }
+    Precision precision =
+        first ? new Precision(3, 4, metres(radius)) : new Precision(2, 3, metres(radius));
     GeoPoint point = atSeat ? seat.get().point() : place.point();
     LocationBasis basis = atSeat ? LocationBasis.AREA_SEAT : LocationBasis.AREA_CENTROID;
     return site(spot, place, point, spot.toponym().text(), basis, precision);

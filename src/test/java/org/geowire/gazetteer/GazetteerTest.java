@@ -145,7 +145,19 @@ class GazetteerTest {
   }
 
   @Test
-  void aUnitWithoutTownsHasNoSeat() {
+  void aSecondLevelUnitWithoutTownsHasTheSeatOfItsParent() {
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            Mali.builder()
+                .unit(Mali.admin2("ML", "03", "99", "Yelimane Cercle", Mali.at(15.1, -10.6)))
+                .build());
+    AdminUnit yelimane =
+        gazetteer.place(gazetteer.lookUp("Yelimane Cercle").get(0).place()).admin().orElseThrow();
+    assertThat(gazetteer.seat(yelimane).map(Place::name)).contains("Kayes");
+  }
+
+  @Test
+  void aFirstLevelUnitWithoutTownsHasNoSeat() {
     Gazetteer empty =
         Gazetteer.of(
             Mali.builder()

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.gazetteer.FeatureClass;
@@ -41,6 +43,10 @@ final class Bundle {
   private final List<Draft> places = new ArrayList<>();
   private final Map<String, List<Draft>> placesByName = new HashMap<>();
   private final AreaPoints areas = new AreaPoints();
+
+  /** Second-level units in which the world layer has no town. */
+  private final Set<String> withoutTowns = new LinkedHashSet<>();
+
   private final Map<String, Draft> units = new LinkedHashMap<>();
   private final Map<String, String> seats = new HashMap<>();
   private final Map<String, String> unitCodes = new HashMap<>();
@@ -64,6 +70,7 @@ final class Bundle {
     bundle.table("world/admin2.tsv").forEach(bundle::admin2);
     bundle.table("hand/admin2.tsv").forEach(bundle::handAdmin2);
     bundle.conflictTables().forEach(table -> table.forEach(bundle::conflictPlace));
+    bundle.moveToTowns();
     bundle.table("world/names.tsv").forEach(bundle.new Translations()::add);
     bundle.table("hand/regions.tsv").forEach(bundle::region);
     return bundle.builder();
@@ -188,9 +195,13 @@ final class Bundle {
     }
     int level = code.equals("ADM1") ? 1 : 2;
     String name = row.get("name");
+    Optional<GeoPoint> point = areas.point(path).or(() -> namesake(path, name));
+    if (level == 2 && point.isEmpty()) {
+      withoutTowns.add(path);
+    }
     units.put(
         path,
-        new Draft(name, areas.point(path).or(() -> namesake(path, name)).orElse(parent.point()))
+        new Draft(name, point.orElse(parent.point()))
             .feature(code, FeatureClass.A)
             .admin(row.get("country"), row.get("admin1"), level == 2 ? row.get("admin2") : "")
             .extent(areas.extent(path))
@@ -198,14 +209,28 @@ final class Bundle {
     register(path, name, level);
   }
 
-  /** The point of the town that a unit is called after, in the same first-level unit. */
+  /** Puts units that had no town to those of the conflict layer. */
+  private void moveToTowns() {
+    for (String path : withoutTowns) {
+      areas.point(path).ifPresent(point -> units.get(path).moved(point).extent(areas.extent(path)));
+    }
+  }
+
+  /**
+   * The point of the town that a unit is called after, in the same first-level unit; the town lies
+   * in the unit from now on.
+   */
   private Optional<GeoPoint> namesake(String path, String name) {
     String[] codes = path.split("\\.", 3);
     String bare = typeWords.strip(codes.length - 1, codes[0], name);
-    return placesByName.getOrDefault(key(codes[0], bare), List.of()).stream()
-        .filter(town -> town.admin1().equals(codes[1]))
-        .map(Draft::point)
-        .findFirst();
+    Optional<Draft> town =
+        placesByName.getOrDefault(key(codes[0], bare), List.of()).stream()
+            .filter(place -> place.admin1().equals(codes[1]) && place.admin2().isEmpty())
+            .filter(place -> place.featureClass() == FeatureClass.P)
+            .findFirst();
+    town.filter(place -> codes.length == 3)
+        .ifPresent(place -> place.admin(codes[0], codes[1], codes[2]));
+    return town.map(Draft::point);
   }
 
   private void register(String path, String name, int level) {
@@ -284,8 +309,11 @@ final class Bundle {
    */
   private void admin(Draft place, Table.Row row, String country) {
     String admin1 = unitCodes.getOrDefault(1 + key(country, row.get("admin1")), "");
-    String admin2 = unitCodes.getOrDefault(2 + key(country, row.get("admin2")), "");
-    if (!admin2.isEmpty() && (admin1.isEmpty() || admin2.startsWith(admin1 + "."))) {
+    boolean seat = !row.has("admin2") && place.featureClass() == FeatureClass.P;
+    String ofUnit = row.get(seat ? "name" : "admin2"); // a town may be the seat of its namesake
+    String admin2 = unitCodes.getOrDefault(2 + key(country, ofUnit), "");
+    boolean fits = admin1.isEmpty() ? !seat : admin2.startsWith(admin1 + ".");
+    if (!admin2.isEmpty() && fits) {
       String[] codes = admin2.split("\\.", 3);
       place.admin(country, codes[1], codes[2]);
     } else if (!admin1.isEmpty()) {

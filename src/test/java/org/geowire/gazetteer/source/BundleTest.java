@@ -278,4 +278,18 @@ class BundleTest {
   void theSameTablesGiveTheSameIndex() throws IOException {
     assertThat(read().version()).isEqualTo(read().version());
   }
+
+  @Test
+  void aTownOfTheConflictLayerIsTheSeatOfTheUnitThatIsCalledAfterIt() throws IOException {
+    add("world/admin2.tsv", "ML|04|48|Cercle de Youwarou");
+    add("hand/conflict/sahel.tsv", "Youwarou|15.37|-4.26|PPL|ML|Mopti||||cercle seat");
+    Gazetteer gazetteer = read();
+    Place unit =
+        gazetteer.lookUp("Cercle de Youwarou").stream()
+            .map(name -> gazetteer.place(name.place()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(unit.point().latitude()).isCloseTo(15.37, within(1e-6));
+    assertThat(gazetteer.seat(unit.admin().orElseThrow()).map(Place::name)).contains("Youwarou");
+  }
 }
