@@ -100,26 +100,20 @@ public final class Layers {
   private static UnitEntry unit(LayerMerge merge, int target, List<PlaceEntry.Name> names) {
     LayerMerge.MergedUnit unit = merge.units().get(target);
     String[] codes = codes(unit.unit());
-    PlaceEntry place = place(merge.owner(target), names);
-    PlaceEntry ofUnit =
-        new PlaceEntry(
-            place.geonameid(),
-            place.name(),
-            place.point(),
-            place.featureCode(),
-            place.featureClass(),
-            place.population(),
-            codes[0],
-            codes[1],
-            codes[2],
-            place.extent(),
-            place.names());
+    PlaceEntry ofUnit = place(merge.owner(target), codes, names);
     return new UnitEntry(codes[0], codes[1], codes[2], unit.unit().name(), ofUnit, unit.seat());
   }
 
   private static PlaceEntry place(LayerMerge.Owner owner, List<PlaceEntry.Name> names) {
     Place place = owner.gazetteer().place(owner.ordinal());
     String[] codes = place.admin().map(Layers::codes).orElse(new String[] {"", "", ""});
+    return place(owner, codes, names);
+  }
+
+  /** A place of a layer with the names of all and the codes of its units. */
+  private static PlaceEntry place(
+      LayerMerge.Owner owner, String[] codes, List<PlaceEntry.Name> names) {
+    Place place = owner.gazetteer().place(owner.ordinal());
     List<PlaceEntry.Name> others =
         names.stream()
             .filter(name -> !(name.text().equals(place.name()) && name.kind() == NameKind.MAIN))

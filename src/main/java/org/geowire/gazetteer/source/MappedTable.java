@@ -3,7 +3,6 @@ package org.geowire.gazetteer.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.gazetteer.FeatureClass;
 import org.geowire.gazetteer.NameKind;
@@ -28,8 +26,6 @@ import org.geowire.geo.GeoPoint;
  * gazetteers below.
  */
 final class MappedTable implements PlaceSource {
-
-  private static final int LONGEST_NAME = 400;
 
   /** What takes a row out: "value.name_kind.H = leave". */
   private static final String LEAVE = "leave";
@@ -109,7 +105,7 @@ final class MappedTable implements PlaceSource {
       if (first.isEmpty()) {
         throw new SourceException(path + " is empty");
       }
-      Columns columns = new Columns(first.get());
+      TableColumns columns = new TableColumns(path, mapping, first.get());
       Group group = new Group(taker, log);
       for (Optional<List<String>> cells = records.next();
           cells.isPresent();
@@ -124,122 +120,12 @@ final class MappedTable implements PlaceSource {
     }
   }
 
-  /** Finds the cells of fields. */
-  private final class Columns {
-
-    private final Map<Field, List<Integer>> places = new LinkedHashMap<>();
-    private final int count;
-
-    Columns(List<String> header) {
-      count = header.size();
-      boolean named = mapping.columns().values().stream().allMatch(c -> c.size() == 1);
-      for (Field field : Field.values()) {
-        List<Integer> found = new ArrayList<>();
-        for (String column : mapping.columns().getOrDefault(field, List.of())) {
-          int at = indexOf(header, column);
-          if (at >= 0) {
-            found.add(at);
-          }
-        }
-        places.put(field, found);
-      }
-      for (Field field : List.of(Field.NAME, Field.LATITUDE, Field.LONGITUDE)) {
-        if (places.get(field).isEmpty()) {
-          throw missing(field, header, named);
-        }
-      }
-    }
-
-    private SourceException missing(Field field, List<String> header, boolean named) {
-      String wanted = named ? "'" + mapping.columns().get(field).get(0) + "'" : field.label();
-      return new SourceException(
-          path
-              + " has no column "
-              + wanted
-              + " but "
-              + header
-              + "; say in a mapping file which one is the "
-              + field.label());
-    }
-
-    private int indexOf(List<String> header, String column) {
-      if (column.matches("#[0-9]{1,4}")) {
-        return Integer.parseInt(column.substring(1)) - 1;
-      }
-      for (int i = 0; i < header.size(); i++) {
-        if (header.get(i).strip().equalsIgnoreCase(column)) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    Row row(List<String> cells) {
-      if (count > 0 && cells.size() != count) {
-        throw new IllegalArgumentException(cells.size() + " cells instead of " + count);
-      }
-      return new Row(places, cells);
-    }
-  }
-
-  /** A row, its cells by field. */
-  private final class Row {
-
-    private final Map<Field, List<Integer>> places;
-    private final List<String> cells;
-
-    Row(Map<Field, List<Integer>> places, List<String> cells) {
-      this.places = places;
-      this.cells = cells;
-    }
-
-    /** The first cell of a field that holds something, else its default. */
-    String get(Field field) {
-      List<String> all = all(field);
-      return all.isEmpty() ? mapping.byDefault(field) : mapping.value(field, all.get(0));
-    }
-
-    List<String> all(Field field) {
-      List<String> found = new ArrayList<>();
-      for (int at : places.get(field)) {
-        String cell = at < cells.size() ? cells.get(at).strip() : "";
-        if (!cell.isEmpty()) {
-          found.add(cell);
-        }
-      }
-      return found;
-    }
-
-    List<PlaceEntry.Name> names(Field field, NameKind kind) {
-      List<PlaceEntry.Name> names = new ArrayList<>();
-      for (String cell : all(field)) {
-        String[] parts =
-            mapping.list().isEmpty()
-                ? new String[] {cell}
-                : cell.split(Pattern.quote(mapping.list()), -1);
-        for (String part : parts) {
-          if (!part.isBlank()) {
-            names.add(new PlaceEntry.Name(checked(part.strip()), kind));
-          }
-        }
-      }
-      return names;
-    }
-  }
-
-  private static String checked(String name) {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("a name of " + name.length() + " characters");
-    }
-    return name;
-  }
-
-  private PlaceEntry entry(Row row) {
+  private PlaceEntry entry(TableColumns.Row row) {
     String country = country(row.get(Field.COUNTRY));
     String code = row.get(Field.FEATURE_CODE).toUpperCase(Locale.ROOT);
     String admin1 = unitCode(country, row.get(Field.ADMIN1));
     String admin2 = admin1.isEmpty() ? "" : unitCode(country + "." + admin1, row.get(Field.ADMIN2));
-    String name = checked(row.get(Field.NAME));
+    String name = TableColumns.checked(row.get(Field.NAME));
     List<PlaceEntry.Name> names = new ArrayList<>(row.names(Field.NAMES, NameKind.ALTERNATE));
     names.addAll(row.names(Field.CODES, NameKind.CODE));
     names.addAll(row.names(Field.HISTORIC, NameKind.HISTORIC));
@@ -329,7 +215,7 @@ final class MappedTable implements PlaceSource {
       this.log = log;
     }
 
-    void add(long number, Row row) {
+    void add(long number, TableColumns.Row row) {
       String kind = row.get(Field.NAME_KIND).toLowerCase(Locale.ROOT);
       if (kind.equals(LEAVE)) {
         return;
