@@ -4,7 +4,7 @@
 
 set -eu
 . "$(dirname -- "$0")/prepare.sh"
-[ $# -ge 3 ] || usage 'FOLDS OUTPUT_FOLDER ANNOTATED.jsonl...'
+[ $# -ge 3 ] || usage 'FOLDS OUTPUT_FOLDER ANNOTATED.jsonl... [--helper=ANNOTATED.jsonl...]'
 build_bench
 
 "$java" -Xmx6g -cp "$bench/target/classes:$dist/geowire.jar:$dist/lib/jackson-core.jar" \

@@ -13,6 +13,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
+import org.geowire.resolve.Reviewer;
 import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymRecognizer;
 
@@ -28,6 +29,7 @@ public final class Geowire {
   private final LanguagePack pack;
   private final ToponymRecognizer recognizer;
   private final Resolver resolver;
+  private final Reviewer reviewer;
   private final EventExtractor extractor;
   private final IncidentLocator locator;
 
@@ -36,8 +38,11 @@ public final class Geowire {
    *
    * @param toponyms tells what is one
    * @param places tells which place it means
+   * @param review tells what is a toponym when the places of all are known
+   * @param trust tells how likely its place is right
    */
-  public record Models(LinearModel toponyms, LinearModel places) {
+  public record Models(
+      LinearModel toponyms, LinearModel places, LinearModel review, LinearModel trust) {
 
     /** Those that Geowire comes with. */
     public static Models standard() {
@@ -61,6 +66,7 @@ public final class Geowire {
             pack,
             models.places(),
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
+    reviewer = new Reviewer(resolver, models.review(), models.trust());
     extractor = Words.EVENTS;
     locator = new IncidentLocator(gazetteer, pack, settings.placement());
   }
@@ -121,7 +127,7 @@ public final class Geowire {
   }
 
   private List<Resolution> resolve(Document document) {
-    return resolver.resolve(document, recognizer.recognize(document));
+    return reviewer.review(document, recognizer.recognize(document));
   }
 
   private boolean isKept(Resolution toponym) {
@@ -148,7 +154,11 @@ public final class Geowire {
   private static final class Words {
     static final LanguagePack PACK = LanguagePack.of("en");
     static final Models MODELS =
-        new Models(LinearModel.load("/model/toponym.bin"), LinearModel.load("/model/place.bin"));
+        new Models(
+            LinearModel.load("/model/toponym.bin"),
+            LinearModel.load("/model/place.bin"),
+            LinearModel.load("/model/review.bin"),
+            LinearModel.load("/model/trust.bin"));
     static final EventExtractor EVENTS = new EventExtractor(PACK);
   }
 }

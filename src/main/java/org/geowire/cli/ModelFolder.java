@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.geowire.Geowire;
 import org.geowire.model.LinearModel;
 import org.geowire.train.ModelKind;
@@ -19,25 +21,29 @@ final class ModelFolder {
    * @throws UsageException if none is there, or one is damaged
    */
   static Geowire.Models read(String folder) {
-    Path toponyms = file(folder, ModelKind.TOPONYM);
-    Path places = file(folder, ModelKind.PLACE);
-    if (!Files.exists(toponyms) && !Files.exists(places)) {
-      throw new UsageException(
-          "--models " + folder + " holds neither toponym.bin nor place.bin; train them first");
+    boolean any = Stream.of(ModelKind.values()).anyMatch(kind -> Files.exists(file(folder, kind)));
+    if (!any) {
+      throw new UsageException("--models " + folder + " holds no model; train them first");
     }
     Geowire.Models standard = Geowire.Models.standard();
     return new Geowire.Models(
-        Files.exists(toponyms) ? model(toponyms) : standard.toponyms(),
-        Files.exists(places) ? model(places) : standard.places());
+        model(folder, ModelKind.TOPONYM).orElse(standard.toponyms()),
+        model(folder, ModelKind.PLACE).orElse(standard.places()),
+        model(folder, ModelKind.REVIEW).orElse(standard.review()),
+        model(folder, ModelKind.TRUST).orElse(standard.trust()));
   }
 
   private static Path file(String folder, ModelKind kind) {
     return Path.of(folder, kind.label() + ".bin");
   }
 
-  private static LinearModel model(Path file) {
+  private static Optional<LinearModel> model(String folder, ModelKind kind) {
+    Path file = file(folder, kind);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
     try (InputStream in = Files.newInputStream(file)) {
-      return LinearModel.read(in);
+      return Optional.of(LinearModel.read(in));
     } catch (IOException e) {
       throw new UsageException("--models: " + file + ": " + e.getMessage() + "; train it again");
     }

@@ -34,10 +34,12 @@ import picocli.CommandLine.Parameters;
     name = "train",
     addMethodSubcommands = false,
     description =
-        "Learns what is a toponym, or which place it means, from annotated articles; writes KIND.bin"
-            + " and KIND.card.json, the same bytes whenever the data are the same.",
+        "Learns from annotated articles what is a toponym, which place it means, and how sure both"
+            + " are; writes KIND.bin and KIND.card.json, the same bytes whenever the data are the"
+            + " same.",
     footer = {
       "  geowire train all lgl.jsonl geowebnews.jsonl -o models",
+      "  geowire train all lgl.jsonl --helper wikigold.jsonl -o models",
       "  geowire train place articles.jsonl -o models --folds 10",
       "  geowire train toponym articles.jsonl -o models --folds 0 --date 2025-07-02"
     })
@@ -46,7 +48,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "toponym|place|all",
+      paramLabel = "toponym|place|review|trust|all",
       description = "The model that is to learn.")
   private String kind = "";
 
@@ -62,6 +64,14 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "Folder of the models; its files are replaced.")
   private String folder = "";
+
+  @Option(
+      names = "--helper",
+      paramLabel = "FILE",
+      description =
+          "Articles annotated by other rules, which teach words but not their rules; may be"
+              + " repeated. They count little and are never scored.")
+  private List<String> helperFiles = new ArrayList<>();
 
   @Option(
       names = "--folds",
@@ -96,9 +106,21 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
 
   /** What was read and asked for. */
   private record Lesson(
-      Gazetteer gazetteer, List<Corpus> corpora, Set<ModelKind> kinds, Optional<LocalDate> date) {
+      Gazetteer gazetteer,
+      List<Corpus> corpora,
+      List<Corpus> helpers,
+      Set<ModelKind> kinds,
+      Optional<LocalDate> date) {
 
     List<AnnotatedArticle> articles() {
+      return articles(corpora);
+    }
+
+    List<AnnotatedArticle> helperArticles() {
+      return articles(helpers);
+    }
+
+    private static List<AnnotatedArticle> articles(List<Corpus> corpora) {
       return corpora.stream().flatMap(corpus -> corpus.articles().stream()).toList();
     }
   }
@@ -112,11 +134,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
         ProblemLog log = new ProblemLog(streams(), quiet)) {
       kinds.forEach(targets::open);
       Gazetteer gazetteer = source.open(setting());
-      List<Corpus> corpora = new ArrayList<>();
-      for (String file : files) {
-        corpora.add(Corpus.read(Path.of(file), log::problem));
-      }
-      Lesson lesson = new Lesson(gazetteer, corpora, kinds, day);
+      Lesson lesson = new Lesson(gazetteer, read(files, log), read(helperFiles, log), kinds, day);
       if (log.failed() > 0 || lesson.articles().isEmpty()) {
         log.summary("nothing is trained, since lines are missing; correct them and train again");
         return ExitCode.SOME_FAILED;
@@ -128,9 +146,17 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     }
   }
 
+  private static List<Corpus> read(List<String> files, ProblemLog log) throws IOException {
+    List<Corpus> corpora = new ArrayList<>();
+    for (String file : files) {
+      corpora.add(Corpus.read(Path.of(file), log::problem));
+    }
+    return corpora;
+  }
+
   private Set<ModelKind> check() {
     if (kind.isEmpty()) {
-      throw new UsageException("no KIND; give toponym, place or all");
+      throw new UsageException("no KIND; give toponym, place, review, trust or all");
     }
     if (files.isEmpty()) {
       throw new UsageException("no ANNOTATED; name files of annotated articles");
@@ -150,7 +176,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       kinds.removeIf(candidate -> !candidate.label().equals(kind));
     }
     if (kinds.isEmpty()) {
-      throw new UsageException("'" + kind + "' is none of toponym, place, all");
+      throw new UsageException("'" + kind + "' is none of toponym, place, review, trust, all");
     }
     return kinds;
   }
@@ -168,12 +194,14 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     List<Map<String, Double>> figures =
         folds == 0
             ? List.of()
-            : new CrossValidation(lesson.gazetteer(), pack, lesson.kinds(), deal())
+            : new CrossValidation(
+                    lesson.gazetteer(), pack, lesson.kinds(), deal(), lesson.helperArticles())
                 .figures(lesson.corpora());
     ToponymTraining training = new ToponymTraining(lesson.gazetteer(), pack);
-    for (ModelKind model : lesson.kinds()) {
-      LinearModel learnt = model.learn(training, lesson.articles());
-      targets.write(learnt, card(model, lesson, figures));
+    Map<ModelKind, LinearModel> learnt =
+        training.learn(lesson.kinds(), lesson.articles(), lesson.helperArticles());
+    for (Map.Entry<ModelKind, LinearModel> model : learnt.entrySet()) {
+      targets.write(model.getValue(), card(model.getKey(), lesson, figures));
     }
   }
 
@@ -195,6 +223,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
         versions,
         lesson.date().or(() -> newest),
         lesson.corpora(),
+        lesson.helpers(),
         new ModelCard.Trial(figures.isEmpty() ? 0 : folds, seed, figures));
   }
 

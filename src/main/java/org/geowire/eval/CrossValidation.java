@@ -2,6 +2,7 @@ package org.geowire.eval;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.geowire.GeowireResult;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
+import org.geowire.resolve.Reviewer;
 import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymRecognizer;
 import org.geowire.train.AnnotatedArticle;
@@ -42,6 +45,7 @@ public final class CrossValidation {
   private final ToponymTraining training;
   private final Set<ModelKind> kinds;
   private final Deal deal;
+  private final List<AnnotatedArticle> helpers;
 
   /** What was found in a file: read as usual, and with the annotated names given. */
   private record Found(Predictions read, Predictions given) {}
@@ -49,8 +53,15 @@ public final class CrossValidation {
   /**
    * @param kinds the models that are trained and judged
    * @param deal who is on which side
+   * @param helpers always on the side of the teachers
    */
-  public CrossValidation(Gazetteer gazetteer, LanguagePack pack, Set<ModelKind> kinds, Deal deal) {
+  public CrossValidation(
+      Gazetteer gazetteer,
+      LanguagePack pack,
+      Set<ModelKind> kinds,
+      Deal deal,
+      List<AnnotatedArticle> helpers) {
+    this.helpers = List.copyOf(helpers);
     this.gazetteer = gazetteer;
     this.pack = pack;
     this.training = new ToponymTraining(gazetteer, pack);
@@ -108,31 +119,43 @@ public final class CrossValidation {
   /** Reads articles with models that some others taught. */
   private final class Reading {
 
-    private final List<ToponymRecognizer> recognizer = new ArrayList<>();
-    private final List<Resolver> resolver = new ArrayList<>();
+    private final ToponymRecognizer recognizer;
+    private final Resolver resolver;
+    private final Reviewer reviewer;
 
     Reading(List<AnnotatedArticle> teachers) {
-      if (kinds.contains(ModelKind.TOPONYM)) {
-        recognizer.add(new ToponymRecognizer(gazetteer, pack, training.recognition(teachers)));
-      }
-      if (kinds.contains(ModelKind.PLACE)) {
-        Resolver.Options options = new Resolver.Options(Set.of(), 1, false);
-        resolver.add(new Resolver(gazetteer, pack, training.resolution(teachers), options));
-      }
+      Map<ModelKind, LinearModel> learnt = training.learn(kinds, teachers, helpers);
+      recognizer = new ToponymRecognizer(gazetteer, pack, model(learnt, ModelKind.TOPONYM));
+      Resolver.Options options = new Resolver.Options(Set.of(), 1, false);
+      resolver = new Resolver(gazetteer, pack, model(learnt, ModelKind.PLACE), options);
+      reviewer =
+          new Reviewer(resolver, model(learnt, ModelKind.REVIEW), model(learnt, ModelKind.TRUST));
+    }
+
+    private static LinearModel model(Map<ModelKind, LinearModel> learnt, ModelKind kind) {
+      return learnt.getOrDefault(kind, LinearModel.of(new float[LinearModel.SIZE]));
     }
 
     void read(AnnotatedArticle annotated, Found found) {
       Document document = Document.of(annotated.article(), pack);
-      recognizer.forEach(r -> found.read().add(resolved(document, r.recognize(document))));
       List<Toponym> given = ToponymTraining.goldToponyms(annotated, document);
-      found.given().add(resolved(document, given));
+      found.read().add(result(document, toponyms(document)));
+      found.given().add(result(document, resolver.resolve(document, given)));
     }
 
-    private GeowireResult resolved(Document document, List<Toponym> toponyms) {
-      List<Resolution> resolutions =
-          resolver.isEmpty()
-              ? toponyms.stream().map(CrossValidation::unresolved).toList()
-              : resolver.get(0).resolve(document, toponyms);
+    /** Reviewed where the models of the review are learnt too, else as recognition alone says. */
+    private List<Resolution> toponyms(Document document) {
+      List<Toponym> doubtful = recognizer.recognize(document);
+      if (kinds.containsAll(EnumSet.allOf(ModelKind.class))) {
+        return reviewer.review(document, doubtful);
+      }
+      List<Toponym> likely = doubtful.stream().filter(t -> t.confidence() > 0.5).toList();
+      return kinds.contains(ModelKind.PLACE)
+          ? resolver.resolve(document, likely)
+          : likely.stream().map(CrossValidation::unresolved).toList();
+    }
+
+    private static GeowireResult result(Document document, List<Resolution> resolutions) {
       return new GeowireResult(document, resolutions, List.of(), List.of());
     }
   }

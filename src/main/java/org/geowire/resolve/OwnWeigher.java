@@ -91,7 +91,7 @@ final class OwnWeigher {
     sink.add(NONE_MATCH, kind(kind));
   }
 
-  private static int kind(NameKind kind) {
+  static int kind(NameKind kind) {
     return switch (kind) {
       case MAIN -> 0;
       case ALTERNATE -> 1;

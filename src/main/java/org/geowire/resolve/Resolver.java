@@ -64,6 +64,15 @@ public final class Resolver {
 
   /** What each toponym means, in their order. */
   public List<Resolution> resolve(Document document, List<Toponym> toponyms) {
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Finding finding : findings(document, toponyms)) {
+      resolutions.add(finding.resolution());
+    }
+    return resolutions;
+  }
+
+  /** What speaks for the places of each toponym, in their order. */
+  List<Finding> findings(Document document, List<Toponym> toponyms) {
     Readings readings = Readings.of(document, toponyms, cache, pack);
     Weigher weigher = new Weigher(readings.all());
     Scorers scorers = new Scorers(model);
@@ -71,34 +80,17 @@ public final class Resolver {
     for (Reading reading : readings.all()) {
       answers.put(reading, answer(reading, weigher, scorers));
     }
-    List<Resolution> resolutions = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Toponym toponym : toponyms) {
-      resolutions.add(answers.get(readings.of(toponym)).to(toponym));
+      findings.add(new Finding(toponym, answers.get(readings.of(toponym))));
     }
-    return resolutions;
-  }
-
-  /** What a reading comes to. */
-  private record Answer(List<Candidate> candidates, int chosen, double probability) {
-
-    Resolution to(Toponym toponym) {
-      if (chosen < 0) {
-        String reason =
-            candidates.isEmpty()
-                ? "the gazetteer has no place of this name"
-                : "none of the places of this name fits the text";
-        return new Resolution.Unresolved(toponym, reason, candidates);
-      }
-      double confidence = toponym.confidence() * probability;
-      return new Resolution.Resolved(
-          toponym, candidates.get(chosen).place(), confidence, candidates);
-    }
+    return findings;
   }
 
   private Answer answer(Reading reading, Weigher weigher, Scorers scorers) {
     Namesakes namesakes = reading.namesakes();
     if (namesakes.size() == 0) {
-      return new Answer(List.of(), -1, 0);
+      return Answer.NOTHING;
     }
     double[] probabilities = probabilities(reading, weigher, scorers);
     int best = bestMass(namesakes, probabilities);
@@ -114,8 +106,14 @@ public final class Resolver {
               probabilities[i],
               evidence.isEmpty() ? List.of() : evidence.get(i)));
     }
-    boolean none = probabilities[namesakes.size()] > noneOdds * mass;
-    return new Answer(candidates, none ? -1 : 0, mass);
+    double none = probabilities[namesakes.size()];
+    return new Answer(
+        List.of(namesakes.get(best)),
+        candidates,
+        none <= noneOdds * mass,
+        mass,
+        none,
+        namesakes.size());
   }
 
   /** The candidates to keep: the answer first, then by their probability. */

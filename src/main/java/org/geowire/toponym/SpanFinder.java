@@ -33,7 +33,7 @@ final class SpanFinder {
       if (mayOpen(view, token) && (mixed || !view.isFunctionWord(token))) {
         int before = spans.size();
         addNames(view, token, spans);
-        if (mixed && token > runEnd) {
+        if (mixed && token > runEnd && !view.isFunctionWord(token)) {
           runEnd = runEnd(view, token);
           addRun(view, token, runEnd, spans, before);
         }

@@ -20,4 +20,10 @@ public record Toponym(
     String text,
     String key,
     ToponymKind kind,
-    double confidence) {}
+    double confidence) {
+
+  /** The same toponym, as sure as that. */
+  public Toponym withConfidence(double other) {
+    return new Toponym(span, firstToken, endToken, text, key, kind, other);
+  }
+}

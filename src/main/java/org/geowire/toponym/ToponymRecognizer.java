@@ -1,6 +1,7 @@
 package org.geowire.toponym;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,37 +29,59 @@ public final class ToponymRecognizer {
   private final SpanFinder finder;
   private final Lexicon lexicon;
   private final LinearModel model;
-  private final double lenience;
+  private final double leastOdds;
 
   public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
     this.finder = new SpanFinder(gazetteer);
     this.lexicon = new Lexicon(pack);
     this.model = model;
-    this.lenience = WeightTable.load("/model/place-weights.tsv").of("toponym-lenience");
+    this.leastOdds = WeightTable.load("/model/place-weights.tsv").of("doubtful-odds");
   }
 
-  /** The toponyms of a document in the order of the text, none within another. */
+  /**
+   * The toponyms of a document and, where none of these stands, the likeliest of what may be one,
+   * down to a confidence of one in twenty; in the order of the text, none within another.
+   */
   public List<Toponym> recognize(Document document) {
     TextView view = new TextView(document, lexicon);
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
     List<Toponym> toponyms = new ArrayList<>();
-    double[] worth = new double[scores.length];
-    for (int i = 0; i < worth.length; i++) {
-      worth[i] = scores[i] + lenience(view, spans.get(i));
-    }
-    for (int span : best(spans, worth)) {
+    for (int span : chosen(spans, scores, view.tokens().size())) {
       toponyms.add(toponym(view, spans.get(span), scores[span]));
     }
     return toponyms;
   }
 
-  /** A name that stands alone is given the benefit of the doubt; part of a longer run is not. */
-  private double lenience(TextView view, NameSpan span) {
-    boolean goesOn = view.joins(span.last()) && view.isCapitalised(span.last() + 1);
-    boolean goesBefore =
-        span.first() > 0 && view.joins(span.first() - 1) && view.isCapitalised(span.first() - 1);
-    return goesOn || goesBefore ? 0 : lenience;
+  private List<Integer> chosen(List<NameSpan> spans, double[] scores, int tokens) {
+    List<Integer> chosen = best(spans, scores);
+    BitSet taken = new BitSet(tokens);
+    chosen.forEach(span -> take(spans.get(span), taken));
+    for (int span : doubtful(scores)) {
+      NameSpan doubtful = spans.get(span);
+      if (taken.get(doubtful.first(), doubtful.last() + 1).isEmpty()) {
+        take(doubtful, taken);
+        chosen.add(span);
+      }
+    }
+    chosen.sort(Comparator.comparingInt((Integer i) -> spans.get(i).first()));
+    return chosen;
+  }
+
+  private static void take(NameSpan span, BitSet taken) {
+    taken.set(span.first(), span.last() + 1);
+  }
+
+  /** Those that are rather no toponyms, but not surely, likeliest first. */
+  private List<Integer> doubtful(double[] scores) {
+    List<Integer> doubtful = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] <= 0 && scores[i] > leastOdds) {
+        doubtful.add(i);
+      }
+    }
+    doubtful.sort(Comparator.comparingDouble((Integer i) -> -scores[i]));
+    return doubtful;
   }
 
   private double[] scores(TextView view, List<NameSpan> spans) {

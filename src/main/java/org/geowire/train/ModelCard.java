@@ -27,6 +27,7 @@ import org.geowire.model.LinearModel;
  * @param versions of Geowire and of the gazetteer, by name
  * @param date day of the data
  * @param corpora the files that it learnt from
+ * @param helpers the files that helped, annotated by other rules
  * @param trial how it did
  */
 public record ModelCard(
@@ -34,6 +35,7 @@ public record ModelCard(
     Map<String, String> versions,
     Optional<LocalDate> date,
     List<Corpus> corpora,
+    List<Corpus> helpers,
     Trial trial) {
 
   /**
@@ -82,13 +84,19 @@ public record ModelCard(
     json.writeStringField("date", date.map(LocalDate::toString).orElse(null));
     json.writeNumberField("seed", trial.seed());
     json.writeNumberField("least_articles_a_feature", ToponymTraining.LEAST_ARTICLES);
-    json.writeArrayFieldStart("data");
+    corpora(json, "data", corpora);
+    corpora(json, "helpers", helpers);
+    figures(json);
+    json.writeEndObject();
+  }
+
+  private static void corpora(JsonGenerator json, String field, List<Corpus> corpora)
+      throws IOException {
+    json.writeArrayFieldStart(field);
     for (Corpus corpus : corpora) {
       corpus.write(json);
     }
     json.writeEndArray();
-    figures(json);
-    json.writeEndObject();
   }
 
   private void figures(JsonGenerator json) throws IOException {

@@ -1,34 +1,23 @@
 package org.geowire.train;
 
-import java.util.List;
 import java.util.Locale;
-import org.geowire.model.LinearModel;
 
 /** The models that annotated articles teach. */
 public enum ModelKind {
   /** What is a toponym. */
-  TOPONYM("decides what is a toponym") {
-    @Override
-    public LinearModel learn(ToponymTraining training, List<AnnotatedArticle> articles) {
-      return training.recognition(articles);
-    }
-  },
+  TOPONYM("decides what may be a toponym"),
   /** Which place is meant. */
-  PLACE("decides which place a toponym means") {
-    @Override
-    public LinearModel learn(ToponymTraining training, List<AnnotatedArticle> articles) {
-      return training.resolution(articles);
-    }
-  };
+  PLACE("decides which place a toponym means"),
+  /** What is a toponym, once more. */
+  REVIEW("decides what is a toponym when the places of all are known"),
+  /** Whether the place is right. */
+  TRUST("tells how likely a toponym's place is right");
 
   private final String purpose;
 
   ModelKind(String purpose) {
     this.purpose = purpose;
   }
-
-  /** Learns the model. */
-  public abstract LinearModel learn(ToponymTraining training, List<AnnotatedArticle> articles);
 
   /** What the model is for, in words. */
   public String purpose() {

@@ -1,9 +1,11 @@
 package org.geowire.train;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.geowire.article.Article;
@@ -36,8 +38,11 @@ public final class ToponymTraining {
   /** How much a name counts when it is learnt once more as a stranger. */
   private static final double STRANGER_WEIGHT = 0.5;
 
+  /** How much an article of the helpers counts. */
+  private static final double HELPER_WEIGHT = 0.15;
+
   private static final double PLACE_PENALTY = 30;
-  private static final int ITERATIONS = 60;
+  static final int ITERATIONS = 60;
 
   /** So many articles must have a feature, or it is dropped. */
   static final int LEAST_ARTICLES = 5;
@@ -48,7 +53,7 @@ public final class ToponymTraining {
    */
   private static final double RIGHT_KM = 25;
 
-  private static final double NEAR_KM = 161;
+  static final double NEAR_KM = 161;
 
   private final Gazetteer gazetteer;
   private final LanguagePack pack;
@@ -58,11 +63,25 @@ public final class ToponymTraining {
     this.pack = pack;
   }
 
+  /** Recognition with a model. */
+  ToponymRecognizer recognizer(LinearModel model) {
+    return new ToponymRecognizer(gazetteer, pack, model);
+  }
+
+  /** Resolution with a model. */
+  Resolver resolver(LinearModel model) {
+    return new Resolver(gazetteer, pack, model, new Resolver.Options(Set.of(), 1, false));
+  }
+
+  LanguagePack pack() {
+    return pack;
+  }
+
   private static LinearModel empty() {
     return LinearModel.of(new float[LinearModel.SIZE]);
   }
 
-  private static LinearModel model(double[] weights) {
+  static LinearModel model(double[] weights) {
     float[] rounded = new float[weights.length];
     for (int i = 0; i < rounded.length; i++) {
       rounded[i] = (float) weights[i];
@@ -70,15 +89,48 @@ public final class ToponymTraining {
     return LinearModel.of(rounded);
   }
 
-  /** The model that decides what is a toponym. */
-  public LinearModel recognition(List<AnnotatedArticle> articles) {
-    ToponymRecognizer recognizer = new ToponymRecognizer(gazetteer, pack, empty());
+  /**
+   * The models of some kinds.
+   *
+   * @param helpers articles annotated by other rules; they teach recognition words, but not their
+   *     rules
+   */
+  public Map<ModelKind, LinearModel> learn(
+      Set<ModelKind> kinds, List<AnnotatedArticle> articles, List<AnnotatedArticle> helpers) {
+    Map<ModelKind, LinearModel> learnt = new EnumMap<>(ModelKind.class);
+    if (kinds.contains(ModelKind.TOPONYM)) {
+      learnt.put(ModelKind.TOPONYM, recognition(articles, helpers));
+    }
+    if (kinds.contains(ModelKind.PLACE)) {
+      learnt.put(ModelKind.PLACE, resolution(articles));
+    }
+    if (kinds.contains(ModelKind.REVIEW) || kinds.contains(ModelKind.TRUST)) {
+      ReviewTraining training = new ReviewTraining(this, articles, helpers);
+      learnt.put(ModelKind.REVIEW, training.review());
+      learnt.put(ModelKind.TRUST, training.trust());
+      learnt.keySet().retainAll(kinds);
+    }
+    return learnt;
+  }
+
+  /**
+   * The model that decides what is a toponym.
+   *
+   * @param helpers articles annotated by other rules, which teach words but not the rules
+   */
+  LinearModel recognition(List<AnnotatedArticle> articles, List<AnnotatedArticle> helpers) {
+    ToponymRecognizer recognizer = recognizer(empty());
     List<LogisticRegression.Example> examples = new ArrayList<>();
     List<List<Row>> groups = new ArrayList<>();
     for (AnnotatedArticle annotated : articles) {
       List<Row> rows = new ArrayList<>();
-      spans(annotated, recognizer, annotated.article(), 1, examples, rows);
-      spans(annotated, recognizer, capitals(annotated.article()), 0.5, examples, rows);
+      spans(annotated, recognizer, annotated.article(), 1, false, examples, rows);
+      spans(annotated, recognizer, capitals(annotated.article()), 0.5, false, examples, rows);
+      groups.add(rows);
+    }
+    for (AnnotatedArticle annotated : helpers) {
+      List<Row> rows = new ArrayList<>();
+      spans(annotated, recognizer, annotated.article(), HELPER_WEIGHT, true, examples, rows);
       groups.add(rows);
     }
     Row.keepCommon(groups, LEAST_ARTICLES);
@@ -90,6 +142,7 @@ public final class ToponymTraining {
       ToponymRecognizer recognizer,
       Article article,
       double weight,
+      boolean helper,
       List<LogisticRegression.Example> examples,
       List<Row> rows) {
     Document document = Document.of(article, pack);
@@ -101,9 +154,12 @@ public final class ToponymTraining {
       boolean unsure = !positive && others.stream().anyMatch(o -> o.overlaps(example.span()));
       if (document.inBody(example.span()) && !unsure) {
         Row row = new Row();
-        example.features(row);
+        example.features(helper ? new Augmented(row) : row);
         rows.add(row.trimmed());
         examples.add(new LogisticRegression.Example(row, positive, weight));
+        if (helper) {
+          continue;
+        }
         Row stranger = new Row();
         example.features(new Stranger(stranger));
         rows.add(stranger.trimmed());
@@ -126,7 +182,22 @@ public final class ToponymTraining {
     }
   }
 
-  private static Span shifted(Span span, Document document) {
+  /**
+   * Gives each feature twice, once for the helpers alone, so that what only they do does not reach
+   * the others (Daumé III, Frustratingly Easy Domain Adaptation, 2007).
+   */
+  private record Augmented(FeatureSink sink) implements FeatureSink {
+
+    private static final long HELPERS = 0x5bd1e995a3c59ac3L;
+
+    @Override
+    public void add(Feature feature, long value, double amount) {
+      sink.add(feature, value, amount);
+      sink.add(feature, value ^ HELPERS, amount);
+    }
+  }
+
+  static Span shifted(Span span, Document document) {
     return new Span(span.start() + document.bodyStart(), span.end() + document.bodyStart());
   }
 
@@ -134,7 +205,7 @@ public final class ToponymTraining {
    * The article in capitals; letters that grow when capitalised keep their size, so that offsets
    * hold.
    */
-  private static Article capitals(Article article) {
+  static Article capitals(Article article) {
     StringBuilder text = new StringBuilder();
     article.text().chars().forEach(c -> text.append(Character.toUpperCase((char) c)));
     String title = article.title().toUpperCase(Locale.ROOT);
@@ -143,8 +214,7 @@ public final class ToponymTraining {
 
   /** The model that decides which place is meant; learns on the gold spans. */
   public LinearModel resolution(List<AnnotatedArticle> articles) {
-    Resolver resolver =
-        new Resolver(gazetteer, pack, empty(), new Resolver.Options(Set.of(), 1, false));
+    Resolver resolver = resolver(empty());
     List<Softmax.Example> examples = new ArrayList<>();
     List<List<Row>> groups = new ArrayList<>();
     for (AnnotatedArticle annotated : articles) {

@@ -86,7 +86,7 @@ class TrainCommandTest {
     assertThat(damaged.code()).isEqualTo(2);
     assertThat(damaged.err()).contains("toponym.bin: not a model; train it again");
     assertThat(cli.run("evaluate", corpus, "--models", folder.toString()).err())
-        .contains("holds neither toponym.bin nor place.bin");
+        .contains("holds no model");
   }
 
   @Test
@@ -135,7 +135,7 @@ class TrainCommandTest {
       delimiter = '|',
       value = {
         "train|2|no KIND",
-        "train river CORPUS -o .|2|none of toponym, place, all",
+        "train river CORPUS -o .|2|none of toponym, place, review, trust, all",
         "train all -o .|2|no ANNOTATED",
         "train all CORPUS|2|no FOLDER",
         "train all CORPUS -o . --folds 1|2|neither 0 nor from 2",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,29 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.lang.LanguagePack;
 import org.geowire.resolve.Resolution;
+import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolver;
+import org.geowire.resolve.Reviewer;
 import org.geowire.text.CodePoints;
 import org.geowire.text.Span;
 import org.geowire.toponym.ToponymRecognizer;
 import org.geowire.train.AnnotatedArticle;
+import org.geowire.train.ModelKind;
 import org.geowire.train.ToponymTraining;
 
 /**
  * Reads each annotated article with models that were trained without it: folds by the article's
  * source ("domain"), so that no newspaper is in both.
  *
- * <p>Arguments: gazetteer, number of folds, output folder, annotated JSONL files. Writes for each
+ * <p>Arguments: gazetteer, number of folds, output folder, annotated JSONL files
+ * (those with {@code --helper=} before their name only help to train). Writes for each
  * file NAME.jsonl (recognised and resolved) and NAME.gold-spans.jsonl (annotated spans resolved),
  * as {@code toponyms} writes them, for any scorer.
  */
 public final class CrossValidation {
+
+  /** Stands before a file that only helps to train. */
+  private static final String HELPER = "--helper=";
 
   private final Gazetteer gazetteer;
   private final LanguagePack pack = LanguagePack.of("en");
@@ -43,14 +51,19 @@ public final class CrossValidation {
 
   public static void main(String[] args) throws Exception {
     List<Path> files = new ArrayList<>();
+    List<AnnotatedArticle> helpers = new ArrayList<>();
     for (int i = 3; i < args.length; i++) {
-      files.add(Path.of(args[i]));
+      if (args[i].startsWith(HELPER)) {
+        helpers.addAll(AnnotatedArticle.read(Path.of(args[i].substring(HELPER.length()))));
+      } else {
+        files.add(Path.of(args[i]));
+      }
     }
     new CrossValidation(Gazetteer.open(Path.of(args[0])))
-        .run(Integer.parseInt(args[1]), Path.of(args[2]), files);
+        .run(Integer.parseInt(args[1]), Path.of(args[2]), files, helpers);
   }
 
-  private void run(int folds, Path folder, List<Path> files) throws Exception {
+  private void run(int folds, Path folder, List<Path> files, List<AnnotatedArticle> helpers) throws Exception {
     Files.createDirectories(folder);
     Map<Path, List<AnnotatedArticle>> corpora = new HashMap<>();
     List<AnnotatedArticle> all = new ArrayList<>();
@@ -68,14 +81,18 @@ public final class CrossValidation {
       int left = fold;
       List<AnnotatedArticle> rest =
           all.stream().filter(a -> foldOf.get(a.group()) != left).toList();
+      Map<ModelKind, LinearModel> learnt =
+          training.learn(EnumSet.allOf(ModelKind.class), rest, helpers);
       ToponymRecognizer recognizer =
-          new ToponymRecognizer(gazetteer, pack, training.recognition(rest));
+          new ToponymRecognizer(gazetteer, pack, learnt.get(ModelKind.TOPONYM));
       Resolver resolver =
           new Resolver(
               gazetteer,
               pack,
-              training.resolution(rest),
+              learnt.get(ModelKind.PLACE),
               new Resolver.Options(Set.of(), 1, false));
+      Reviewer reviewer =
+          new Reviewer(resolver, learnt.get(ModelKind.REVIEW), learnt.get(ModelKind.TRUST));
       for (Path file : files) {
         for (AnnotatedArticle article : corpora.get(file)) {
           if (foldOf.get(article.group()) == left) {
@@ -83,7 +100,7 @@ public final class CrossValidation {
             line(
                 found.computeIfAbsent(file, f -> new StringBuilder()),
                 document,
-                resolver.resolve(document, recognizer.recognize(document)));
+                reviewer.review(document, recognizer.recognize(document)));
             line(
                 goldSpans.computeIfAbsent(file, f -> new StringBuilder()),
                 document,
@@ -118,7 +135,9 @@ public final class CrossValidation {
             .append(",\"end\":")
             .append(points.at(span.end() - document.bodyStart()))
             .append(",\"text\":")
-            .append(quoted(resolution.toponym().text()));
+            .append(quoted(resolution.toponym().text()))
+            .append(",\"confidence\":")
+            .append(resolution.confidence());
         resolution.place().ifPresent(place -> place(out, place));
         out.append('}');
         comma = ",";

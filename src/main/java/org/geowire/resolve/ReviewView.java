@@ -1,0 +1,168 @@
+package org.geowire.resolve;
+
+import static org.geowire.resolve.ReviewFeature.*;
+
+import java.util.List;
+import org.geowire.article.Document;
+import org.geowire.model.FeatureSink;
+import org.geowire.toponym.Toponym;
+
+/**
+ * All toponyms of a document with their places, as each looks to the review: what the others are
+ * worth to it.
+ */
+final class ReviewView {
+
+  private static final double CLOSE_COSINE = Option.cosine(100);
+
+  private final Document document;
+  private final List<Finding> all;
+  private final double[] odds;
+  private final double[] weight;
+  private final Option[] places;
+
+  ReviewView(Document document, List<Finding> all) {
+    this.document = document;
+    this.all = all;
+    int size = all.size();
+    odds = new double[size];
+    weight = new double[size];
+    places = new Option[size];
+    for (int i = 0; i < size; i++) {
+      double sure = all.get(i).toponym().confidence();
+      Answer answer = all.get(i).answer();
+      odds[i] = Math.max(-6, Math.min(8, Math.log(sure / Math.max(1e-6, 1 - sure))));
+      if (!answer.best().isEmpty()) {
+        places[i] = answer.best().get(0);
+        weight[i] = answer.chosen() ? sure * answer.probability() : 0;
+      }
+    }
+  }
+
+  Finding finding(int index) {
+    return all.get(index);
+  }
+
+  /** Hands the features of one toponym to a sink. */
+  void of(int index, FeatureSink sink) {
+    long step = step(odds[index]);
+    sink.add(BIAS, 0);
+    sink.add(LETTERS, letterCase());
+    sink.add(ODDS, 0, odds[index] / 2);
+    sink.add(ODDS_STEP, step);
+    place(index, step, sink);
+    twins(index, sink);
+    surroundings(index, sink);
+    sink.add(LEFT, index == 0 ? 99 : Math.round(odds[index - 1] / 2));
+    sink.add(RIGHT, index + 1 == all.size() ? 99 : Math.round(odds[index + 1] / 2));
+    sink.add(TOPONYMS, Math.min(6, 32 - Integer.numberOfLeadingZeros(all.size())));
+  }
+
+  private int letterCase() {
+    return switch (document.letterCase()) {
+      case MIXED -> 0;
+      case UPPER -> 1;
+      case LOWER -> 2;
+    };
+  }
+
+  /** Half units of log-odds near the threshold. */
+  private static long step(double odds) {
+    return Math.round(odds * 2);
+  }
+
+  private void place(int index, long step, FeatureSink sink) {
+    Option option = places[index];
+    if (option == null) {
+      sink.add(NO_CANDIDATE, 0);
+      sink.add(NO_CANDIDATE, 100 + step);
+      return;
+    }
+    Answer answer = all.get(index).answer();
+    double sure = answer.probability();
+    long massStep = Math.round(sure * 10);
+    sink.add(MASS, 0, sure);
+    sink.add(MASS_STEP, massStep);
+    if (!answer.chosen()) {
+      sink.add(UNPLACED, 0);
+    }
+    long kind = option.kind().code() * 16L + OwnWeigher.kind(option.nameKind());
+    sink.add(KIND, kind);
+    sink.add(KIND, 1000 + option.kind().code());
+    sink.add(POPULATION, Math.round(2 * option.logPopulation()));
+    int namesakes = Math.min(5, 32 - Integer.numberOfLeadingZeros(answer.namesakes()));
+    sink.add(NAMESAKES, namesakes * 16L + option.kind().code());
+    sink.add(NAMESAKES, 1000 + massStep * 10 + namesakes);
+    sink.add(POPULATION_MASS, massStep / 2 * 20 + Math.round(option.logPopulation()));
+    sink.add(NONE, Math.round(answer.none() * 10));
+    sink.add(ODDS_KIND, kind * 100 + Math.round(odds[index]));
+    sink.add(ODDS_MASS, massStep / 2 * 100 + Math.round(odds[index]));
+  }
+
+  private void twins(int index, FeatureSink sink) {
+    String key = all.get(index).toponym().key();
+    double best = -9;
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < odds.length; i++) {
+      if (i != index && all.get(i).toponym().key().equals(key)) {
+        best = Math.max(best, odds[i]);
+        sum += odds[i];
+        count++;
+      }
+    }
+    sink.add(TWINS, Math.min(4, count));
+    if (count > 0) {
+      sink.add(TWIN_BEST, 0, best / 2);
+      sink.add(TWIN_BEST, 1 + Math.round(best));
+      sink.add(TWIN_MEAN, 0, sum / count / 2);
+    }
+    sink.add(ODDS_TWIN, Math.round(odds[index]) * 100 + Math.round(best));
+  }
+
+  private void surroundings(int index, FeatureSink sink) {
+    Option option = places[index];
+    if (option == null) {
+      return;
+    }
+    double total = 0;
+    double country = 0;
+    double admin1 = 0;
+    double close = 0;
+    double nearest = -1;
+    Toponym own = all.get(index).toponym();
+    for (int i = 0; i < odds.length; i++) {
+      Option other = places[i];
+      if (weight[i] < 0.1 || all.get(i).toponym().key().equals(own.key())) {
+        continue;
+      }
+      total += weight[i];
+      double cosine = option.cosine(other);
+      country += same(option.country(), other.country()) ? weight[i] : 0;
+      admin1 += same(option.admin1(), other.admin1()) ? weight[i] : 0;
+      close += cosine > CLOSE_COSINE ? weight[i] : 0;
+      nearest = weight[i] > 0.4 ? Math.max(nearest, cosine) : nearest;
+    }
+    double others = Math.max(0.5, total);
+    sink.add(SAME_COUNTRY, Math.round(country / others * 5));
+    sink.add(SAME_ADMIN1, Math.round(Math.sqrt(admin1 / others) * 5));
+    sink.add(CLOSE, Math.round(Math.sqrt(close / others) * 5));
+    long distance = distanceStep(nearest);
+    sink.add(NEAREST, distance);
+    sink.add(NEAREST, 100 + distance * 10 + option.kind().code());
+    sink.add(ODDS_NEAREST, distance * 100 + Math.round(odds[index]));
+  }
+
+  private static boolean same(int unit, int other) {
+    return unit >= 0 && unit == other;
+  }
+
+  /** Doublings of 10 km; 9 for another side of the earth, 10 where there is no other. */
+  private static long distanceStep(double cosine) {
+    if (cosine <= -1) {
+      return 10;
+    }
+    double km = Option.distanceKm(cosine);
+    return Math.min(9, Math.max(0, Math.round(Math.log(Math.max(1, km) / 10) / Math.log(2))));
+  }
+}

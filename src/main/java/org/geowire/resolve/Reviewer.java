@@ -1,0 +1,108 @@
+package org.geowire.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.Place;
+import org.geowire.model.FeatureSink;
+import org.geowire.model.LinearModel;
+import org.geowire.model.WeightTable;
+import org.geowire.toponym.Toponym;
+
+/**
+ * Looks at every doubtful toponym once more when all have their places: what the whole document
+ * says decides whether it is one, and how far its place can be trusted.
+ *
+ * <p>Two logistic regressions over the answers of recognition and resolution (stacking; Wolpert
+ * 1992), learnt from answers of models that had not seen the article.
+ */
+public final class Reviewer {
+
+  private final Resolver resolver;
+  private final LinearModel names;
+  private final LinearModel places;
+  private final double leastName;
+  private final double leastPlace;
+
+  /**
+   * A reviewer.
+   *
+   * @param names tells whether it is a toponym
+   * @param places tells whether it is one and its place is right
+   */
+  public Reviewer(Resolver resolver, LinearModel names, LinearModel places) {
+    this.resolver = resolver;
+    this.names = names;
+    this.places = places;
+    WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
+    leastName = byHand.of("least-name");
+    leastPlace = byHand.of("least-place");
+  }
+
+  /** The toponyms that stand the review, with their places and the confidence that it gives. */
+  public List<Resolution> review(Document document, List<Toponym> doubtful) {
+    ReviewView view = new ReviewView(document, resolver.findings(document, doubtful));
+    LinearModel.Scorer name = new LinearModel.Scorer(names);
+    LinearModel.Scorer place = new LinearModel.Scorer(places);
+    List<Resolution> kept = new ArrayList<>();
+    for (int i = 0; i < doubtful.size(); i++) {
+      view.of(i, name);
+      view.of(i, place);
+      judge(view.finding(i), probability(name.take()), probability(place.take()), kept);
+    }
+    return kept;
+  }
+
+  private void judge(Finding finding, double isName, double isRight, List<Resolution> kept) {
+    boolean placed = isRight >= leastPlace && !finding.answer().best().isEmpty();
+    if (placed || isName >= leastName) {
+      Toponym toponym = finding.toponym().withConfidence(Math.max(isName, isRight));
+      kept.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
+    }
+  }
+
+  private static double probability(double odds) {
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** A doubtful toponym with its features, for training. */
+  public interface Example {
+
+    Toponym toponym();
+
+    /** Its likeliest place, whether resolution chose it or not; none where the name is unknown. */
+    Optional<Place> best();
+
+    /** Hands its features to a sink. */
+    void features(FeatureSink sink);
+  }
+
+  /** Every doubtful toponym of a document, for training. */
+  public static List<Example> examples(
+      Resolver resolver, Document document, List<Toponym> doubtful) {
+    ReviewView view = new ReviewView(document, resolver.findings(document, doubtful));
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < doubtful.size(); i++) {
+      int index = i;
+      examples.add(
+          new Example() {
+            @Override
+            public Toponym toponym() {
+              return view.finding(index).toponym();
+            }
+
+            @Override
+            public Optional<Place> best() {
+              return view.finding(index).answer().best().stream().map(Option::place).findFirst();
+            }
+
+            @Override
+            public void features(FeatureSink sink) {
+              view.of(index, sink);
+            }
+          });
+    }
+    return examples;
+  }
+}
