@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,6 +101,28 @@ class ResolverTest {
   @Test
   void withoutAnyContextTheCapitalIsMeant() {
     assertThat(country(named("Police arrested a man in Paris.", "Paris").get(0))).isEqualTo("FR");
+  }
+
+  @Test
+  void theHomeOfTheSourceSaysWhichPlaceIsMeant() {
+    assertThat(parisOf("https://www.statesman.com/news/1")).isEqualTo("US");
+    assertThat(parisOf("Le Monde")).isEqualTo("FR");
+    assertThat(parisOf("")).isEqualTo("FR");
+  }
+
+  private static String parisOf(String source) {
+    String text = "Police arrested a man in Paris.";
+    Document document =
+        Document.of(new Article("a", "", text, Optional.empty(), source, ""), ENGLISH);
+    Toponym paris = named(text, "Paris").get(0).toponym();
+    return country(resolver(Set.of(), false).resolve(document, List.of(paris)).get(0));
+  }
+
+  @Test
+  void aNameWithinALongerOneServesWhereTheWholeIsNotKnown() {
+    List<Resolution> found =
+        named("Shells fell on southern Kayes and on the Bank of Mali.", "southern Kayes", "Mali");
+    assertThat(name(found.get(0))).isEqualTo("Kayes");
   }
 
   @Test
