@@ -20,7 +20,6 @@ import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.UnitEntry;
 import org.geowire.geo.GeoBox;
 import org.geowire.geo.GeoPoint;
-import org.geowire.text.Folding;
 
 /**
  * Joins the bundled tables: the world layer from packages, then what was written by hand on top.
@@ -30,18 +29,11 @@ import org.geowire.text.Folding;
  */
 final class Bundle {
 
-  /**
-   * Within this distance a hand-written town is the world layer's of the same name; towns of
-   * GeoNames differ less.
-   */
-  private static final double SAME_TOWN_KM = 20;
-
   private final Path folder;
   private final FeatureCodes features;
   private final TypeWords typeWords;
   private final Spellings spellings;
-  private final List<Draft> places = new ArrayList<>();
-  private final Map<String, List<Draft>> placesByName = new HashMap<>();
+  private final KnownPlaces places = new KnownPlaces();
   private final AreaPoints areas = new AreaPoints();
 
   /** Second-level units in which the world layer has no town. */
@@ -69,10 +61,11 @@ final class Bundle {
     bundle.table("hand/admin1.tsv").forEach(bundle::handAdmin1);
     bundle.table("world/admin2.tsv").forEach(bundle::admin2);
     bundle.table("hand/admin2.tsv").forEach(bundle::handAdmin2);
-    bundle.conflictTables().forEach(table -> table.forEach(bundle::conflictPlace));
+    bundle.tables("hand/conflict").forEach(table -> table.forEach(bundle::conflictPlace));
     bundle.moveToTowns();
     bundle.table("world/names.tsv").forEach(bundle.new Translations()::add);
     bundle.table("hand/regions.tsv").forEach(bundle::region);
+    bundle.tables("hand/features").forEach(table -> table.forEach(bundle::feature));
     return bundle.builder();
   }
 
@@ -80,11 +73,12 @@ final class Bundle {
     return new Table(folder.resolve(path));
   }
 
-  private List<Table> conflictTables() {
-    try (Stream<Path> files = Files.list(folder.resolve("hand/conflict"))) {
+  /** All tables of a folder, by file name. */
+  private List<Table> tables(String path) {
+    try (Stream<Path> files = Files.list(folder.resolve(path))) {
       return files.filter(f -> f.toString().endsWith(".tsv")).sorted().map(Table::new).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list hand/conflict", e);
+      throw new UncheckedIOException("cannot list " + path, e);
     }
   }
 
@@ -100,22 +94,15 @@ final class Bundle {
 
   private void add(Draft place) {
     places.add(place);
-    placesByName
-        .computeIfAbsent(key(place.country(), place.name()), k -> new ArrayList<>(1))
-        .add(place);
     if (place.featureClass() == FeatureClass.P) {
       areas.add(place.country() + "." + place.admin1(), place.point());
       areas.add(place.country() + "." + place.admin1() + "." + place.admin2(), place.point());
     }
   }
 
-  private static String key(String country, String name) {
-    return country + "\t" + Folding.fold(name);
-  }
-
   private void handPlace(Table.Row row) {
     Draft place =
-        townAt(row)
+        knownAt(row, row.get("country"))
             .orElseGet(
                 () -> {
                   Draft added =
@@ -138,14 +125,10 @@ final class Bundle {
    * The place already known of a row's name, or of one of its aliases, in its country and near its
    * point.
    */
-  private Optional<Draft> townAt(Table.Row row) {
+  private Optional<Draft> knownAt(Table.Row row, String country) {
     List<String> names = new ArrayList<>(List.of(row.get("name")));
     names.addAll(row.list("aliases"));
-    GeoPoint point = row.point();
-    return names.stream()
-        .flatMap(n -> placesByName.getOrDefault(key(row.get("country"), n), List.of()).stream())
-        .filter(p -> p.point().distanceKm(point) < SAME_TOWN_KM)
-        .min((a, b) -> Double.compare(a.point().distanceKm(point), b.point().distanceKm(point)));
+    return places.sameAs(country, names, row.point());
   }
 
   private void country(Table.Row row) {
@@ -223,11 +206,7 @@ final class Bundle {
   private Optional<GeoPoint> namesake(String path, String name) {
     String[] codes = path.split("\\.", 3);
     String bare = typeWords.strip(codes.length - 1, codes[0], name);
-    Optional<Draft> town =
-        placesByName.getOrDefault(key(codes[0], bare), List.of()).stream()
-            .filter(place -> place.admin1().equals(codes[1]) && place.admin2().isEmpty())
-            .filter(place -> place.featureClass() == FeatureClass.P)
-            .findFirst();
+    Optional<Draft> town = places.townWithoutUnit(codes[0], codes[1], bare);
     town.filter(place -> codes.length == 3)
         .ifPresent(place -> place.admin(codes[0], codes[1], codes[2]));
     return town.map(Draft::point);
@@ -235,8 +214,9 @@ final class Bundle {
 
   private void register(String path, String name, int level) {
     String country = path.substring(0, path.indexOf('.'));
-    unitCodes.putIfAbsent(level + key(country, name), path);
-    unitCodes.putIfAbsent(level + key(country, typeWords.strip(level, country, name)), path);
+    unitCodes.putIfAbsent(level + KnownPlaces.key(country, name), path);
+    unitCodes.putIfAbsent(
+        level + KnownPlaces.key(country, typeWords.strip(level, country, name)), path);
   }
 
   private void handAdmin1(Table.Row row) {
@@ -282,25 +262,66 @@ final class Bundle {
 
   private void conflictPlace(Table.Row row) {
     String country = row.get("country");
-    String code = row.get("feature_code");
-    FeatureClass type = features.classOf(code);
-    Optional<Draft> known =
-        type == FeatureClass.P
-            ? townAt(row).filter(p -> p.featureClass() == type)
-            : Optional.empty();
+    Optional<Draft> known = knownTown(row, country);
     if (known.isPresent()) {
-      known
-          .get()
-          .names(row.list("aliases"), NameKind.ALTERNATE)
-          .names(List.of(row.get("name")), NameKind.ALTERNATE);
+      addNames(known.get(), row);
       return;
     }
-    Draft place =
-        new Draft(row.get("name"), row.point())
-            .feature(code, type)
-            .names(row.list("aliases"), NameKind.ALTERNATE);
+    Draft place = newPlace(row);
     admin(place, row, country);
     add(place);
+  }
+
+  /** The town already known that a row about a town means; none for a row about anything else. */
+  private Optional<Draft> knownTown(Table.Row row, String country) {
+    return features.classOf(row.get("feature_code")) == FeatureClass.P
+        ? knownAt(row, country).filter(p -> p.featureClass() == FeatureClass.P)
+        : Optional.empty();
+  }
+
+  private static void addNames(Draft place, Table.Row row) {
+    place
+        .names(row.list("aliases"), NameKind.ALTERNATE)
+        .names(List.of(row.get("name")), NameKind.ALTERNATE);
+  }
+
+  private Draft newPlace(Table.Row row) {
+    String code = row.get("feature_code");
+    return new Draft(row.get("name"), row.point())
+        .feature(code, features.classOf(code))
+        .names(row.list("aliases"), NameKind.ALTERNATE);
+  }
+
+  /**
+   * A place of several countries, or of none, belongs to none. What is known already only gets the
+   * row's names.
+   */
+  private void feature(Table.Row row) {
+    String country = onlyCountry(row);
+    FeatureClass type = features.classOf(row.get("feature_code"));
+    Optional<Draft> known = knownAt(row, country).filter(p -> p.featureClass() == type);
+    known.ifPresent(same -> addNames(same, row));
+    Draft place = known.orElseGet(() -> newFeature(row, country));
+    place.names(row.list("demonyms"), NameKind.DEMONYM);
+  }
+
+  private Draft newFeature(Table.Row row, String country) {
+    Draft place = newPlace(row);
+    String unit = unitCodes.getOrDefault(1 + KnownPlaces.key(country, row.get("admin1")), "");
+    if (!unit.isEmpty()) {
+      place.admin(country, unit.substring(unit.indexOf('.') + 1), "");
+    } else if (row.has("admin1")) {
+      throw new IllegalArgumentException(country + " has no unit " + row.get("admin1"));
+    } else {
+      putToNearestTown(place, country);
+    }
+    add(place);
+    return place;
+  }
+
+  private static String onlyCountry(Table.Row row) {
+    List<String> countries = row.list("countries");
+    return countries.size() == 1 ? countries.get(0) : "";
   }
 
   /**
@@ -308,10 +329,10 @@ final class Bundle {
    * country.
    */
   private void admin(Draft place, Table.Row row, String country) {
-    String admin1 = unitCodes.getOrDefault(1 + key(country, row.get("admin1")), "");
+    String admin1 = unitCodes.getOrDefault(1 + KnownPlaces.key(country, row.get("admin1")), "");
     boolean seat = !row.has("admin2") && place.featureClass() == FeatureClass.P;
     String ofUnit = row.get(seat ? "name" : "admin2"); // a town may be the seat of its namesake
-    String admin2 = unitCodes.getOrDefault(2 + key(country, ofUnit), "");
+    String admin2 = unitCodes.getOrDefault(2 + KnownPlaces.key(country, ofUnit), "");
     boolean fits = admin1.isEmpty() ? !seat : admin2.startsWith(admin1 + ".");
     if (!admin2.isEmpty() && fits) {
       String[] codes = admin2.split("\\.", 3);
@@ -319,26 +340,21 @@ final class Bundle {
     } else if (!admin1.isEmpty()) {
       place.admin(country, admin1.substring(admin1.indexOf('.') + 1), "");
     } else {
-      nearestTown(place.point(), country)
-          .ifPresentOrElse(
-              town -> place.admin(country, town.admin1(), ""), () -> place.admin(country, "", ""));
+      putToNearestTown(place, country);
     }
   }
 
-  private Optional<Draft> nearestTown(GeoPoint point, String country) {
-    return places.stream()
-        .filter(p -> p.country().equals(country) && !p.admin1().isEmpty())
-        .min((a, b) -> Double.compare(a.point().distanceKm(point), b.point().distanceKm(point)));
+  private void putToNearestTown(Draft place, String country) {
+    String admin1 = places.nearestWithUnit(country, place.point()).map(Draft::admin1).orElse("");
+    place.admin(country, admin1, "");
   }
 
   private void region(Table.Row row) {
     String code = row.get("feature_code");
-    List<String> inCountries = row.list("countries");
-    String country = inCountries.size() == 1 ? inCountries.get(0) : "";
     places.add(
         new Draft(row.get("name"), row.point())
             .feature(code, features.classOf(code))
-            .admin(country, "", "")
+            .admin(onlyCountry(row), "", "")
             .extent(box(row))
             .names(row.list("aliases"), NameKind.ALTERNATE)
             .names(row.list("demonyms"), NameKind.DEMONYM)
@@ -351,7 +367,7 @@ final class Bundle {
     private final Map<String, Draft> byKey = new HashMap<>(units);
 
     Translations() {
-      for (Draft place : places) {
+      for (Draft place : places.all()) {
         place.id().ifPresent(id -> byKey.put(String.valueOf(id), place));
       }
     }
@@ -368,7 +384,7 @@ final class Bundle {
   private GazetteerBuilder builder() {
     GazetteerBuilder builder = new GazetteerBuilder();
     units.forEach((path, unit) -> builder.unit(unitEntry(path, unit)));
-    places.forEach(place -> builder.place(place.toEntry(spellings)));
+    places.all().forEach(place -> builder.place(place.toEntry(spellings)));
     countries.forEach(builder::country);
     return builder
         .meta("name", "Geowire bundle")

@@ -88,6 +88,14 @@ class BundleTest {
         "name|feature_code|latitude|longitude|west|south|east|north|countries|aliases|demonyms|adjectives|basis",
         "central Mali|RGN|14.6|-4.4|-7.2|12.6|-1.3|16.1|ML|centre of Mali|||news region",
         "Sahel|RGN|15|0|||||ML;SN|the Sahel||Sahelian|belt");
+    table(
+        "hand/features/sites.tsv",
+        "name|feature_code|latitude|longitude|countries|admin1|aliases|demonyms",
+        "Bani Stadium|INSM|14.47|-4.19|ML||Bani ground|",
+        "Border Park|RGN|14.2|-12.1|ML;SN||The Park|",
+        "Market Quarter|PPL|12.9|-7.9|ML|Mopti Region||",
+        "Bamako|PPL|12.64|-8.01|ML||Bko.|Bamakois",
+        "Mopti Base|INSM|14.50|-4.11|ML||Camp Mopti|");
   }
 
   private void table(String name, String... lines) {
@@ -246,6 +254,37 @@ class BundleTest {
     assertThat(centre.countryCode()).isEqualTo("ML");
     assertThat(one(gazetteer, "the Sahel").countryCode()).isEmpty();
     assertThat(one(gazetteer, "Sahel").extent()).isEmpty();
+  }
+
+  @Test
+  void aSiteBelongsToTheUnitOfItsRowOrOfTheNearestTown() throws IOException {
+    Gazetteer gazetteer = read();
+    assertThat(one(gazetteer, "Bani ground").admin1().map(AdminUnit::code)).contains("04");
+    assertThat(one(gazetteer, "Market Quarter").admin1().map(AdminUnit::code))
+        .as("that of the row, though Bamako is nearer")
+        .contains("04");
+    assertThat(one(gazetteer, "The Park").countryCode()).as("of two countries").isEmpty();
+  }
+
+  @Test
+  void aSiteThatIsKnownOnlyGetsTheNamesOfTheRow() throws IOException {
+    Gazetteer gazetteer = read();
+    Place bamako = one(gazetteer, "Bko.");
+    assertThat(bamako.featureCode()).as("not the row's").isEqualTo("PPLC");
+    PlaceName people = gazetteer.lookUp("Bamakois").get(0);
+    assertThat(people.kind()).isEqualTo(NameKind.DEMONYM);
+    assertThat(gazetteer.place(people.place())).isEqualTo(bamako);
+    assertThat(one(gazetteer, "Camp Mopti").point().longitude())
+        .as("the point of the conflict layer")
+        .isEqualTo(-4.10, within(0.001));
+  }
+
+  @Test
+  void aSiteOfAUnitThatTheCountryLacksEndsTheBuild() {
+    add("hand/features/sites.tsv", "Tower|INSM|14.5|-4.2|ML|Dreamland||");
+    assertThatThrownBy(this::read)
+        .isInstanceOf(GazetteerException.class)
+        .hasMessageContaining("sites.tsv:7: ML has no unit Dreamland");
   }
 
   @Test
