@@ -1,7 +1,8 @@
 package org.geowire.resolve;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.geowire.gazetteer.NameKind;
 
 /**
  * The places that bear a name, likeliest first, with all that can be said of them before a text is
@@ -17,10 +18,11 @@ final class Namesakes {
   private final double largest;
   private final int kinds;
   private final boolean mayBeArea;
-  private final int[] likely;
   private final double[] own;
+  private final BackOff.Level level;
 
-  Namesakes(List<Option> options, OwnWeigher weigher) {
+  Namesakes(List<Option> options, BackOff.Level level, OwnWeigher weigher) {
+    this.level = level;
     this.options = List.copyOf(options);
     double most = 0;
     int present = 0;
@@ -32,9 +34,8 @@ final class Namesakes {
     }
     largest = most;
     kinds = present;
-    mayBeArea = area;
+    mayBeArea = area && level == BackOff.Level.WHOLE;
     belief = beliefs(options);
-    likely = likelyPlaces();
     own = weigher.scores(this);
   }
 
@@ -55,10 +56,16 @@ final class Namesakes {
     return belief;
   }
 
-  private int[] likelyPlaces() {
-    return IntStream.range(0, belief.length)
-        .filter(i -> belief[i] >= FAINT && options.get(i).kind() != Option.Kind.COUNTRY)
-        .toArray();
+  /** The candidates that have a place on the map of the others, given how likely each is. */
+  int[] likely(double[] beliefs) {
+    int[] found = new int[options.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (beliefs[i] >= FAINT && options.get(i).kind() != Option.Kind.COUNTRY) {
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   List<Option> options() {
@@ -73,14 +80,9 @@ final class Namesakes {
     return options.get(option);
   }
 
-  /** How likely each candidate is, before the text is weighed. */
-  double belief(int option) {
-    return belief[option];
-  }
-
-  /** The candidates worth a place on the map of the others: no countries, none too unlikely. */
-  int[] likely() {
-    return likely;
+  /** How likely each candidate is, before the text is weighed; not to be changed. */
+  double[] beliefs() {
+    return belief;
   }
 
   /** What speaks for a candidate whatever the text; the last index is that of none. */
@@ -93,9 +95,24 @@ final class Namesakes {
     return largest;
   }
 
+  /** The kind of the likeliest candidate that bears this as its main name; -1 where none does. */
+  int mainKind() {
+    for (Option option : options) {
+      if (option.nameKind() == NameKind.MAIN) {
+        return option.kind().code();
+      }
+    }
+    return -1;
+  }
+
   /** Whether some candidate is of a kind. */
   boolean has(int kindCode) {
     return (kinds & (1 << kindCode)) != 0;
+  }
+
+  /** How far the name had to be taken apart until the gazetteer knew it. */
+  BackOff.Level level() {
+    return level;
   }
 
   /** Whether some candidate is an admin unit. */

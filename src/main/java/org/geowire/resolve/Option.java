@@ -37,6 +37,8 @@ final class Option {
   private final double y;
   private final double z;
   private final double logPopulation;
+  private final String countryCode;
+  private final String admin1Name;
   private final int country;
   private final int admin1;
   private final int admin2;
@@ -53,6 +55,8 @@ final class Option {
     y = Math.cos(phi) * Math.sin(lambda);
     z = Math.sin(phi);
     logPopulation = Math.log10(1.0 + place.population().orElse(0));
+    countryCode = place.countryCode();
+    admin1Name = place.admin1().map(AdminUnit::name).orElse("");
     country = place.country().map(AdminUnit::ordinal).orElse(-1);
     admin1 = place.admin1().map(AdminUnit::ordinal).orElse(-1);
     admin2 = place.admin2().map(AdminUnit::ordinal).orElse(-1);
@@ -98,6 +102,16 @@ final class Option {
 
   double logPopulation() {
     return logPopulation;
+  }
+
+  /** ISO 3166 alpha-2 code of the country; empty where it has none. */
+  String countryCode() {
+    return countryCode;
+  }
+
+  /** Plain English name of the first-level unit; empty where it has none. */
+  String admin1Name() {
+    return admin1Name;
   }
 
   /** Ordinal of the country; -1 where it has none. */

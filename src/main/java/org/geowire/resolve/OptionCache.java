@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.PlaceName;
+import org.geowire.lang.LanguagePack;
 
 /**
  * The candidates of names, kept for the names that news repeats; a fixed number of places, a later
@@ -17,21 +18,23 @@ final class OptionCache {
   private static final int SIZE = 1 << 13;
 
   /**
-   * Ten places of a name hold the right one in all but one of a hundred cases; areas have more
-   * room.
+   * So many places of a name hold the right one in nearly all cases, more change no figure; areas
+   * have more room.
    */
-  private static final int MOST_PLACES = 12;
+  private static final int MOST_PLACES = 20;
 
-  private static final int MOST_AREAS = 24;
+  private static final int MOST_AREAS = 40;
 
   private record Entry(String key, Namesakes namesakes) {}
 
   private final Gazetteer gazetteer;
+  private final BackOff names;
   private final OwnWeigher weigher;
   private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SIZE);
 
-  OptionCache(Gazetteer gazetteer, OwnWeigher weigher) {
+  OptionCache(Gazetteer gazetteer, LanguagePack pack, OwnWeigher weigher) {
     this.gazetteer = gazetteer;
+    this.names = new BackOff(gazetteer, pack);
     this.weigher = weigher;
   }
 
@@ -40,16 +43,17 @@ final class OptionCache {
     int slot = (key.hashCode() * 0x9e3779b1) >>> 19;
     Entry entry = entries.get(slot);
     if (entry == null || !entry.key().equals(key)) {
-      entry = new Entry(key, new Namesakes(lookUp(key), weigher));
+      entry = new Entry(key, lookUp(key));
       entries.set(slot, entry);
     }
     return entry.namesakes();
   }
 
-  private List<Option> lookUp(String key) {
+  private Namesakes lookUp(String key) {
     List<Option> options = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    for (PlaceName name : gazetteer.lookUp(key)) {
+    BackOff.Found found = names.lookUp(key);
+    for (PlaceName name : found.names()) {
       if (options.size() < MOST_AREAS && seen.add(name.place())) {
         Option option = new Option(gazetteer.place(name.place()), name);
         if (option.isUnit() || options.size() < MOST_PLACES) {
@@ -57,6 +61,6 @@ final class OptionCache {
         }
       }
     }
-    return options;
+    return new Namesakes(options, found.level(), weigher);
   }
 }

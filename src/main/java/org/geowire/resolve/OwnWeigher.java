@@ -50,10 +50,16 @@ final class OwnWeigher {
     population(option, namesakes.largest(), sink);
     sink.add(NAMES, Math.min(8, 32 - Integer.numberOfLeadingZeros(option.place().nameCount())));
     sink.add(RANK, Math.min(at, 5));
+    if (namesakes.level() != BackOff.Level.WHOLE) {
+      sink.add(BACK_OFF, namesakes.level().code() * 10L + kind);
+    }
     if (namesakes.size() == 1) {
       sink.add(ONLY, kind);
     }
     rivals(namesakes, kind, sink);
+    if (option.nameKind() != NameKind.MAIN && namesakes.mainKind() >= 0) {
+      sink.add(RIVAL_MAIN, kind * 10L + namesakes.mainKind(), 2);
+    }
     if (option.place().featureCode().equals("PPLC")) {
       sink.add(CAPITAL, 1);
     }
@@ -89,6 +95,9 @@ final class OwnWeigher {
     sink.add(NONE_POPULATION, Math.round(namesakes.largest()));
     NameKind kind = namesakes.size() == 0 ? NameKind.MAIN : namesakes.get(0).nameKind();
     sink.add(NONE_MATCH, kind(kind));
+    if (namesakes.level() != BackOff.Level.WHOLE) {
+      sink.add(NONE_BACK_OFF, namesakes.level().code(), 2);
+    }
   }
 
   private static int kind(NameKind kind) {

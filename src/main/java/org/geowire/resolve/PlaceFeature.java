@@ -45,7 +45,18 @@ enum PlaceFeature implements Feature {
   POPULATION_ADMIN1("population and share of its first-level unit"),
   POPULATION_NAMED("population and named units"),
   CAPITAL("capital of its country"),
-  WRITTEN("spelled as the text has it");
+  WRITTEN("spelled as the text has it"),
+  SOURCE_UNIT("in the country or unit of the article's source"),
+  SOURCE_TOWN("near the town of the article's source"),
+  SOURCE_POPULATION("population and nearness to the article's source"),
+  SOURCE_ENDING("in the country of the source's address"),
+  SOURCE_NAMED("named in the source's name"),
+  SOURCE_NEAR("near places named in the source's name"),
+  BACK_OFF("only a part of the name is known"),
+  NONE_BACK_OFF("no place, where only a part of the name is known"),
+  NONE_NEAREST("no place, by how near other places come to a candidate"),
+  NONE_SOURCE("no place, by how near the source comes to a candidate"),
+  RIVAL_MAIN("other place with this as its main name");
 
   private final String label;
 

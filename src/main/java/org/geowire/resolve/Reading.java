@@ -12,6 +12,8 @@ final class Reading {
   private final Namesakes namesakes;
   private final List<Reading> containers = new ArrayList<>();
   private final List<Reading> areasBefore = new ArrayList<>();
+  private double[] beliefs;
+  private int[] likely;
   private double sure;
   private double weight;
   private boolean typedAsArea;
@@ -20,6 +22,23 @@ final class Reading {
   Reading(String key, Namesakes namesakes) {
     this.key = key;
     this.namesakes = namesakes;
+    believe(namesakes.beliefs());
+  }
+
+  /** How likely a candidate is: before the text is weighed, or after it was weighed once. */
+  double belief(int option) {
+    return beliefs[option];
+  }
+
+  /** The candidates worth a place on the map of the others: no countries, none too unlikely. */
+  int[] likely() {
+    return likely;
+  }
+
+  /** Sets how likely each candidate is; further numbers, such as that of none, do not count. */
+  void believe(double[] probabilities) {
+    beliefs = probabilities;
+    likely = namesakes.likely(probabilities);
   }
 
   String key() {

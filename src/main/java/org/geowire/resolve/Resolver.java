@@ -17,7 +17,9 @@ import org.geowire.model.WeightTable;
 import org.geowire.toponym.Toponym;
 
 /**
- * Resolves toponyms: a softmax over the candidates of each name and an explicit none.
+ * Resolves toponyms: a softmax over the candidates of each name and an explicit none, in two
+ * stages. The first weighs each name by what the others may mean anywhere, the second by what the
+ * first found them to mean.
  *
  * <p>The answer is the candidate with most probability within 161 km of it, since a town and its
  * county are one answer to most questions (the radius of Acc@161, 100 miles).
@@ -27,6 +29,7 @@ public final class Resolver {
   private static final double SAME_ANSWER = Option.cosine(161);
 
   private final OptionCache cache;
+  private final Newsrooms newsrooms;
   private final OwnWeigher own;
   private final LanguagePack pack;
   private final LinearModel model;
@@ -52,7 +55,8 @@ public final class Resolver {
     this.noneOdds = byHand.of("none-odds");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.own = new OwnWeigher(this.model, options.countries());
-    this.cache = new OptionCache(gazetteer, own);
+    this.cache = new OptionCache(gazetteer, pack, own);
+    this.newsrooms = new Newsrooms(gazetteer, cache, pack);
     this.options = options;
   }
 
@@ -65,8 +69,10 @@ public final class Resolver {
   /** What each toponym means, in their order. */
   public List<Resolution> resolve(Document document, List<Toponym> toponyms) {
     Readings readings = Readings.of(document, toponyms, cache, pack);
-    Weigher weigher = new Weigher(readings.all());
+    Newsroom newsroom = newsrooms.of(document.article());
     Scorers scorers = new Scorers(model);
+    settle(readings, newsroom, scorers);
+    Weigher weigher = new Weigher(readings.all(), newsroom);
     Map<Reading, Answer> answers = new HashMap<>();
     for (Reading reading : readings.all()) {
       answers.put(reading, answer(reading, weigher, scorers));
@@ -76,6 +82,18 @@ public final class Resolver {
       resolutions.add(answers.get(readings.of(toponym)).to(toponym));
     }
     return resolutions;
+  }
+
+  /** Reads all names once, so that each is then weighed by what the others mean in this text. */
+  private static void settle(Readings readings, Newsroom newsroom, Scorers scorers) {
+    Weigher weigher = new Weigher(readings.all(), newsroom);
+    List<double[]> beliefs = new ArrayList<>();
+    for (Reading reading : readings.all()) {
+      beliefs.add(probabilities(reading, weigher, scorers));
+    }
+    for (int i = 0; i < beliefs.size(); i++) {
+      readings.all().get(i).believe(beliefs.get(i));
+    }
   }
 
   /** What a reading comes to. */
@@ -254,10 +272,22 @@ public final class Resolver {
     void features(List<? extends FeatureSink> sinks);
   }
 
-  /** Every name of a document with its candidates, for training. */
-  public List<Example> examples(Document document, List<Toponym> toponyms) {
+  /** What is known of the other names of a text when one is weighed. */
+  public enum Stage {
+    /** What they may mean anywhere. */
+    FIRST,
+    /** What they mean in this text, as the first stage found. */
+    SECOND
+  }
+
+  /** Every name of a document with its candidates as a stage sees them, for training. */
+  public List<Example> examples(Document document, List<Toponym> toponyms, Stage stage) {
     Readings readings = Readings.of(document, toponyms, cache, pack);
-    Weigher weigher = new Weigher(readings.all());
+    Newsroom newsroom = newsrooms.of(document.article());
+    if (stage == Stage.SECOND) {
+      settle(readings, newsroom, new Scorers(model));
+    }
+    Weigher weigher = new Weigher(readings.all(), newsroom);
     List<Example> examples = new ArrayList<>();
     for (Reading reading : readings.all()) {
       examples.add(

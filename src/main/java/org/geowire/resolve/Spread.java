@@ -49,9 +49,9 @@ final class Spread {
   }
 
   private void addAll(Namesakes namesakes, Reading other) {
-    for (int likely : other.namesakes().likely()) {
+    for (int likely : other.likely()) {
       Option far = other.namesakes().get(likely);
-      double belief = other.namesakes().belief(likely);
+      double belief = other.belief(likely);
       for (int i = 0; i < within.length; i++) {
         double cosine = namesakes.get(i).cosine(far);
         if (cosine > nearest[i] && belief > LIKELY) {
@@ -89,6 +89,15 @@ final class Spread {
   /** Distance in km to the nearest other place. */
   double nearestKm(int option) {
     return nearest[option];
+  }
+
+  /** The least of the distances of all candidates to their nearest other place, in km. */
+  double nearestOfAll() {
+    double least = NOWHERE_KM;
+    for (double km : nearest) {
+      least = Math.min(least, km);
+    }
+    return least;
   }
 
   /** The weight of all other names. */

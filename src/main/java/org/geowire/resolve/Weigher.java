@@ -26,14 +26,16 @@ final class Weigher {
   private static final double SAID = 3;
 
   private final List<Reading> readings;
+  private final SourceWeigher source;
   private final UnitSums countryMass = new UnitSums();
   private final UnitSums admin1Mass = new UnitSums();
   private final UnitSums admin2Mass = new UnitSums();
   private final UnitSums named = new UnitSums();
   private final double totalWeight;
 
-  Weigher(List<Reading> readings) {
+  Weigher(List<Reading> readings, Newsroom newsroom) {
     this.readings = readings;
+    this.source = new SourceWeigher(newsroom);
     double total = 0;
     for (Reading reading : readings) {
       total += reading.weight();
@@ -46,7 +48,7 @@ final class Weigher {
   private void count(Reading reading, double sign) {
     Namesakes namesakes = reading.namesakes();
     for (int i = 0; i < namesakes.size(); i++) {
-      double mass = sign * reading.weight() * namesakes.belief(i);
+      double mass = sign * reading.weight() * reading.belief(i);
       Option option = namesakes.get(i);
       countryMass.add(option.country(), mass);
       admin1Mass.add(option.admin1(), mass);
@@ -80,7 +82,11 @@ final class Weigher {
       units(reading, option, mostOfCountry, spread.nearestKm(i), sink);
       distances(option, i, spread, sink);
       local(reading, option, sink);
+      source.weigh(reading, option, sink);
     }
+    FeatureSink none = sinks.get(reading.namesakes().size());
+    none.add(NONE_NEAREST, distanceStep(spread.nearestOfAll()));
+    source.none(reading.namesakes(), none);
     count(reading, 1);
   }
 
@@ -90,10 +96,14 @@ final class Weigher {
     double country = share(countryMass, option.country(), others);
     double admin1 = share(admin1Mass, option.admin1(), others);
     double admin2 = share(admin2Mass, option.admin2(), others);
-    sink.add(COUNTRY_SHARE, 0, country);
-    sink.add(COUNTRY_SHARE, 1 + Math.round(country * 5));
-    sink.add(ADMIN1_SHARE, 0, admin1);
-    sink.add(ADMIN1_SHARE, 1 + Math.round(Math.sqrt(admin1) * 5));
+    if (option.country() >= 0) {
+      sink.add(COUNTRY_SHARE, 0, country);
+      sink.add(COUNTRY_SHARE, 1 + Math.round(country * 5));
+    }
+    if (option.admin1() >= 0) {
+      sink.add(ADMIN1_SHARE, 0, admin1);
+      sink.add(ADMIN1_SHARE, 1 + Math.round(Math.sqrt(admin1) * 5));
+    }
     sink.add(ADMIN2_SHARE, 0, admin2);
     boolean largestShare = country > 0 && mostOfCountry <= country * others + 1e-9;
     if (largestShare) {
@@ -111,8 +121,12 @@ final class Weigher {
     }
     long decade = Math.round(option.logPopulation());
     sink.add(POPULATION_NAMED, decade * 8 + flags);
-    sink.add(POPULATION_COUNTRY, decade * 10 + Math.round(country * 4));
-    sink.add(POPULATION_ADMIN1, decade * 10 + Math.round(Math.sqrt(admin1) * 4));
+    if (option.country() >= 0) {
+      sink.add(POPULATION_COUNTRY, decade * 10 + Math.round(country * 4));
+    }
+    if (option.admin1() >= 0) {
+      sink.add(POPULATION_ADMIN1, decade * 10 + Math.round(Math.sqrt(admin1) * 4));
+    }
     sink.add(POPULATION_NEAREST, decade * 20 + distanceStep(nearest));
   }
 

@@ -36,7 +36,7 @@ public final class ToponymTraining {
   /** How much a name counts when it is learnt once more as a stranger. */
   private static final double STRANGER_WEIGHT = 0.5;
 
-  private static final double PLACE_PENALTY = 30;
+  private static final double PLACE_PENALTY = 50;
   private static final int ITERATIONS = 60;
 
   /** So many articles must have a feature, or it is dropped. */
@@ -141,28 +141,58 @@ public final class ToponymTraining {
     return new Article(article.id(), title, text.toString(), article.date(), "", "");
   }
 
-  /** The model that decides which place is meant; learns on the gold spans. */
+  /**
+   * The model that decides which place is meant; learns on the gold spans.
+   *
+   * <p>One model serves both stages of resolution: it is learnt from the first stage, and then
+   * again from the first and from the second as the model learnt before sees it.
+   */
   public LinearModel resolution(List<AnnotatedArticle> articles) {
-    Resolver resolver =
-        new Resolver(gazetteer, pack, empty(), new Resolver.Options(Set.of(), 1, false));
+    Resolver.Stage[] first = {Resolver.Stage.FIRST};
+    return resolution(articles, resolution(articles, empty(), first), Resolver.Stage.values());
+  }
+
+  private LinearModel resolution(
+      List<AnnotatedArticle> articles, LinearModel before, Resolver.Stage... stages) {
+    Resolver.Options options = new Resolver.Options(Set.of(), 1, false);
+    Resolver resolver = new Resolver(gazetteer, pack, before, options);
     List<Softmax.Example> examples = new ArrayList<>();
     List<List<Row>> groups = new ArrayList<>();
     for (AnnotatedArticle annotated : articles) {
       List<Row> rows = new ArrayList<>();
-      Document document = Document.of(annotated.article(), pack);
-      List<Toponym> toponyms = goldToponyms(annotated, document);
-      for (Resolver.Example example : resolver.examples(document, toponyms)) {
-        place(annotated, document, example)
-            .ifPresent(
-                e -> {
-                  examples.add(e);
-                  rows.addAll(e.rows());
-                });
+      for (Resolver.Stage stage : stages) {
+        Lesson lesson = new Lesson(annotated, resolver, stage, 1.0 / (2 * stages.length));
+        places(lesson, annotated.article(), examples, rows);
+        places(lesson, unsigned(annotated.article()), examples, rows);
       }
       groups.add(rows);
     }
     Row.keepCommon(groups, LEAST_ARTICLES);
     return model(Softmax.train(examples, PLACE_PENALTY, LinearModel.SIZE, ITERATIONS));
+  }
+
+  /** What is learnt from an article at a time, and how much it counts. */
+  private record Lesson(
+      AnnotatedArticle annotated, Resolver resolver, Resolver.Stage stage, double weight) {}
+
+  private void places(
+      Lesson lesson, Article article, List<Softmax.Example> examples, List<Row> rows) {
+    Document document = Document.of(article, pack);
+    List<Toponym> toponyms = goldToponyms(lesson.annotated(), document);
+    for (Resolver.Example example :
+        lesson.resolver().examples(document, toponyms, lesson.stage())) {
+      Optional<Softmax.Example> place = place(lesson, document, example);
+      place.ifPresent(examples::add);
+      place.ifPresent(e -> rows.addAll(e.rows()));
+    }
+  }
+
+  /**
+   * The article as if nobody had said where it comes from. Each is learnt from so too, with the
+   * same weight, so that the source is not relied on where the text tells more.
+   */
+  private static Article unsigned(Article article) {
+    return new Article(article.id(), article.title(), article.text(), article.date(), "", "");
   }
 
   /** The annotated toponyms as recognition would give them. */
@@ -182,14 +212,14 @@ public final class ToponymTraining {
   }
 
   private static Optional<Softmax.Example> place(
-      AnnotatedArticle annotated, Document document, Resolver.Example example) {
+      Lesson lesson, Document document, Resolver.Example example) {
     List<Candidate> candidates = example.candidates();
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
     Span first = example.mentions().get(0).span();
     Optional<GeoPoint> point =
-        annotated.toponyms().stream()
+        lesson.annotated().toponyms().stream()
             .filter(t -> shifted(t.span(), document).equals(first))
             .findFirst()
             .flatMap(AnnotatedArticle.Gold::point);
@@ -200,7 +230,7 @@ public final class ToponymTraining {
     }
     example.features(rows);
     rows.forEach(Row::trimmed);
-    double weight = Math.sqrt(example.mentions().size());
+    double weight = lesson.weight() * Math.sqrt(example.mentions().size());
     return Optional.of(new Softmax.Example(rows, right, weight));
   }
 

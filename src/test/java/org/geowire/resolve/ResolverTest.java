@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,6 +101,31 @@ class ResolverTest {
   @Test
   void withoutAnyContextTheCapitalIsMeant() {
     assertThat(country(named("Police arrested a man in Paris.", "Paris").get(0))).isEqualTo("FR");
+  }
+
+  @Test
+  void theHomeOfTheSourceRaisesItsPlaces() {
+    double plain = probability(parisOf(""), "US");
+    assertThat(probability(parisOf("https://www.statesman.com/news/1"), "US"))
+        .as("a newspaper of Texas")
+        .isGreaterThan(plain * 2);
+    assertThat(probability(parisOf("Le Monde"), "US")).isLessThan(plain);
+    assertThat(probability(parisOf("Unheard-of Gazette"), "US")).isCloseTo(plain, within(0.0));
+  }
+
+  private static Resolution parisOf(String source) {
+    String text = "Police arrested a man in Paris.";
+    Document document =
+        Document.of(new Article("a", "", text, Optional.empty(), source, ""), ENGLISH);
+    Toponym paris = named(text, "Paris").get(0).toponym();
+    return resolver(Set.of(), false).resolve(document, List.of(paris)).get(0);
+  }
+
+  @Test
+  void aNameWithinALongerOneServesWhereTheWholeIsNotKnown() {
+    List<Resolution> found =
+        named("Shells fell on southern Kayes and on the Bank of Mali.", "southern Kayes", "Mali");
+    assertThat(name(found.get(0))).isEqualTo("Kayes");
   }
 
   @Test
