@@ -52,8 +52,13 @@ final class BackOff {
     plainWords = pack.words("common-words");
     parts = pack.words("name-parts");
     for (PhraseTable.Entry entry : pack.phrases("name-parts").entries()) {
-      boolean front = entry.value(0).equals("front");
-      (front ? fronts : backs).add(front ? entry.phrase() + " " : " " + entry.phrase());
+      String side = entry.value(0);
+      if (!side.equals("back")) {
+        fronts.add(entry.phrase() + " ");
+      }
+      if (!side.equals("front")) {
+        backs.add(" " + entry.phrase());
+      }
     }
   }
 

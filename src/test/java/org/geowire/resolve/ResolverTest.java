@@ -104,18 +104,21 @@ class ResolverTest {
   }
 
   @Test
-  void theHomeOfTheSourceSaysWhichPlaceIsMeant() {
-    assertThat(parisOf("https://www.statesman.com/news/1")).isEqualTo("US");
-    assertThat(parisOf("Le Monde")).isEqualTo("FR");
-    assertThat(parisOf("")).isEqualTo("FR");
+  void theHomeOfTheSourceRaisesItsPlaces() {
+    double plain = probability(parisOf(""), "US");
+    assertThat(probability(parisOf("https://www.statesman.com/news/1"), "US"))
+        .as("a newspaper of Texas")
+        .isGreaterThan(plain * 2);
+    assertThat(probability(parisOf("Le Monde"), "US")).isLessThan(plain);
+    assertThat(probability(parisOf("Unheard-of Gazette"), "US")).isCloseTo(plain, within(0.0));
   }
 
-  private static String parisOf(String source) {
+  private static Resolution parisOf(String source) {
     String text = "Police arrested a man in Paris.";
     Document document =
         Document.of(new Article("a", "", text, Optional.empty(), source, ""), ENGLISH);
     Toponym paris = named(text, "Paris").get(0).toponym();
-    return country(resolver(Set.of(), false).resolve(document, List.of(paris)).get(0));
+    return resolver(Set.of(), false).resolve(document, List.of(paris)).get(0);
   }
 
   @Test
