@@ -60,6 +60,7 @@ class ArchitectureTest {
               "toponym",
               "gazetteer",
               "article",
+              "model",
               "lang",
               "text",
               "geo")

@@ -79,6 +79,11 @@ final class Reading {
     return weight;
   }
 
+  /** Whether it is rather a toponym than not; what is not says nothing outright for others. */
+  boolean isLikely() {
+    return sure >= 0.5;
+  }
+
   boolean typedAsArea() {
     return typedAsArea;
   }

@@ -54,7 +54,7 @@ final class Spread {
       double belief = other.belief(likely);
       for (int i = 0; i < within.length; i++) {
         double cosine = namesakes.get(i).cosine(far);
-        if (cosine > nearest[i] && belief > LIKELY) {
+        if (cosine > nearest[i] && belief > LIKELY && other.isLikely()) {
           nearest[i] = cosine;
         }
         if (cosine > FAR) {

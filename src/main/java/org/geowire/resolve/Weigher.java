@@ -40,7 +40,9 @@ final class Weigher {
     for (Reading reading : readings) {
       total += reading.weight();
       count(reading, 1);
-      nameUnits(reading);
+      if (reading.isLikely()) {
+        nameUnits(reading);
+      }
     }
     totalWeight = total;
   }
@@ -148,8 +150,8 @@ final class Weigher {
     if (unit < 0 || option.kind() == level) {
       return 0;
     }
-    double readings = named.of(unit);
-    return readings > 1 || (readings > 0 && !isAmong(reading, unit, level)) ? bit : 0;
+    boolean own = reading.isLikely() && isAmong(reading, unit, level);
+    return named.of(unit) > (own ? 1 : 0) ? bit : 0;
   }
 
   /** Whether the name itself may stand for a unit. */

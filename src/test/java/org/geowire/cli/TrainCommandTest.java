@@ -51,7 +51,8 @@ class TrainCommandTest {
     Path second = models("second");
     Outcome outcome = cli.run("train", "all", corpus, "-o", first.toString(), "--folds", "2");
     assertThat(outcome.err())
-        .isEqualTo("geowire: trained toponym.bin and place.bin and review.bin and trust.bin on 8 articles\n");
+        .isEqualTo(
+            "geowire: trained toponym.bin and place.bin and review.bin and trust.bin on 8 articles\n");
     assertThat(outcome.code()).isZero();
     cli.run("train", "all", corpus, "-o", second.toString(), "--folds", "2");
     for (String file : new String[] {"toponym.bin", "place.bin", "toponym.card.json"}) {
