@@ -35,34 +35,41 @@ final class DateParser {
   }
 
   /** The dates between two tokens, in order. */
-  List<SaidDate> dates(Tokens tokens, int first, int limit, Optional<LocalDate> published) {
+  List<SaidDate> dates(Matches text, int first, int limit, Optional<LocalDate> published) {
     List<SaidDate> dates = new ArrayList<>();
-    Source source = new Source(tokens, limit, published);
+    Source source = new Source(text, limit, published);
     int token = first;
     while (token < limit) {
-      Optional<SaidDate> date = mayStart(tokens, token) ? at(source, token) : Optional.empty();
-      date.ifPresent(dates::add);
-      token = date.map(SaidDate::end).orElse(token + 1);
+      Optional<SaidDate> date = mayStart(text, token) ? at(source, token) : Optional.empty();
+      if (date.isPresent()) {
+        dates.add(date.get());
+      }
+      token = date.isPresent() ? date.get().end() : token + 1;
     }
     return dates;
   }
 
-  private boolean mayStart(Tokens tokens, int token) {
-    return tokens.startsWithDigit(token)
-        || lexicon.dates.mayStart(tokens, token)
-        || lexicon.numbers.mayStart(tokens, token);
+  private boolean mayStart(Matches text, int token) {
+    return lexicon.dates.beginsAt(text, token)
+        || lexicon.numbers.beginsAt(text, token)
+        || text.tokens().startsWithDigit(token);
   }
 
   /** What dates are read from. */
-  record Source(Tokens tokens, int limit, Optional<LocalDate> published) {
+  record Source(Matches matches, int limit, Optional<LocalDate> published) {
+    Tokens tokens() {
+      return matches.tokens();
+    }
+
     String text(int first, int end) {
+      Tokens tokens = tokens();
       return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
     }
   }
 
   private Optional<SaidDate> at(Source source, int token) {
     Optional<WordList.Found<DateWord>> word =
-        lexicon.dates.at(source.tokens(), token, source.limit());
+        lexicon.dates.at(source.matches(), token, source.limit());
     Optional<SaidDate> date = calendar.at(source, token, word);
     if (date.isPresent()) {
       return date;
@@ -153,7 +160,7 @@ final class DateParser {
       Source source, WordList.Found<DateWord> last, int direction) {
     return lexicon
         .dates
-        .at(source.tokens(), last.end(), source.limit())
+        .at(source.matches(), last.end(), source.limit())
         .flatMap(
             next ->
                 switch (next.meaning().kind()) {
@@ -191,7 +198,7 @@ final class DateParser {
   /** "Three days ago", "two days later", "a week earlier". */
   private Optional<SaidDate> counted(Source source, int token) {
     return numbers
-        .at(source.tokens(), token, source.limit())
+        .at(source.matches(), token, source.limit())
         .filter(count -> !count.isVague())
         .flatMap(count -> unitAfter(source, count));
   }
@@ -200,13 +207,13 @@ final class DateParser {
     Optional<WordList.Found<DateWord>> unit =
         lexicon
             .dates
-            .at(source.tokens(), count.end(), source.limit())
+            .at(source.matches(), count.end(), source.limit())
             .filter(word -> word.meaning().kind() == Kind.UNIT);
     return unit.flatMap(
         u ->
             lexicon
                 .dates
-                .at(source.tokens(), u.end(), source.limit())
+                .at(source.matches(), u.end(), source.limit())
                 .flatMap(way -> counted(source, count, u.meaning().number(), way)));
   }
 

@@ -204,7 +204,7 @@ final class Drafter {
 
   private int countBefore(Passage passage, int token) {
     for (int at = token - 1; at >= Math.max(passage.first(), token - COUNT_REACH); at--) {
-      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), at, token);
+      Optional<NumberReader.Count> count = numbers.at(passage.matches(), at, token);
       if (count.isPresent()) {
         int value = count.get().value();
         boolean dated = isDated(passage, count.get().first());

@@ -41,11 +41,12 @@ public final class EventExtractor {
 
   /** The event mentions of a document. */
   public List<EventMention> extract(Document document) {
-    Optional<LocalDate> published = document.date().or(() -> ofDateline(document));
+    Matches matches = reader.matches(document);
+    Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       reader
-          .read(document, sentence, published)
+          .read(document, matches, sentence, published)
           .ifPresent(
               passage ->
                   splitter
@@ -63,7 +64,7 @@ public final class EventExtractor {
   }
 
   /** A dateline with a date tells when an article appeared that does not say it otherwise. */
-  private Optional<LocalDate> ofDateline(Document document) {
+  private Optional<LocalDate> ofDateline(Document document, Matches matches) {
     Tokens tokens = document.tokens();
     return document
         .dateline()
@@ -71,7 +72,7 @@ public final class EventExtractor {
             line ->
                 dates
                     .dates(
-                        tokens,
+                        matches,
                         tokens.firstFrom(line.start()),
                         tokens.firstFrom(line.end()),
                         Optional.empty())

@@ -11,6 +11,7 @@ import org.geowire.text.Tokens;
 /**
  * A sentence, or a part of one, with what the lists found in it.
  *
+ * @param matches where the phrases of all lists stand in the document
  * @param sentence its number in the document
  * @param first its first token
  * @param end the token behind its last
@@ -19,6 +20,7 @@ import org.geowire.text.Tokens;
  */
 record Passage(
     Document document,
+    Matches matches,
     int sentence,
     int first,
     int end,
@@ -124,6 +126,7 @@ record Passage(
     }
     return new Passage(
         document,
+        matches,
         sentence,
         from,
         to,
@@ -138,6 +141,6 @@ record Passage(
   /** The same passage with other triggers. */
   Passage withTriggers(List<Trigger> others) {
     return new Passage(
-        document, sentence, first, end, others, parties, dates, cues, grammar, offset);
+        document, matches, sentence, first, end, others, parties, dates, cues, grammar, offset);
   }
 }
