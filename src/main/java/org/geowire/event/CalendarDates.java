@@ -313,11 +313,8 @@ final class CalendarDates {
   }
 
   private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
-    return token < source.limit()
-        ? lexicon
-            .dates
-            .at(source.matches(), token, source.limit())
-            .filter(word -> word.meaning().kind() == kind)
-        : Optional.empty();
+    Optional<WordList.Found<DateWord>> word =
+        lexicon.dates.at(source.matches(), token, source.limit());
+    return word.isPresent() && word.get().meaning().kind() == kind ? word : Optional.empty();
   }
 }

@@ -288,10 +288,7 @@ final class CasualtyCounter {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
             && !tokens.startsWithDigit(count.first() - 1);
-    boolean dated =
-        passage.dates().stream()
-            .anyMatch(d -> d.first() <= count.first() && count.first() < d.end());
-    return !unit && !compound && !partOfName && !dated;
+    return !unit && !compound && !partOfName && !passage.isDated(count.first());
   }
 
   private Figure bounded(Passage passage, NumberReader.Count count, int limit) {

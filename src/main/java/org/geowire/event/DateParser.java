@@ -3,7 +3,6 @@ package org.geowire.event;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +60,10 @@ final class DateParser {
       return matches.tokens();
     }
 
+    String text(WordList.Found<DateWord> word) {
+      return text(word.first(), word.end());
+    }
+
     String text(int first, int end) {
       Tokens tokens = tokens();
       return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
@@ -82,10 +85,11 @@ final class DateParser {
   }
 
   private Optional<SaidDate> word(Source source, WordList.Found<DateWord> word) {
-    String text = source.text(word.first(), word.end());
     return switch (word.meaning().kind()) {
       case SHIFT ->
-          Optional.of(SaidDate.shift(word.first(), word.end(), word.meaning().number(), text));
+          Optional.of(
+              SaidDate.shift(
+                  word.first(), word.end(), word.meaning().number(), source.text(word)));
       case WEEKDAY -> weekday(source, word, 0, word.first());
       case LAST -> afterLast(source, word, -1);
       case NEXT -> afterLast(source, word, 1);
@@ -93,7 +97,12 @@ final class DateParser {
       case DAY, SPAN, WEEK, WEEKEND, MONTH_OF, YEAR_OF ->
           source
               .published()
-              .map(day -> SaidDate.of(word.first(), word.end(), named(word.meaning(), day, text)));
+              .map(
+                  day ->
+                      SaidDate.of(
+                          word.first(),
+                          word.end(),
+                          named(word.meaning(), day, source.text(word))));
       case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, AND, IN -> Optional.empty();
     };
   }
@@ -197,24 +206,23 @@ final class DateParser {
 
   /** "Three days ago", "two days later", "a week earlier". */
   private Optional<SaidDate> counted(Source source, int token) {
-    return numbers
-        .at(source.matches(), token, source.limit())
-        .filter(count -> !count.isVague())
-        .flatMap(count -> unitAfter(source, count));
+    Optional<NumberReader.Count> count = numbers.at(source.matches(), token, source.limit());
+    return count.isEmpty() || count.get().isVague()
+        ? Optional.empty()
+        : unitAfter(source, count.get());
   }
 
   private Optional<SaidDate> unitAfter(Source source, NumberReader.Count count) {
     Optional<WordList.Found<DateWord>> unit =
-        lexicon
-            .dates
-            .at(source.matches(), count.end(), source.limit())
-            .filter(word -> word.meaning().kind() == Kind.UNIT);
-    return unit.flatMap(
-        u ->
-            lexicon
-                .dates
-                .at(source.matches(), u.end(), source.limit())
-                .flatMap(way -> counted(source, count, u.meaning().number(), way)));
+        lexicon.dates.at(source.matches(), count.end(), source.limit());
+    if (unit.isEmpty() || unit.get().meaning().kind() != Kind.UNIT) {
+      return Optional.empty();
+    }
+    Optional<WordList.Found<DateWord>> way =
+        lexicon.dates.at(source.matches(), unit.get().end(), source.limit());
+    return way.isEmpty()
+        ? Optional.empty()
+        : counted(source, count, unit.get().meaning().number(), way.get());
   }
 
   private static Optional<SaidDate> counted(
@@ -248,6 +256,7 @@ final class DateParser {
 
   /** Days between publication and the end of a date; negative where it is still to come. */
   static long age(EventDate date, LocalDate published) {
-    return date.end().map(end -> ChronoUnit.DAYS.between(end, published)).orElse(0L);
+    Optional<LocalDate> end = date.end();
+    return end.isPresent() ? published.toEpochDay() - end.get().toEpochDay() : 0;
   }
 }

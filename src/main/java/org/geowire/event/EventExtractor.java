@@ -45,13 +45,10 @@ public final class EventExtractor {
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-      reader
-          .read(document, matches, sentence, published)
-          .ifPresent(
-              passage ->
-                  splitter
-                      .split(passage)
-                      .forEach(part -> drafter.draft(part).ifPresent(drafts::add)));
+      Optional<Passage> passage = reader.read(document, matches, sentence, published);
+      if (passage.isPresent()) {
+        addDrafts(passage.get(), drafts);
+      }
     }
     List<EventMention> mentions = new ArrayList<>(drafts.size());
     for (StoryLine.Timed timed : new StoryLine(drafts, published).timed()) {
@@ -61,6 +58,15 @@ public final class EventExtractor {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  private void addDrafts(Passage passage, List<Draft> drafts) {
+    for (PassageSplitter.Part part : splitter.split(passage)) {
+      Optional<Draft> draft = drafter.draft(part);
+      if (draft.isPresent()) {
+        drafts.add(draft.get());
+      }
+    }
   }
 
   /** A dateline with a date tells when an article appeared that does not say it otherwise. */
@@ -112,8 +118,10 @@ public final class EventExtractor {
       return Factuality.HISTORICAL;
     }
     boolean ahead =
-        published.filter(day -> date.isKnown() && DateParser.age(date, day) < -1).isPresent()
-            && date.start().filter(start -> start.isAfter(published.get())).isPresent();
+        published.isPresent()
+            && date.isKnown()
+            && DateParser.age(date, published.get()) < -1
+            && date.start().orElseThrow().isAfter(published.get());
     return happened && ahead ? Factuality.PLANNED : told;
   }
 }

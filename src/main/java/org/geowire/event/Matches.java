@@ -39,18 +39,19 @@ final class Matches {
     return token;
   }
 
-  /** The longest phrase of a list at a token that ends before a limit; 0 where there is none. */
+  /**
+   * What a list says of its longest phrase at a token that ends before a limit, as {@link
+   * Phrases#saying}; 0 where there is none.
+   */
   int at(int token, int list, int limit) {
-    return begins(token, list) ? phrases.longest(deepest[token], list, limit - token) : 0;
+    return begins(token, list) ? phrases.saying(deepest[token], list, limit - token) : 0;
   }
 
-  /** The number of words of a phrase that {@link #at} found. */
-  int words(int phrase) {
-    return phrases.words(phrase);
+  int words(int saying) {
+    return phrases.words(saying);
   }
 
-  /** What a list says of a phrase that {@link #at} found. */
-  Object meaning(int phrase, int list) {
-    return phrases.meaning(phrase, list);
+  Object meaning(int saying) {
+    return phrases.meaning(saying);
   }
 }

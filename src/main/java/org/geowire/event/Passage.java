@@ -84,6 +84,26 @@ record Passage(
     return false;
   }
 
+  /** Whether a day is said. */
+  boolean saysDay() {
+    for (SaidDate date : dates) {
+      if (date.date().precision() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token stands in a date. */
+  boolean isDated(int token) {
+    for (SaidDate date : dates) {
+      if (date.first() <= token && token < date.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a span of a year or longer is said ("since 2007"). */
   boolean isSinceLong() {
     for (SaidDate date : dates) {
@@ -118,10 +138,28 @@ record Passage(
 
   /** The part of the passage between two tokens. */
   Passage part(int from, int to) {
-    List<Trigger> someTriggers = new ArrayList<>();
+    List<Trigger> someTriggers = new ArrayList<>(triggers.size());
     for (Trigger trigger : triggers) {
       if (trigger.first() >= from && trigger.end() <= to) {
         someTriggers.add(trigger);
+      }
+    }
+    List<Party> someParties = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      if (party.first() >= from && party.end() <= to) {
+        someParties.add(party);
+      }
+    }
+    List<SaidDate> someDates = new ArrayList<>(dates.size());
+    for (SaidDate date : dates) {
+      if (date.first() >= from && date.end() <= to) {
+        someDates.add(date);
+      }
+    }
+    List<WordList.Found<Cue>> someCues = new ArrayList<>(cues.size());
+    for (WordList.Found<Cue> cue : cues) {
+      if (cue.first() >= from && cue.end() <= to) {
+        someCues.add(cue);
       }
     }
     return new Passage(
@@ -131,9 +169,9 @@ record Passage(
         from,
         to,
         someTriggers,
-        parties.stream().filter(p -> p.first() >= from && p.end() <= to).toList(),
-        dates.stream().filter(d -> d.first() >= from && d.end() <= to).toList(),
-        cues.stream().filter(c -> c.first() >= from && c.end() <= to).toList(),
+        someParties,
+        someDates,
+        someCues,
         grammar,
         offset);
   }

@@ -11,6 +11,7 @@ import org.geowire.article.Document;
 import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.Lexicon.Nationality;
 import org.geowire.text.Sentence;
+import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 
 /** Looks up the words of a sentence that has triggers; sentences without one cost one pass only. */
@@ -98,14 +99,10 @@ final class PassageReader {
   }
 
   private static int afterDateline(Document document, Sentence sentence) {
-    if (document.dateline().isEmpty()) {
-      return sentence.firstToken();
-    }
-    return document
-        .dateline()
-        .filter(line -> line.overlaps(sentence.span()))
-        .map(line -> Math.min(document.tokens().firstFrom(line.end()), sentence.endToken()))
-        .orElse(sentence.firstToken());
+    Optional<Span> line = document.dateline();
+    return line.isPresent() && line.get().overlaps(sentence.span())
+        ? Math.min(document.tokens().firstFrom(line.get().end()), sentence.endToken())
+        : sentence.firstToken();
   }
 
   /** "March 23" is a date and "death squad" an actor: neither tells an event. */

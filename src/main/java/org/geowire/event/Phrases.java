@@ -11,8 +11,8 @@ import org.geowire.text.Tokens;
  */
 final class Phrases {
 
-  /** Twenty bits for each first word in 8 kB, which stay near the core. */
-  private static final int OPENING_BITS = 16;
+  /** Some twenty bits for each node in 16 kB, which stay near the core. */
+  private static final int FILTER_BITS = 17;
 
   private static final long MIX = 0x9e3779b97f4a7c15L;
 
@@ -23,23 +23,32 @@ final class Phrases {
   private static final int MOST_LISTS = 31;
   private static final int FIRST_NODES = 1 << 13;
 
-  /** By the high bits of a word's hash whether some phrase begins with it: false is sure. */
-  private final long[] openings = new long[1 << (OPENING_BITS - 6)];
+  private static final int NODE = 4;
+  private static final int PARENT = 0;
+  private static final int WORDS = 1;
+  private static final int LISTS = 2;
+  private static final int LAST = 3;
+
+  private static final int SAYING = 3;
+  private static final int LIST = 0;
+  private static final int BEFORE = 1;
+  private static final int LENGTH = 2;
+
+  /** By the high bits of a hash whether there may be such a node: no is sure. */
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
   /** Pairs of a node's hash and its entry, side by side, since they are read together. */
   private long[] table = new long[4 * FIRST_NODES];
 
-  private int[] parents = new int[FIRST_NODES];
-  private byte[] depths = new byte[FIRST_NODES];
+  /** By node the node of one word less, its number of words, its lists and its last saying. */
+  private int[] nodes = new int[NODE * FIRST_NODES];
 
-  /** The last of {@link #meanings} that belongs to a node; the others follow by {@link #others}. */
-  private int[] lastMeanings = new int[FIRST_NODES];
+  /** By saying the list that says it, the node's saying before it and the node's words. */
+  private int[] sayings = new int[SAYING * FIRST_NODES];
 
   private Object[] meanings = new Object[FIRST_NODES];
-  private int[] lists = new int[FIRST_NODES];
-  private int[] others = new int[FIRST_NODES];
-  private int nodes = 1;
-  private int said = 1;
+  private int nodeCount = 1;
+  private int sayingCount = 1;
   private int listCount;
 
   /** The bit of a further list. */
@@ -52,8 +61,6 @@ final class Phrases {
 
   /** Adds what a list says of a phrase; of what it says of the same phrase the first holds. */
   void add(Tokens phrase, int list, Object meaning) {
-    int opening = opening(phrase.hash(0));
-    openings[opening >>> 6] |= 1L << opening;
     long state = 0;
     int slot = 0;
     int node = 0;
@@ -65,30 +72,30 @@ final class Phrases {
       slot = slotFor(state, node);
       node = (int) table[slot + 1];
     }
-    if (meaning(node, list) == null) {
-      say(node, list, meaning);
+    if ((nodes[NODE * node + LISTS] & list) == 0) {
+      say(NODE * node, list, meaning);
       table[slot + 1] |= (long) list << LISTS_SHIFT;
     }
   }
 
   private int slotFor(long state, int parent) {
-    if (nodes == parents.length) {
+    if (NODE * nodeCount == nodes.length) {
       grow();
     }
     int slot = slot(state);
     if (table[slot] == 0) {
-      parents[nodes] = parent;
-      depths[nodes] = (byte) (depths[parent] + 1);
+      nodes[NODE * nodeCount + PARENT] = parent;
+      nodes[NODE * nodeCount + WORDS] = nodes[NODE * parent + WORDS] + 1;
       table[slot] = state;
-      table[slot + 1] = nodes++;
+      table[slot + 1] = nodeCount++;
+      int bit = filterBit(state);
+      filter[bit >>> 6] |= 1L << bit;
     }
     return slot;
   }
 
   private void grow() {
-    parents = Arrays.copyOf(parents, nodes * 2);
-    depths = Arrays.copyOf(depths, nodes * 2);
-    lastMeanings = Arrays.copyOf(lastMeanings, nodes * 2);
+    nodes = Arrays.copyOf(nodes, nodes.length * 2);
     long[] before = table;
     table = new long[before.length * 2];
     for (int i = 0; i < before.length; i += 2) {
@@ -101,21 +108,28 @@ final class Phrases {
   }
 
   private void say(int node, int list, Object meaning) {
-    if (said == meanings.length) {
-      meanings = Arrays.copyOf(meanings, said * 2);
-      lists = Arrays.copyOf(lists, said * 2);
-      others = Arrays.copyOf(others, said * 2);
+    if (sayingCount == meanings.length) {
+      meanings = Arrays.copyOf(meanings, meanings.length * 2);
+      sayings = Arrays.copyOf(sayings, sayings.length * 2);
     }
-    meanings[said] = meaning;
-    lists[said] = list;
-    others[said] = lastMeanings[node];
-    lastMeanings[node] = said++;
+    meanings[sayingCount] = meaning;
+    sayings[SAYING * sayingCount + LIST] = list;
+    sayings[SAYING * sayingCount + BEFORE] = nodes[node + LAST];
+    sayings[SAYING * sayingCount + LENGTH] = nodes[node + WORDS];
+    nodes[node + LISTS] |= list;
+    nodes[node + LAST] = sayingCount++;
   }
 
-  private static int opening(long hash) {
-    return (int) (hash >>> (Long.SIZE - OPENING_BITS));
+  private static int filterBit(long state) {
+    return (int) (state >>> (Long.SIZE - FILTER_BITS));
   }
 
+  private boolean mayBe(long state) {
+    int bit = filterBit(state);
+    return (filter[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  /** The hash of some words and one more; that of one word is its own. */
   private static long next(long state, long word) {
     long mixed = (state * MIX) ^ word;
     return mixed == 0 ? 1 : mixed;
@@ -136,8 +150,7 @@ final class Phrases {
     int[] deepest = new int[size];
     int[] found = new int[size];
     for (int token = 0; token < size; token++) {
-      int opening = opening(tokens.hash(token));
-      if ((openings[opening >>> 6] & (1L << opening)) != 0) {
+      if (mayBe(tokens.hash(token))) {
         walk(tokens, token, deepest, found);
       }
     }
@@ -145,40 +158,42 @@ final class Phrases {
   }
 
   private void walk(Tokens tokens, int first, int[] deepest, int[] found) {
-    long state = 0;
-    long all = 0;
-    long entry = CONTINUES;
-    for (int token = first; token < tokens.size() && entry < 0; token++) {
+    long state = tokens.hash(first);
+    long entry = table[slot(state) + 1];
+    long deepestEntry = entry;
+    long all = entry;
+    for (int token = first + 1; token < tokens.size() && entry < 0; token++) {
       state = next(state, tokens.hash(token));
-      entry = table[slot(state) + 1];
-      if (entry != 0) {
-        deepest[first] = (int) entry;
-        all |= entry;
-      }
+      entry = mayBe(state) ? table[slot(state) + 1] : 0;
+      deepestEntry = entry == 0 ? deepestEntry : entry;
+      all |= entry;
     }
+    deepest[first] = (int) deepestEntry;
     found[first] = (int) ((all & ~CONTINUES) >>> LISTS_SHIFT);
   }
 
-  /** The longest beginning of a node's words that is a phrase of a list; 0 where none is. */
-  int longest(int node, int list, int mostWords) {
-    int at = node;
-    while (at != 0 && (depths[at] > mostWords || meaning(at, list) == null)) {
-      at = parents[at];
+  /**
+   * What a list says of the longest of its phrases with which a node's words begin, to be read with
+   * {@link #meaning} and {@link #words}; 0 where none does.
+   */
+  int saying(int node, int list, int mostWords) {
+    int at = NODE * node;
+    while (at != 0 && ((nodes[at + LISTS] & list) == 0 || nodes[at + WORDS] > mostWords)) {
+      at = NODE * nodes[at + PARENT];
     }
-    return at;
+    int saying = nodes[at + LAST];
+    while (saying != 0 && sayings[SAYING * saying + LIST] != list) {
+      saying = sayings[SAYING * saying + BEFORE];
+    }
+    return saying;
   }
 
-  /** Its number of words. */
-  int words(int node) {
-    return depths[node];
+  /** The number of words of the phrase of a saying. */
+  int words(int saying) {
+    return sayings[SAYING * saying + LENGTH];
   }
 
-  /** What a list says of a node's words; null where they are none of its phrases. */
-  Object meaning(int node, int list) {
-    int at = lastMeanings[node];
-    while (at != 0 && lists[at] != list) {
-      at = others[at];
-    }
-    return meanings[at];
+  Object meaning(int saying) {
+    return meanings[saying];
   }
 }

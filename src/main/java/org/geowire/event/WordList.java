@@ -37,27 +37,27 @@ final class WordList<T> {
 
   /** The longest phrase at a token. */
   Optional<Found<T>> at(Matches text, int token, int limit) {
-    int phrase = token < limit ? text.at(token, list, limit) : 0;
-    return phrase == 0 ? Optional.empty() : Optional.of(found(text, token, phrase));
+    int saying = token < limit ? text.at(token, list, limit) : 0;
+    return saying == 0 ? Optional.empty() : Optional.of(found(text, token, saying));
   }
 
   /** The phrases between two tokens, each as long as can be, none within another. */
   List<Found<T>> in(Matches text, int first, int limit) {
-    List<Found<T>> found = new ArrayList<>();
+    List<Found<T>> found = new ArrayList<>(4);
     int token = text.next(list, first, limit);
     while (token < limit) {
-      int phrase = text.at(token, list, limit);
-      if (phrase != 0) {
-        found.add(found(text, token, phrase));
+      int saying = text.at(token, list, limit);
+      if (saying != 0) {
+        found.add(found(text, token, saying));
       }
-      token = text.next(list, token + Math.max(1, text.words(phrase)), limit);
+      token = text.next(list, token + Math.max(1, text.words(saying)), limit);
     }
     return found;
   }
 
   /** A list has one sort of meanings only, those that its own reader gave. */
   @SuppressWarnings("unchecked")
-  private Found<T> found(Matches text, int token, int phrase) {
-    return new Found<>((T) text.meaning(phrase, list), token, token + text.words(phrase));
+  private Found<T> found(Matches text, int token, int saying) {
+    return new Found<>((T) text.meaning(saying), token, token + text.words(saying));
   }
 }
