@@ -72,9 +72,7 @@ final class Confidence {
   /** Whether a date is so old that the event is background. */
   boolean isHistorical(EventDate date, Optional<LocalDate> published) {
     double days = date.precision() == 3 ? historicalMonthDays : historicalDays;
-    return published.isPresent()
-        && date.isKnown()
-        && DateParser.age(date, published.get()) > days;
+    return published.isPresent() && date.isKnown() && DateParser.age(date, published.get()) > days;
   }
 
   /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */

@@ -88,8 +88,7 @@ final class DateParser {
     return switch (word.meaning().kind()) {
       case SHIFT ->
           Optional.of(
-              SaidDate.shift(
-                  word.first(), word.end(), word.meaning().number(), source.text(word)));
+              SaidDate.shift(word.first(), word.end(), word.meaning().number(), source.text(word)));
       case WEEKDAY -> weekday(source, word, 0, word.first());
       case LAST -> afterLast(source, word, -1);
       case NEXT -> afterLast(source, word, 1);
@@ -100,9 +99,7 @@ final class DateParser {
               .map(
                   day ->
                       SaidDate.of(
-                          word.first(),
-                          word.end(),
-                          named(word.meaning(), day, source.text(word))));
+                          word.first(), word.end(), named(word.meaning(), day, source.text(word))));
       case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, AND, IN -> Optional.empty();
     };
   }

@@ -7,8 +7,8 @@ import org.geowire.lang.PhraseTable;
  * A row of the lists of actors and targets.
  *
  * @param name as an analyst writes it
- * @param ofCountry what the name gets where the country is said, with a star for it (" of *"); empty
- *     where it takes none
+ * @param ofCountry what the name gets where the country is said, with a star for it (" of *");
+ *     empty where it takes none
  * @param country ISO 3166 alpha-2; empty where the row names none
  * @param single whether it is one person or thing
  * @param crowd whether it may act as a mob

@@ -41,8 +41,7 @@ final class PassageReader {
       Document document, Matches matches, int sentence, Optional<LocalDate> published) {
     Sentence span = document.sentences().get(sentence);
     int first = afterDateline(document, span);
-    List<WordList.Found<TriggerWord>> found =
-        lexicon.triggers.in(matches, first, span.endToken());
+    List<WordList.Found<TriggerWord>> found = lexicon.triggers.in(matches, first, span.endToken());
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +82,8 @@ final class PassageReader {
   }
 
   /** "The earthquake destroyed the town. Three hundred people died in it." */
-  private void addCause(Document document, Matches matches, int sentence, List<WordList.Found<Cue>> cues) {
+  private void addCause(
+      Document document, Matches matches, int sentence, List<WordList.Found<Cue>> cues) {
     if (sentence == 0) {
       return;
     }

@@ -15,9 +15,9 @@ class WordListTest {
   private final WordList<String> people = list("a farmer", "the farmer", "soldier");
   private final WordList<String> acts = list("killed", "was killed", "the attack");
 
-  private WordList<String> list(String... phrases) {
+  private WordList<String> list(String... written) {
     List<PhraseTable.Entry> rows =
-        Arrays.stream(phrases).map(p -> new PhraseTable.Entry(p, List.of(p))).toList();
+        Arrays.stream(written).map(p -> new PhraseTable.Entry(p, List.of(p))).toList();
     return new WordList<>(rows, row -> row.value(0), phrases);
   }
 
