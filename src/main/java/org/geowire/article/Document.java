@@ -44,7 +44,7 @@ public record Document(
   /** Cuts an article with the words of a language. */
   public static Document of(Article article, LanguagePack pack) {
     String head = head(article);
-    Tokens tokens = Tokens.of(head + article.text());
+    Tokens tokens = Tokens.of(head.isEmpty() ? article.text() : head + article.text());
     List<Sentence> sentences = new Segmenter(pack.words("abbreviations")).sentences(tokens);
     Optional<Span> dateline = Datelines.find(tokens, head.length());
     return new Document(

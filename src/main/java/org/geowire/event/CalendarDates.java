@@ -34,7 +34,7 @@ final class CalendarDates {
   }
 
   private Optional<SaidDate> at(Source source, int token) {
-    return at(source, token, lexicon.dates.at(source.tokens(), token, source.limit()));
+    return at(source, token, lexicon.dates.at(source.matches(), token, source.limit()));
   }
 
   /**
@@ -49,14 +49,12 @@ final class CalendarDates {
       return numeric.isPresent() ? numeric : dayFirst(source, token);
     }
     if (word.isEmpty()) {
-      return lexicon.numbers.at(tokens, token, source.limit()).isPresent()
-          ? Optional.empty()
-          : yearAfterIn(source, token, word);
+      return Optional.empty();
     }
     return switch (word.get().meaning().kind()) {
       case MONTH -> monthFirst(source, word.get());
       case PART -> part(source, word.get());
-      case BETWEEN, IN -> yearAfterIn(source, token, word);
+      case BETWEEN, IN -> yearAfterIn(source, word.get());
       case WEEKDAY -> afterWeekday(source, word.get());
       default -> Optional.empty();
     };
@@ -170,7 +168,7 @@ final class CalendarDates {
         month.first() > 0
             && lexicon
                 .dates
-                .at(source.tokens(), month.first() - 1, month.first())
+                .at(source.matches(), month.first() - 1, month.first())
                 .filter(
                     word ->
                         word.meaning().kind() == Kind.IN
@@ -297,14 +295,12 @@ final class CalendarDates {
   }
 
   /** "In 2012": a number alone is a year only behind such a word. */
-  private Optional<SaidDate> yearAfterIn(
-      Source source, int token, Optional<WordList.Found<DateWord>> in) {
-    int year = in.isEmpty() ? -1 : yearAt(source, in.get().end());
-    boolean plain = year > 0 && NumberReader.plain(source.tokens(), in.get().end()) > SHORT_YEAR;
+  private static Optional<SaidDate> yearAfterIn(Source source, WordList.Found<DateWord> in) {
+    int year = yearAt(source, in.end());
+    boolean plain = year > 0 && NumberReader.plain(source.tokens(), in.end()) > SHORT_YEAR;
+    int end = in.end() + 1;
     return plain
-        ? Optional.of(
-            SaidDate.of(
-                token, in.get().end() + 1, Days.year(year, source.text(token, in.get().end() + 1))))
+        ? Optional.of(SaidDate.of(in.first(), end, Days.year(year, source.text(in.first(), end))))
         : Optional.empty();
   }
 
@@ -317,11 +313,8 @@ final class CalendarDates {
   }
 
   private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
-    return token < source.limit()
-        ? lexicon
-            .dates
-            .at(source.tokens(), token, source.limit())
-            .filter(word -> word.meaning().kind() == kind)
-        : Optional.empty();
+    Optional<WordList.Found<DateWord>> word =
+        lexicon.dates.at(source.matches(), token, source.limit());
+    return word.isPresent() && word.get().meaning().kind() == kind ? word : Optional.empty();
   }
 }

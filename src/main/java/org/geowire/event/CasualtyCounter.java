@@ -76,7 +76,7 @@ final class CasualtyCounter {
 
   Casualties count(Passage passage) {
     List<WordList.Found<CasualtyWord>> words =
-        lexicon.casualties.in(passage.tokens(), passage.first(), passage.end());
+        lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
@@ -148,7 +148,7 @@ final class CasualtyCounter {
   private Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
     int at = skipQualifier(passage, word.end());
     return numbers
-        .at(passage.tokens(), at, limit)
+        .at(passage.matches(), at, limit)
         .filter(count -> !count.isVague() && isCount(passage, count))
         .filter(count -> passage.partyAfter(count.end(), count.end() + 2, Party::acts).isPresent())
         .map(count -> bounded(passage, count, limit));
@@ -189,7 +189,7 @@ final class CasualtyCounter {
   private Optional<Figure> direct(Passage passage, int from, int word) {
     int start = Math.max(from, word - 2);
     for (int token = start; token < word; token++) {
-      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, word);
+      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, word);
       if (count.isPresent() && count.get().end() == word && isCount(passage, count.get())) {
         return Optional.of(bounded(passage, count.get(), word));
       }
@@ -206,7 +206,7 @@ final class CasualtyCounter {
       if (passage.is(token, Grammar.INCLUDING) && sum != null) {
         break;
       }
-      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, word);
+      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, word);
       if (count.isEmpty()) {
         token++;
         continue;
@@ -238,7 +238,7 @@ final class CasualtyCounter {
     }
     boolean claimed = otherFollows && to - and <= NEXT + 2;
     Optional<NumberReader.Count> second =
-        numbers.at(passage.tokens(), skipQualifier(passage, and + 1), Math.min(to, passage.end()));
+        numbers.at(passage.matches(), skipQualifier(passage, and + 1), Math.min(to, passage.end()));
     return second
         .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
         .map(count -> first.get().plus(bounded(passage, count, passage.end())))
@@ -258,7 +258,7 @@ final class CasualtyCounter {
       if (passage.is(token, Grammar.CLAUSE) || passage.is(token, Grammar.IN)) {
         break;
       }
-      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), token, passage.end());
+      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, passage.end());
       if (count.isPresent() && isCount(passage, count.get())) {
         return count.get().isVague()
             ? Optional.empty()
@@ -288,10 +288,7 @@ final class CasualtyCounter {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
             && !tokens.startsWithDigit(count.first() - 1);
-    boolean dated =
-        passage.dates().stream()
-            .anyMatch(d -> d.first() <= count.first() && count.first() < d.end());
-    return !unit && !compound && !partOfName && !dated;
+    return !unit && !compound && !partOfName && !passage.isDated(count.first());
   }
 
   private Figure bounded(Passage passage, NumberReader.Count count, int limit) {
@@ -299,7 +296,7 @@ final class CasualtyCounter {
     int before = count.first() - 1;
     boolean between = passage.is(before, Grammar.BETWEEN) && passage.is(count.end(), Grammar.AND);
     if (between || passage.is(count.end(), Grammar.TO)) {
-      Optional<NumberReader.Count> most = numbers.at(passage.tokens(), count.end() + 1, limit);
+      Optional<NumberReader.Count> most = numbers.at(passage.matches(), count.end() + 1, limit);
       if (most.filter(m -> m.value() > n).isPresent()) {
         return new Figure(n, n, most.get().value(), most.get().end());
       }

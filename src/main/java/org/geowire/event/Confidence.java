@@ -12,23 +12,56 @@ import org.geowire.model.WeightTable;
  */
 final class Confidence {
 
-  private final WeightTable weights;
+  private static final int MOST_STRENGTH = 3;
+
   private final double base;
   private final double least;
+  private final double[] strengths = new double[MOST_STRENGTH + 1];
+  private final double historicalDays;
+  private final double historicalMonthDays;
+  private final double dateSaid;
+  private final double dateInherited;
+  private final double killed;
+  private final double injured;
+  private final double armedDoer;
+  private final double target;
+  private final double site;
+  private final double placed;
+  private final double early;
+  private final double reference;
+  private final double points;
+  private final double moreTriggers;
   private final Map<TriggerWord.Form, Double> forms;
   private final Map<Factuality, Double> factualities;
   private final Map<EventType, Double> types;
 
   Confidence(WeightTable weights) {
-    this.weights = weights;
     base = weights.of("base");
     least = weights.of("least-confidence");
-    forms = weightsOf(TriggerWord.Form.class, "form-");
-    factualities = weightsOf(Factuality.class, "factuality-");
-    types = weightsOf(EventType.class, "type-");
+    historicalDays = weights.of("historical-days");
+    historicalMonthDays = weights.of("historical-month-days");
+    dateSaid = weights.of("date-said");
+    dateInherited = weights.of("date-inherited");
+    killed = weights.of("killed");
+    injured = weights.of("injured");
+    armedDoer = weights.of("armed-doer");
+    target = weights.of("target");
+    site = weights.of("site");
+    placed = weights.of("placed");
+    early = weights.of("early");
+    reference = weights.of("reference");
+    points = weights.of("points");
+    moreTriggers = weights.of("more-triggers");
+    for (int strength = 1; strength <= MOST_STRENGTH; strength++) {
+      strengths[strength] = weights.of("strength-" + strength);
+    }
+    forms = weightsOf(weights, TriggerWord.Form.class, "form-");
+    factualities = weightsOf(weights, Factuality.class, "factuality-");
+    types = weightsOf(weights, EventType.class, "type-");
   }
 
-  private <E extends Enum<E>> Map<E, Double> weightsOf(Class<E> kind, String prefix) {
+  private static <E extends Enum<E>> Map<E, Double> weightsOf(
+      WeightTable weights, Class<E> kind, String prefix) {
     Map<E, Double> found = new EnumMap<>(kind);
     for (E value : kind.getEnumConstants()) {
       found.put(value, weights.of(prefix + value));
@@ -38,8 +71,8 @@ final class Confidence {
 
   /** Whether a date is so old that the event is background. */
   boolean isHistorical(EventDate date, Optional<LocalDate> published) {
-    double days = weights.of(date.precision() == 3 ? "historical-month-days" : "historical-days");
-    return published.filter(day -> date.isKnown() && DateParser.age(date, day) > days).isPresent();
+    double days = date.precision() == 3 ? historicalMonthDays : historicalDays;
+    return published.isPresent() && date.isKnown() && DateParser.age(date, published.get()) > days;
   }
 
   /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */
@@ -50,27 +83,27 @@ final class Confidence {
   double of(Draft draft, EventDate date, Factuality factuality) {
     double sum =
         base
-            + weights.of("strength-" + draft.main().strength())
+            + strengths[draft.main().strength()]
             + forms.get(draft.main().word().form())
             + factualities.get(factuality)
             + types.get(draft.type().type());
-    sum += when(draft.said().isPresent(), "date-said");
-    sum += when(date.precision() == 1 && draft.said().isEmpty(), "date-inherited");
-    sum += when(draft.casualties().killed().isPresent(), "killed");
-    sum += when(draft.casualties().injured().isPresent(), "injured");
-    sum += when(draft.roles().doer().filter(p -> p.kind().isArmed()).isPresent(), "armed-doer");
-    sum += when(draft.roles().target().isPresent(), "target");
-    sum += when(draft.roles().site().isPresent(), "site");
-    sum += when(isPlaced(draft), "placed");
-    sum += when(draft.paragraph() <= 1, "early");
-    sum += when(draft.telling().reference(), "reference");
-    sum += when(draft.points(), "points");
-    sum += when(draft.passage().triggers().size() > 1, "more-triggers");
+    sum += when(draft.said().isPresent(), dateSaid);
+    sum += when(date.precision() == 1 && draft.said().isEmpty(), dateInherited);
+    sum += when(draft.casualties().killed().isPresent(), killed);
+    sum += when(draft.casualties().injured().isPresent(), injured);
+    sum += when(draft.roles().isDoer(Party.Kind::isArmed), armedDoer);
+    sum += when(draft.roles().target().isPresent(), target);
+    sum += when(draft.roles().site().isPresent(), site);
+    sum += when(isPlaced(draft), placed);
+    sum += when(draft.paragraph() <= 1, early);
+    sum += when(draft.telling().reference(), reference);
+    sum += when(draft.points(), points);
+    sum += when(draft.passage().triggers().size() > 1, moreTriggers);
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private double when(boolean holds, String name) {
-    return holds ? weights.of(name) : 0;
+  private static double when(boolean holds, double weight) {
+    return holds ? weight : 0;
   }
 
   /** Whether "in", "near" or "at" stands before a name. */

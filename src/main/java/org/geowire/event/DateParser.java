@@ -3,7 +3,6 @@ package org.geowire.event;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,34 +34,45 @@ final class DateParser {
   }
 
   /** The dates between two tokens, in order. */
-  List<SaidDate> dates(Tokens tokens, int first, int limit, Optional<LocalDate> published) {
+  List<SaidDate> dates(Matches text, int first, int limit, Optional<LocalDate> published) {
     List<SaidDate> dates = new ArrayList<>();
-    Source source = new Source(tokens, limit, published);
+    Source source = new Source(text, limit, published);
     int token = first;
     while (token < limit) {
-      Optional<SaidDate> date = mayStart(tokens, token) ? at(source, token) : Optional.empty();
-      date.ifPresent(dates::add);
-      token = date.map(SaidDate::end).orElse(token + 1);
+      Optional<SaidDate> date = mayStart(text, token) ? at(source, token) : Optional.empty();
+      if (date.isPresent()) {
+        dates.add(date.get());
+      }
+      token = date.isPresent() ? date.get().end() : token + 1;
     }
     return dates;
   }
 
-  private boolean mayStart(Tokens tokens, int token) {
-    return tokens.startsWithDigit(token)
-        || lexicon.dates.mayStart(tokens, token)
-        || lexicon.numbers.mayStart(tokens, token);
+  private boolean mayStart(Matches text, int token) {
+    return lexicon.dates.beginsAt(text, token)
+        || lexicon.numbers.beginsAt(text, token)
+        || text.tokens().startsWithDigit(token);
   }
 
   /** What dates are read from. */
-  record Source(Tokens tokens, int limit, Optional<LocalDate> published) {
+  record Source(Matches matches, int limit, Optional<LocalDate> published) {
+    Tokens tokens() {
+      return matches.tokens();
+    }
+
+    String text(WordList.Found<DateWord> word) {
+      return text(word.first(), word.end());
+    }
+
     String text(int first, int end) {
+      Tokens tokens = tokens();
       return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
     }
   }
 
   private Optional<SaidDate> at(Source source, int token) {
     Optional<WordList.Found<DateWord>> word =
-        lexicon.dates.at(source.tokens(), token, source.limit());
+        lexicon.dates.at(source.matches(), token, source.limit());
     Optional<SaidDate> date = calendar.at(source, token, word);
     if (date.isPresent()) {
       return date;
@@ -75,10 +85,10 @@ final class DateParser {
   }
 
   private Optional<SaidDate> word(Source source, WordList.Found<DateWord> word) {
-    String text = source.text(word.first(), word.end());
     return switch (word.meaning().kind()) {
       case SHIFT ->
-          Optional.of(SaidDate.shift(word.first(), word.end(), word.meaning().number(), text));
+          Optional.of(
+              SaidDate.shift(word.first(), word.end(), word.meaning().number(), source.text(word)));
       case WEEKDAY -> weekday(source, word, 0, word.first());
       case LAST -> afterLast(source, word, -1);
       case NEXT -> afterLast(source, word, 1);
@@ -86,7 +96,10 @@ final class DateParser {
       case DAY, SPAN, WEEK, WEEKEND, MONTH_OF, YEAR_OF ->
           source
               .published()
-              .map(day -> SaidDate.of(word.first(), word.end(), named(word.meaning(), day, text)));
+              .map(
+                  day ->
+                      SaidDate.of(
+                          word.first(), word.end(), named(word.meaning(), day, source.text(word))));
       case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, AND, IN -> Optional.empty();
     };
   }
@@ -153,7 +166,7 @@ final class DateParser {
       Source source, WordList.Found<DateWord> last, int direction) {
     return lexicon
         .dates
-        .at(source.tokens(), last.end(), source.limit())
+        .at(source.matches(), last.end(), source.limit())
         .flatMap(
             next ->
                 switch (next.meaning().kind()) {
@@ -190,24 +203,23 @@ final class DateParser {
 
   /** "Three days ago", "two days later", "a week earlier". */
   private Optional<SaidDate> counted(Source source, int token) {
-    return numbers
-        .at(source.tokens(), token, source.limit())
-        .filter(count -> !count.isVague())
-        .flatMap(count -> unitAfter(source, count));
+    Optional<NumberReader.Count> count = numbers.at(source.matches(), token, source.limit());
+    return count.isEmpty() || count.get().isVague()
+        ? Optional.empty()
+        : unitAfter(source, count.get());
   }
 
   private Optional<SaidDate> unitAfter(Source source, NumberReader.Count count) {
     Optional<WordList.Found<DateWord>> unit =
-        lexicon
-            .dates
-            .at(source.tokens(), count.end(), source.limit())
-            .filter(word -> word.meaning().kind() == Kind.UNIT);
-    return unit.flatMap(
-        u ->
-            lexicon
-                .dates
-                .at(source.tokens(), u.end(), source.limit())
-                .flatMap(way -> counted(source, count, u.meaning().number(), way)));
+        lexicon.dates.at(source.matches(), count.end(), source.limit());
+    if (unit.isEmpty() || unit.get().meaning().kind() != Kind.UNIT) {
+      return Optional.empty();
+    }
+    Optional<WordList.Found<DateWord>> way =
+        lexicon.dates.at(source.matches(), unit.get().end(), source.limit());
+    return way.isEmpty()
+        ? Optional.empty()
+        : counted(source, count, unit.get().meaning().number(), way.get());
   }
 
   private static Optional<SaidDate> counted(
@@ -241,6 +253,7 @@ final class DateParser {
 
   /** Days between publication and the end of a date; negative where it is still to come. */
   static long age(EventDate date, LocalDate published) {
-    return date.end().map(end -> ChronoUnit.DAYS.between(end, published)).orElse(0L);
+    Optional<LocalDate> end = date.end();
+    return end.isPresent() ? published.toEpochDay() - end.get().toEpochDay() : 0;
   }
 }

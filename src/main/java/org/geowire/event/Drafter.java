@@ -204,10 +204,10 @@ final class Drafter {
 
   private int countBefore(Passage passage, int token) {
     for (int at = token - 1; at >= Math.max(passage.first(), token - COUNT_REACH); at--) {
-      Optional<NumberReader.Count> count = numbers.at(passage.tokens(), at, token);
+      Optional<NumberReader.Count> count = numbers.at(passage.matches(), at, token);
       if (count.isPresent()) {
         int value = count.get().value();
-        boolean dated = isDated(passage, count.get().first());
+        boolean dated = passage.isDated(count.get().first());
         return value >= 2 && value <= MOST_SITES && !dated ? value : 0;
       }
       if (isWithinParty(passage, at)) {
@@ -215,15 +215,6 @@ final class Drafter {
       }
     }
     return 0;
-  }
-
-  private static boolean isDated(Passage passage, int token) {
-    for (SaidDate date : passage.dates()) {
-      if (date.first() <= token && token < date.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isWithinParty(Passage passage, int token) {

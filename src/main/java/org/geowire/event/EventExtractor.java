@@ -41,16 +41,14 @@ public final class EventExtractor {
 
   /** The event mentions of a document. */
   public List<EventMention> extract(Document document) {
-    Optional<LocalDate> published = document.date().or(() -> ofDateline(document));
+    Matches matches = reader.matches(document);
+    Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-      reader
-          .read(document, sentence, published)
-          .ifPresent(
-              passage ->
-                  splitter
-                      .split(passage)
-                      .forEach(part -> drafter.draft(part).ifPresent(drafts::add)));
+      Optional<Passage> passage = reader.read(document, matches, sentence, published);
+      if (passage.isPresent()) {
+        addDrafts(passage.get(), drafts);
+      }
     }
     List<EventMention> mentions = new ArrayList<>(drafts.size());
     for (StoryLine.Timed timed : new StoryLine(drafts, published).timed()) {
@@ -62,8 +60,17 @@ public final class EventExtractor {
     return List.copyOf(mentions);
   }
 
+  private void addDrafts(Passage passage, List<Draft> drafts) {
+    for (PassageSplitter.Part part : splitter.split(passage)) {
+      Optional<Draft> draft = drafter.draft(part);
+      if (draft.isPresent()) {
+        drafts.add(draft.get());
+      }
+    }
+  }
+
   /** A dateline with a date tells when an article appeared that does not say it otherwise. */
-  private Optional<LocalDate> ofDateline(Document document) {
+  private Optional<LocalDate> ofDateline(Document document, Matches matches) {
     Tokens tokens = document.tokens();
     return document
         .dateline()
@@ -71,7 +78,7 @@ public final class EventExtractor {
             line ->
                 dates
                     .dates(
-                        tokens,
+                        matches,
                         tokens.firstFrom(line.start()),
                         tokens.firstFrom(line.end()),
                         Optional.empty())
@@ -111,8 +118,10 @@ public final class EventExtractor {
       return Factuality.HISTORICAL;
     }
     boolean ahead =
-        published.filter(day -> date.isKnown() && DateParser.age(date, day) < -1).isPresent()
-            && date.start().filter(start -> start.isAfter(published.get())).isPresent();
+        published.isPresent()
+            && date.isKnown()
+            && DateParser.age(date, published.get()) < -1
+            && date.start().orElseThrow().isAfter(published.get());
     return happened && ahead ? Factuality.PLANNED : told;
   }
 }

@@ -17,8 +17,10 @@ public enum Factuality {
   /** Background: long past when the article was published. */
   HISTORICAL;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in outputs. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.text.Tokens;
 
 /** The lists of a language pack that tell events, read once. */
 final class Lexicon {
@@ -123,7 +124,7 @@ final class Lexicon {
     }
   }
 
-  private final Openings openings = new Openings();
+  private final Phrases phrases = new Phrases();
 
   final WordList<TriggerWord> triggers;
   final WordList<PartyWord> parties;
@@ -162,18 +163,22 @@ final class Lexicon {
 
   private <T> WordList<T> list(
       LanguagePack pack, String name, Function<PhraseTable.Entry, T> reader) {
-    return new WordList<>(pack.phrases(name), reader, openings);
+    return new WordList<>(pack.rows(name), reader, phrases);
   }
 
   /** Named actors stand before common nouns, so that of equal phrases the name holds. */
   private WordList<PartyWord> parties(LanguagePack pack) {
-    List<PhraseTable.Entry> actors = pack.phrases("actors").entries();
-    List<PhraseTable.Entry> all = new ArrayList<>(actors);
-    all.addAll(pack.phrases("targets").entries());
+    List<PhraseTable.Entry> all = new ArrayList<>(pack.rows("actors"));
+    all.addAll(pack.rows("targets"));
     return new WordList<>(
-        PhraseTable.of(all),
+        all,
         row -> PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row),
-        openings);
+        phrases);
+  }
+
+  /** Where the phrases of all lists stand in a text. */
+  Matches read(Tokens tokens) {
+    return phrases.in(tokens);
   }
 
   private static NumberWord number(PhraseTable.Entry row) {

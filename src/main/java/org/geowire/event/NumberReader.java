@@ -30,16 +30,17 @@ final class NumberReader {
   }
 
   /** The count that begins at a token, if one does; ordinals are none. */
-  Optional<Count> at(Tokens tokens, int token, int limit) {
+  Optional<Count> at(Matches text, int token, int limit) {
     if (token >= limit) {
       return Optional.empty();
     }
-    return tokens.startsWithDigit(token)
-        ? digits(tokens, token, limit)
-        : word(tokens, token, limit);
+    return text.tokens().startsWithDigit(token)
+        ? digits(text, token, limit)
+        : word(text, token, limit);
   }
 
-  private Optional<Count> digits(Tokens tokens, int token, int limit) {
+  private Optional<Count> digits(Matches text, int token, int limit) {
+    Tokens tokens = text.tokens();
     if (isDecimal(tokens, token)) {
       return Optional.empty();
     }
@@ -52,7 +53,7 @@ final class NumberReader {
     if (value < 0 || value > Integer.MAX_VALUE || fraction) {
       return Optional.empty();
     }
-    return Optional.of(times(tokens, new Count((int) value, false, token, end), limit));
+    return Optional.of(times(text, new Count((int) value, false, token, end), limit));
   }
 
   /** The digits behind the point of "15.229". */
@@ -83,21 +84,23 @@ final class NumberReader {
     return value;
   }
 
-  private Optional<Count> word(Tokens tokens, int token, int limit) {
-    return words
-        .at(tokens, token, limit)
-        .filter(found -> found.meaning().kind() != Lexicon.NumberWord.Sort.ORDINAL)
-        .map(found -> combined(tokens, found, limit));
+  private Optional<Count> word(Matches text, int token, int limit) {
+    Optional<WordList.Found<Lexicon.NumberWord>> found = words.at(text, token, limit);
+    boolean ordinal =
+        found.isPresent() && found.get().meaning().kind() == Lexicon.NumberWord.Sort.ORDINAL;
+    return found.isEmpty() || ordinal
+        ? Optional.empty()
+        : Optional.of(combined(text, found.get(), limit));
   }
 
-  private Count combined(Tokens tokens, WordList.Found<Lexicon.NumberWord> found, int limit) {
+  private Count combined(Matches text, WordList.Found<Lexicon.NumberWord> found, int limit) {
     Lexicon.NumberWord word = found.meaning();
     boolean article = word.kind() == Lexicon.NumberWord.Sort.ONE;
     Count count = new Count(word.value(), article, found.first(), found.end());
     if (word.kind() == Lexicon.NumberWord.Sort.TENS && found.end() < limit) {
       count =
           words
-              .at(tokens, found.end(), limit)
+              .at(text, found.end(), limit)
               .filter(next -> next.meaning().kind() == Lexicon.NumberWord.Sort.UNIT)
               .filter(next -> next.meaning().value() < 10)
               .map(
@@ -106,15 +109,15 @@ final class NumberReader {
                           word.value() + next.meaning().value(), false, found.first(), next.end()))
               .orElse(count);
     }
-    return article || count.isVague() ? count : times(tokens, count, limit);
+    return article || count.isVague() ? count : times(text, count, limit);
   }
 
-  private Count times(Tokens tokens, Count count, int limit) {
+  private Count times(Matches text, Count count, int limit) {
     if (count.end() >= limit) {
       return count;
     }
     return words
-        .at(tokens, count.end(), limit)
+        .at(text, count.end(), limit)
         .filter(next -> next.meaning().kind() == Lexicon.NumberWord.Sort.TIMES)
         .map(
             next ->

@@ -6,7 +6,9 @@ import org.geowire.lang.PhraseTable;
 /**
  * A row of the lists of actors and targets.
  *
- * @param name as an analyst writes it, with a part in brackets that takes the country
+ * @param name as an analyst writes it
+ * @param ofCountry what the name gets where the country is said, with a star for it (" of *");
+ *     empty where it takes none
  * @param country ISO 3166 alpha-2; empty where the row names none
  * @param single whether it is one person or thing
  * @param crowd whether it may act as a mob
@@ -16,6 +18,7 @@ import org.geowire.lang.PhraseTable;
  */
 record PartyWord(
     String name,
+    String ofCountry,
     Party.Kind kind,
     String country,
     boolean single,
@@ -42,7 +45,8 @@ record PartyWord(
   static PartyWord actor(PhraseTable.Entry row) {
     boolean acronym = row.phrase().equals(row.phrase().toUpperCase(Locale.ROOT));
     return new PartyWord(
-        row.value(0),
+        plain(row.value(0)),
+        bracketed(row.value(0)),
         Party.Kind.ofLabel(row.value(1)),
         row.value(2),
         false,
@@ -54,7 +58,8 @@ record PartyWord(
 
   static PartyWord target(PhraseTable.Entry row) {
     return new PartyWord(
-        row.value(0),
+        plain(row.value(0)),
+        bracketed(row.value(0)),
         Party.Kind.ofLabel(row.value(1)),
         "",
         row.value(2).equals(SINGLE) || row.value(2).equals(ONE_THING),
@@ -64,18 +69,22 @@ record PartyWord(
         false);
   }
 
-  /** Whether the name has a part in brackets that takes the country. */
-  boolean takesCountry() {
-    return name.indexOf('[') >= 0;
+  private static String plain(String name) {
+    int bracket = name.indexOf('[');
+    return bracket < 0 ? name : name.substring(0, bracket);
   }
 
-  /** The name for a country; without its bracket where the country is not said. */
-  String nameIn(String countryName) {
+  private static String bracketed(String name) {
     int bracket = name.indexOf('[');
-    if (bracket < 0) {
-      return name;
-    }
-    String country = name.substring(bracket + 1, name.indexOf(']')).replace("*", countryName);
-    return name.substring(0, bracket) + (countryName.isEmpty() ? "" : country);
+    return bracket < 0 ? "" : name.substring(bracket + 1, name.indexOf(']'));
+  }
+
+  boolean takesCountry() {
+    return !ofCountry.isEmpty();
+  }
+
+  /** The name for a country; the plain one where the country is not said. */
+  String nameIn(String countryName) {
+    return countryName.isEmpty() ? name : name + ofCountry.replace("*", countryName);
   }
 }

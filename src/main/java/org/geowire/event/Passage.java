@@ -11,6 +11,7 @@ import org.geowire.text.Tokens;
 /**
  * A sentence, or a part of one, with what the lists found in it.
  *
+ * @param matches where the phrases of all lists stand in the document
  * @param sentence its number in the document
  * @param first its first token
  * @param end the token behind its last
@@ -19,6 +20,7 @@ import org.geowire.text.Tokens;
  */
 record Passage(
     Document document,
+    Matches matches,
     int sentence,
     int first,
     int end,
@@ -82,6 +84,26 @@ record Passage(
     return false;
   }
 
+  /** Whether a day is said. */
+  boolean saysDay() {
+    for (SaidDate date : dates) {
+      if (date.date().precision() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token stands in a date. */
+  boolean isDated(int token) {
+    for (SaidDate date : dates) {
+      if (date.first() <= token && token < date.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a span of a year or longer is said ("since 2007"). */
   boolean isSinceLong() {
     for (SaidDate date : dates) {
@@ -116,21 +138,40 @@ record Passage(
 
   /** The part of the passage between two tokens. */
   Passage part(int from, int to) {
-    List<Trigger> someTriggers = new ArrayList<>();
+    List<Trigger> someTriggers = new ArrayList<>(triggers.size());
     for (Trigger trigger : triggers) {
       if (trigger.first() >= from && trigger.end() <= to) {
         someTriggers.add(trigger);
       }
     }
+    List<Party> someParties = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      if (party.first() >= from && party.end() <= to) {
+        someParties.add(party);
+      }
+    }
+    List<SaidDate> someDates = new ArrayList<>(dates.size());
+    for (SaidDate date : dates) {
+      if (date.first() >= from && date.end() <= to) {
+        someDates.add(date);
+      }
+    }
+    List<WordList.Found<Cue>> someCues = new ArrayList<>(cues.size());
+    for (WordList.Found<Cue> cue : cues) {
+      if (cue.first() >= from && cue.end() <= to) {
+        someCues.add(cue);
+      }
+    }
     return new Passage(
         document,
+        matches,
         sentence,
         from,
         to,
         someTriggers,
-        parties.stream().filter(p -> p.first() >= from && p.end() <= to).toList(),
-        dates.stream().filter(d -> d.first() >= from && d.end() <= to).toList(),
-        cues.stream().filter(c -> c.first() >= from && c.end() <= to).toList(),
+        someParties,
+        someDates,
+        someCues,
         grammar,
         offset);
   }
@@ -138,6 +179,6 @@ record Passage(
   /** The same passage with other triggers. */
   Passage withTriggers(List<Trigger> others) {
     return new Passage(
-        document, sentence, first, end, others, parties, dates, cues, grammar, offset);
+        document, matches, sentence, first, end, others, parties, dates, cues, grammar, offset);
   }
 }

@@ -11,6 +11,7 @@ import org.geowire.article.Document;
 import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.Lexicon.Nationality;
 import org.geowire.text.Sentence;
+import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 
 /** Looks up the words of a sentence that has triggers; sentences without one cost one pass only. */
@@ -30,29 +31,36 @@ final class PassageReader {
     this.dates = new DateParser(lexicon);
   }
 
-  Optional<Passage> read(Document document, int sentence, Optional<LocalDate> published) {
+  /** Where the phrases of all lists stand in a document. */
+  Matches matches(Document document) {
+    return lexicon.read(document.tokens());
+  }
+
+  /** The passage of a sentence; empty where it has no trigger. */
+  Optional<Passage> read(
+      Document document, Matches matches, int sentence, Optional<LocalDate> published) {
     Sentence span = document.sentences().get(sentence);
     int first = afterDateline(document, span);
-    List<WordList.Found<TriggerWord>> found =
-        lexicon.triggers.in(document.tokens(), first, span.endToken());
+    List<WordList.Found<TriggerWord>> found = lexicon.triggers.in(matches, first, span.endToken());
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    List<SaidDate> said = dates.dates(document.tokens(), first, span.endToken(), published);
-    Passage.Words grammar = grammar(document.tokens(), first, span.endToken());
-    List<Party> parties = parties(document, first, span.endToken(), grammar);
+    List<SaidDate> said = dates.dates(matches, first, span.endToken(), published);
+    Passage.Words grammar = grammar(matches, first, span.endToken());
+    List<Party> parties = parties(matches, first, span.endToken(), grammar);
     List<Trigger> triggers = triggers(found, said, parties);
     if (triggers.isEmpty()) {
       return Optional.empty();
     }
-    addStrikers(document.tokens(), triggers, parties);
-    List<WordList.Found<Cue>> cues = lexicon.cues.in(document.tokens(), first, span.endToken());
+    addStrikers(matches, triggers, parties);
+    List<WordList.Found<Cue>> cues = lexicon.cues.in(matches, first, span.endToken());
     if (areFates(triggers)) {
-      addCause(document, sentence, cues);
+      addCause(document, matches, sentence, cues);
     }
     return Optional.of(
         new Passage(
             document,
+            matches,
             sentence,
             first,
             span.endToken(),
@@ -74,14 +82,15 @@ final class PassageReader {
   }
 
   /** "The earthquake destroyed the town. Three hundred people died in it." */
-  private void addCause(Document document, int sentence, List<WordList.Found<Cue>> cues) {
+  private void addCause(
+      Document document, Matches matches, int sentence, List<WordList.Found<Cue>> cues) {
     if (sentence == 0) {
       return;
     }
     Sentence before = document.sentences().get(sentence - 1);
     if (before.paragraph() == document.sentences().get(sentence).paragraph()) {
       for (WordList.Found<Cue> cue :
-          lexicon.cues.in(document.tokens(), before.firstToken(), before.endToken())) {
+          lexicon.cues.in(matches, before.firstToken(), before.endToken())) {
         if (cue.meaning().kind() == Cue.Kind.CAUSE) {
           cues.add(cue);
         }
@@ -90,14 +99,10 @@ final class PassageReader {
   }
 
   private static int afterDateline(Document document, Sentence sentence) {
-    if (document.dateline().isEmpty()) {
-      return sentence.firstToken();
-    }
-    return document
-        .dateline()
-        .filter(line -> line.overlaps(sentence.span()))
-        .map(line -> Math.min(document.tokens().firstFrom(line.end()), sentence.endToken()))
-        .orElse(sentence.firstToken());
+    Optional<Span> line = document.dateline();
+    return line.isPresent() && line.get().overlaps(sentence.span())
+        ? Math.min(document.tokens().firstFrom(line.get().end()), sentence.endToken())
+        : sentence.firstToken();
   }
 
   /** "March 23" is a date and "death squad" an actor: neither tells an event. */
@@ -132,9 +137,9 @@ final class PassageReader {
     return false;
   }
 
-  private Passage.Words grammar(Tokens tokens, int first, int end) {
+  private Passage.Words grammar(Matches matches, int first, int end) {
     Passage.Words words = new Passage.Words(end - first);
-    for (WordList.Found<Grammar> found : lexicon.grammar.in(tokens, first, end)) {
+    for (WordList.Found<Grammar> found : lexicon.grammar.in(matches, first, end)) {
       for (int token = found.first(); token < found.end(); token++) {
         words.set(token - first, found.meaning());
       }
@@ -142,13 +147,13 @@ final class PassageReader {
     return words;
   }
 
-  private List<Party> parties(Document document, int first, int end, Passage.Words grammar) {
+  private List<Party> parties(Matches matches, int first, int end, Passage.Words grammar) {
     List<Party> parties = new ArrayList<>();
-    Tokens tokens = document.tokens();
+    Tokens tokens = matches.tokens();
     int free = first;
-    for (WordList.Found<PartyWord> found : lexicon.parties.in(tokens, first, end)) {
+    for (WordList.Found<PartyWord> found : lexicon.parties.in(matches, first, end)) {
       if (isWritten(tokens, found)) {
-        Party party = party(tokens, found, free);
+        Party party = party(matches, found, free);
         free = party.end();
         join(parties, party, tokens, token -> isLink(grammar, token - first));
       }
@@ -165,13 +170,13 @@ final class PassageReader {
   }
 
   /** "An Israeli airstrike": the adjective is the force. */
-  private void addStrikers(Tokens tokens, List<Trigger> triggers, List<Party> parties) {
+  private void addStrikers(Matches matches, List<Trigger> triggers, List<Party> parties) {
     for (Trigger trigger : triggers) {
       int before = trigger.first() - 1;
       if (before >= 0 && isRemoteStrike(trigger) && !isNamed(parties, before)) {
         lexicon
             .nationalities
-            .at(tokens, before, trigger.first())
+            .at(matches, before, trigger.first())
             .map(n -> striker(before, n.meaning()))
             .ifPresent(parties::add);
       }
@@ -199,20 +204,20 @@ final class PassageReader {
     return new Party(token, token + 1, force, force.nameIn(nationality.name()), nationality.code());
   }
 
-  private Party party(Tokens tokens, WordList.Found<PartyWord> found, int free) {
+  private Party party(Matches matches, WordList.Found<PartyWord> found, int free) {
     PartyWord word = found.meaning();
     if (word.named() || !word.takesCountry()) {
       return new Party(found.first(), found.end(), word, word.nameIn(""), word.country());
     }
-    Optional<Nationality> nationality = nationalityBefore(tokens, found.first(), free);
+    Optional<Nationality> nationality = nationalityBefore(matches, found.first(), free);
     String country = nationality.map(Nationality::name).orElse("");
     String code = nationality.map(Nationality::code).orElse("");
     return new Party(found.first(), found.end(), word, word.nameIn(country), code);
   }
 
-  private Optional<Nationality> nationalityBefore(Tokens tokens, int token, int free) {
+  private Optional<Nationality> nationalityBefore(Matches matches, int token, int free) {
     for (int at = token - 1; at >= Math.max(free, token - NATIONALITY_REACH); at--) {
-      Optional<WordList.Found<Nationality>> found = lexicon.nationalities.at(tokens, at, token);
+      Optional<WordList.Found<Nationality>> found = lexicon.nationalities.at(matches, at, token);
       if (found.isPresent()) {
         return found.map(WordList.Found::meaning);
       }

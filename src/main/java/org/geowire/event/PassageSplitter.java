@@ -38,7 +38,7 @@ final class PassageSplitter {
     List<Part> parts = new ArrayList<>();
     Passage rest = passage;
     for (WordList.Found<Lexicon.Order> cue :
-        lexicon.order.in(passage.tokens(), passage.first(), passage.end())) {
+        lexicon.order.in(passage.matches(), passage.first(), passage.end())) {
       Passage left = rest.part(rest.first(), Math.max(rest.first(), cue.first()));
       Passage right = rest.part(cue.end(), Math.max(cue.end(), rest.end()));
       if (!tells(left) || !tells(right)) {
@@ -133,7 +133,7 @@ final class PassageSplitter {
   /** The days of "two days after"; the value counts days. */
   private Optional<NumberReader.Count> daysBefore(Passage left, int cue) {
     for (int token = Math.max(left.first(), cue - BEFORE_CUE); token < cue; token++) {
-      Optional<NumberReader.Count> count = numbers.at(left.tokens(), token, cue);
+      Optional<NumberReader.Count> count = numbers.at(left.matches(), token, cue);
       Optional<Integer> unit =
           count.filter(c -> !c.isVague()).flatMap(c -> unit(left, c.end(), cue));
       if (unit.isPresent()) {
@@ -148,7 +148,7 @@ final class PassageSplitter {
   private Optional<Integer> unit(Passage left, int token, int cue) {
     return lexicon
         .dates
-        .at(left.tokens(), token, cue)
+        .at(left.matches(), token, cue)
         .filter(word -> word.meaning().kind() == Lexicon.DateWord.Kind.UNIT)
         .filter(word -> word.end() == cue)
         .map(word -> word.meaning().number())

@@ -2,11 +2,9 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The events of an article in the order of telling, which gives times to passages that say none.
@@ -23,14 +21,12 @@ final class StoryLine {
   /** An event as far as it has been told. */
   private static final class Told {
     private final EventDate date;
-    private final SubEventType type;
-    private final int paragraph;
-    private final Set<String> nouns = new HashSet<>();
+    private final List<String> nouns = new ArrayList<>(2);
+    private SubEventType type;
+    private int paragraph;
 
-    Told(EventDate date, SubEventType type, int paragraph) {
+    Told(EventDate date) {
       this.date = date;
-      this.type = type;
-      this.paragraph = paragraph;
     }
   }
 
@@ -90,8 +86,15 @@ final class StoryLine {
 
   /** Points at an event that another passage tells. */
   private boolean isOnlyReference(Draft draft) {
-    boolean reference = draft.points() || draft.telling().reference();
-    return reference && drafts.stream().anyMatch(other -> tellsSame(other, draft));
+    if (!draft.points() && !draft.telling().reference()) {
+      return false;
+    }
+    for (Draft other : drafts) {
+      if (tellsSame(other, draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Arrests after an attack or a protest, unless they are the news. */
@@ -317,33 +320,26 @@ final class StoryLine {
 
   private void remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
     boolean goesOn = before.filter(b -> b.date.edtf().equals(date.edtf())).isPresent();
-    Told event =
-        goesOn ? before.get() : sameTime(date, type).orElseGet(() -> added(date, type, draft));
+    Told event = goesOn ? before.get() : sameTime(date, type);
     for (Trigger trigger : draft.passage().triggers()) {
       if (trigger.isNoun()) {
         event.nouns.add(trigger.word().noun());
       }
     }
+    event.type = type;
+    event.paragraph = draft.paragraph();
     told.remove(event);
-    told.add(moved(event, type, draft.paragraph()));
-  }
-
-  private static Told moved(Told event, SubEventType type, int paragraph) {
-    Told moved = new Told(event.date, type, paragraph);
-    moved.nouns.addAll(event.nouns);
-    return moved;
-  }
-
-  private Optional<Told> sameTime(EventDate date, SubEventType type) {
-    return told.stream()
-        .filter(t -> t.date.isKnown() && t.date.edtf().equals(date.edtf()))
-        .filter(t -> disorder(t.type) == disorder(type))
-        .findFirst();
-  }
-
-  private Told added(EventDate date, SubEventType type, Draft draft) {
-    Told event = new Told(date, type, draft.paragraph());
     told.add(event);
-    return event;
+  }
+
+  /** The event told of the same time, else a new one. */
+  private Told sameTime(EventDate date, SubEventType type) {
+    for (Told event : told) {
+      boolean same = event.date.isKnown() && event.date.edtf().equals(date.edtf());
+      if (same && disorder(event.type) == disorder(type)) {
+        return event;
+      }
+    }
+    return new Told(date);
   }
 }

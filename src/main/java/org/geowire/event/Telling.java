@@ -78,9 +78,8 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
   /** "In recent months" beside a day says nothing against the event of that day. */
   private static boolean governsClause(Passage passage, WordList.Found<Cue> cue, Trigger trigger) {
     boolean habit = cue.meaning().kind() == Cue.Kind.HABITUAL;
-    boolean dayed = passage.dates().stream().anyMatch(date -> date.date().precision() == 1);
     boolean near = Math.abs(trigger.first() - cue.first()) <= CLAUSE_REACH;
-    return !(habit && dayed) && (near || !background(cue.meaning().kind()));
+    return !(habit && passage.saysDay()) && (near || !background(cue.meaning().kind()));
   }
 
   private static boolean background(Cue.Kind kind) {

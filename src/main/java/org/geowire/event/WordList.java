@@ -18,54 +18,46 @@ final class WordList<T> {
    */
   record Found<T>(T meaning, int first, int end) {}
 
-  private final PhraseTable table;
-  private final Openings openings;
-  private final long list;
-  private final List<T> meanings = new ArrayList<>();
+  private final int list;
 
   /**
-   * @param openings those of all lists that are asked together
+   * @param phrases those of all lists that are looked up together
    */
-  WordList(PhraseTable table, Function<PhraseTable.Entry, T> reader, Openings openings) {
-    this.table = table;
-    this.openings = openings;
-    this.list = openings.newList();
-    for (PhraseTable.Entry entry : table.entries()) {
-      meanings.add(reader.apply(entry));
-      openings.add(Tokens.of(entry.phrase()), list);
+  WordList(List<PhraseTable.Entry> rows, Function<PhraseTable.Entry, T> reader, Phrases phrases) {
+    list = phrases.newList();
+    for (PhraseTable.Entry row : rows) {
+      phrases.add(Tokens.of(row.phrase()), list, reader.apply(row));
     }
   }
 
-  /** Whether a phrase may begin at a token: false is sure. */
-  boolean mayStart(Tokens tokens, int token) {
-    return (openings.listsAt(tokens, token) & list) != 0;
+  /** Whether a phrase begins at a token, however long. */
+  boolean beginsAt(Matches text, int token) {
+    return text.begins(token, list);
   }
 
   /** The longest phrase at a token. */
-  Optional<Found<T>> at(Tokens tokens, int token, int limit) {
-    if (token >= limit || !mayStart(tokens, token)) {
-      return Optional.empty();
-    }
-    long found = table.find(tokens, token, limit);
-    return found < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Found<>(meanings.get(PhraseTable.row(found)), token, PhraseTable.end(found)));
+  Optional<Found<T>> at(Matches text, int token, int limit) {
+    int saying = token < limit ? text.at(token, list, limit) : 0;
+    return saying == 0 ? Optional.empty() : Optional.of(found(text, token, saying));
   }
 
   /** The phrases between two tokens, each as long as can be, none within another. */
-  List<Found<T>> in(Tokens tokens, int first, int limit) {
-    List<Found<T>> found = new ArrayList<>();
-    int token = first;
+  List<Found<T>> in(Matches text, int first, int limit) {
+    List<Found<T>> found = new ArrayList<>(4);
+    int token = text.next(list, first, limit);
     while (token < limit) {
-      Optional<Found<T>> next = at(tokens, token, limit);
-      if (next.isPresent()) {
-        found.add(next.get());
-        token = next.get().end();
-      } else {
-        token++;
+      int saying = text.at(token, list, limit);
+      if (saying != 0) {
+        found.add(found(text, token, saying));
       }
+      token = text.next(list, token + Math.max(1, text.words(saying)), limit);
     }
     return found;
+  }
+
+  /** A list has one sort of meanings only, those that its own reader gave. */
+  @SuppressWarnings("unchecked")
+  private Found<T> found(Matches text, int token, int saying) {
+    return new Found<>((T) text.meaning(saying), token, token + text.words(saying));
   }
 }

@@ -1,8 +1,6 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
 import org.geowire.text.Sentence;
-import org.geowire.toponym.ToponymKind;
+import org.geowire.text.Span;
 
 /**
  * Places events on the map: finds the sites of each event mention, makes an incident of each site
@@ -74,18 +72,16 @@ public final class IncidentLocator {
      * places.
      */
     private Optional<Place> focus(List<Resolution> resolutions) {
-      Map<AdminUnit, Double> votes = new HashMap<>();
+      Votes votes = new Votes();
       for (Resolution resolution : resolutions) {
-        resolution
-            .place()
-            .flatMap(Place::country)
-            .ifPresent(c -> votes.merge(c, resolution.confidence(), Double::sum));
+        Optional<Place> place = resolution.place();
+        Optional<AdminUnit> country = place.isEmpty() ? Optional.empty() : place.get().country();
+        if (country.isPresent()) {
+          votes.add(country.get(), resolution.confidence());
+        }
       }
-      return votes.entrySet().stream()
-          .max(
-              Comparator.comparingDouble((Map.Entry<AdminUnit, Double> e) -> e.getValue())
-                  .thenComparing(e -> -e.getKey().ordinal()))
-          .map(e -> gazetteer.place(e.getKey().place()));
+      Optional<AdminUnit> most = votes.most();
+      return most.isEmpty() ? Optional.empty() : Optional.of(gazetteer.place(most.get().place()));
     }
 
     List<Incident> incidents(List<EventMention> mentions) {
@@ -100,19 +96,26 @@ public final class IncidentLocator {
     private List<Located> locate(EventMention mention) {
       Sentence sentence = document.sentences().get(mention.sentence());
       List<Spot> sites = finder.inSentence(mention);
-      boolean onlyCountries =
-          sites.stream().allMatch(Spot::isCountry) && !sites.stream().anyMatch(this::isPart);
-      if (onlyCountries && focus.isPresent()) {
+      if (focus.isPresent() && areWholeCountries(sites)) {
         Optional<Site> part = locator.partOfCountry(sentence, focus.get(), 0.7);
         if (part.isPresent()) {
           return List.of(new Located(part.get(), true, List.of()));
         }
       }
-      List<Located> located = new ArrayList<>();
+      List<Located> located = new ArrayList<>(sites.size());
       for (Spot spot : sites) {
         located.add(located(spot));
       }
       return located.isEmpty() ? nearby(mention) : located;
+    }
+
+    private boolean areWholeCountries(List<Spot> sites) {
+      for (Spot site : sites) {
+        if (!site.isCountry() || isPart(site)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Located located(Spot spot) {
@@ -179,19 +182,23 @@ public final class IncidentLocator {
     }
 
     private Site byCountry() {
-      Optional<Spot> dateline =
-          spots.stream()
-              .filter(
-                  s -> document.dateline().filter(d -> d.overlaps(s.toponym().span())).isPresent())
-              .filter(
-                  s ->
-                      s.toponym().kind() == ToponymKind.PLACE && s.resolution().place().isPresent())
-              .findFirst();
-      Optional<Place> country = focus.or(() -> dateline.flatMap(s -> s.resolution().place()));
+      Optional<Place> country = focus.isPresent() ? focus : ofDateline();
       return country
           .filter(Place::isCountry)
           .map(c -> locator.country(c, "", 0.5))
           .orElseGet(() -> nowhere(""));
+    }
+
+    /** The first place that the dateline names. */
+    private Optional<Place> ofDateline() {
+      Optional<Span> dateline = document.dateline();
+      for (Spot spot : spots) {
+        boolean inside = dateline.isPresent() && dateline.get().overlaps(spot.toponym().span());
+        if (inside && spot.isName() && spot.resolution().place().isPresent()) {
+          return spot.resolution().place();
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -25,8 +25,10 @@ public enum LocationBasis {
   /** Nothing is known. */
   NONE;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name in outputs. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -47,7 +47,7 @@ final class Merger {
   }
 
   void add(EventMention mention, List<Located> sites) {
-    List<Strand> touched = new ArrayList<>();
+    List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
       touched.add(strandFor(mention, located));
     }
@@ -233,7 +233,7 @@ final class Merger {
    * Eight hex digits of a 64-bit FNV-1a hash with its bits spread: stable everywhere, and quick.
    */
   private static String hash(String... parts) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(128);
     for (String part : parts) {
       all.append(part).append('\n');
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
+import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
+import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 
 /**
@@ -62,11 +64,13 @@ final class SiteFinder {
 
   /** The sites that the mention's own sentence names; none where it names none. */
   List<Spot> inSentence(EventMention mention) {
+    int trigger = tokens.firstFrom(mention.trigger().start());
+    int triggerEnd = tokens.firstFrom(mention.trigger().end());
     Spot best = null;
     double bestScore = least;
     for (Spot spot : spots) {
       if (spot.sentence() == mention.sentence()) {
-        double score = score(spot, mention);
+        double score = score(spot, trigger, triggerEnd);
         if (score > bestScore) {
           bestScore = score;
           best = spot;
@@ -92,9 +96,7 @@ final class SiteFinder {
     return Optional.ofNullable(best);
   }
 
-  private double score(Spot spot, EventMention mention) {
-    int trigger = tokens.firstFrom(mention.trigger().start());
-    int triggerEnd = tokens.firstFrom(mention.trigger().end());
+  private double score(Spot spot, int trigger, int triggerEnd) {
     int first = spot.toponym().firstToken();
     boolean after = first >= triggerEnd;
     int from = after ? triggerEnd : spot.toponym().endToken();
@@ -119,19 +121,15 @@ final class SiteFinder {
   private double role(Spot spot) {
     int first = spot.toponym().firstToken();
     Sentence sentence = document.sentences().get(spot.sentence());
-    boolean dateline =
-        document.dateline().filter(d -> d.overlaps(spot.toponym().span())).isPresent();
-    if (dateline) {
+    Optional<Span> dateline = document.dateline();
+    if (dateline.isPresent() && dateline.get().overlaps(spot.toponym().span())) {
       return weights.of("dateline");
     }
     if (isHeldByPrevious(spot)) {
       return weights.of("contained");
     }
-    String word =
-        words
-            .before(tokens, first, sentence.firstToken())
-            .map(m -> m.entry().value(0))
-            .orElse("bare");
+    Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
+    String word = before.isPresent() ? before.get().entry().value(0) : "bare";
     if (word.equals("offset") && explainsPrevious(spot)) {
       return weights.of("contained");
     }
@@ -232,7 +230,8 @@ final class SiteFinder {
 
   /** The list in which a site stands, in the order of the text. */
   private List<Spot> withList(Spot best) {
-    List<Spot> list = new ArrayList<>(List.of(best));
+    List<Spot> list = new ArrayList<>(4);
+    list.add(best);
     for (int i = best.index() - 1; i >= 0 && isListed(spots.get(i), list.get(0)); i--) {
       list.add(0, spots.get(i));
     }
@@ -251,10 +250,13 @@ final class SiteFinder {
     if (isBetween(list.get(0))) {
       return List.of(list.get(0));
     }
-    return list.stream()
-        .filter(Spot::isName)
-        .filter(s -> list.size() == 1 || !isHeldByPrevious(s))
-        .toList();
+    List<Spot> sites = new ArrayList<>(list.size());
+    for (Spot spot : list) {
+      if (spot.isName() && (list.size() == 1 || !isHeldByPrevious(spot))) {
+        sites.add(spot);
+      }
+    }
+    return sites;
   }
 
   /** "Between X and Y" is one place. */

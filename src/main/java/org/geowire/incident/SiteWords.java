@@ -57,7 +57,7 @@ final class SiteWords {
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
     for (int start = Math.max(sentenceStart, token - LONGEST_ROLE); start < token; start++) {
       Optional<PhraseTable.Match> match = words.longestAt(tokens, start, token);
-      if (match.filter(m -> m.end() == token).isPresent()) {
+      if (match.isPresent() && match.get().end() == token) {
         return match;
       }
     }
@@ -69,25 +69,27 @@ final class SiteWords {
   }
 
   private boolean isOf(Tokens tokens, int token) {
-    return placeWords.single(tokens, token).filter(e -> e.value(0).equals("of")).isPresent();
+    return is(placeWords, tokens, token, "of");
+  }
+
+  private static boolean is(PhraseTable list, Tokens tokens, int token, String value) {
+    Optional<PhraseTable.Entry> row = list.single(tokens, token);
+    return row.isPresent() && row.get().value(0).equals(value);
   }
 
   /** Whether a token names a kind of place: "town", "region". */
   private boolean isPlaceWord(Tokens tokens, int token) {
-    return placeWords
-        .single(tokens, token)
-        .filter(e -> e.value(0).equals("town") || e.value(0).equals("area"))
-        .isPresent();
+    return is(placeWords, tokens, token, "town") || is(placeWords, tokens, token, "area");
   }
 
   /** Whether a token joins the names of a list. */
   boolean isJoiner(Tokens tokens, int token) {
-    return joiners.single(tokens, token).filter(e -> !e.value(0).equals("article")).isPresent();
+    return joiners.contains(tokens, token) && !isArticle(tokens, token);
   }
 
   /** Whether a token is an article, which says nothing. */
   boolean isArticle(Tokens tokens, int token) {
-    return joiners.single(tokens, token).filter(e -> e.value(0).equals("article")).isPresent();
+    return is(joiners, tokens, token, "article");
   }
 
   /**
@@ -95,7 +97,10 @@ final class SiteWords {
    * it is none.
    */
   Optional<Direction> direction(Tokens tokens, int token) {
-    return directions.single(tokens, token).map(e -> Direction.of(e.value(0), e.value(1)));
+    Optional<PhraseTable.Entry> row = directions.single(tokens, token);
+    return row.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Direction.of(row.get().value(0), row.get().value(1)));
   }
 
   /** Kilometres in one unit of distance named by a token ("km", "miles"). */
@@ -110,12 +115,12 @@ final class SiteWords {
 
   /** Whether a token names a kind of admin unit ("region", "province"). */
   boolean isUnitWord(Tokens tokens, int token) {
-    return placeWords.single(tokens, token).filter(e -> e.value(0).equals("area")).isPresent();
+    return is(placeWords, tokens, token, "area");
   }
 
   /** Whether a token says that what stands before lies in what stands behind ("in"). */
   boolean isInside(Tokens tokens, int token) {
-    return placeWords.single(tokens, token).filter(e -> e.value(0).equals("in")).isPresent();
+    return is(placeWords, tokens, token, "in");
   }
 
   /** Whether a token is a word for the ground of a country ("soil"). */

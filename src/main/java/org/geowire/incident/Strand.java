@@ -34,7 +34,11 @@ final class Strand {
   void add(EventMention mention, Located again) {
     mentions.add(mention);
     groupSize = Math.max(groupSize, mention.groupSize());
-    again.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+    for (String warning : again.warnings()) {
+      if (!warnings.contains(warning)) {
+        warnings.add(warning);
+      }
+    }
     if (again.explicit() && !located.explicit()) {
       located = again;
       placing = mention;
@@ -90,13 +94,24 @@ final class Strand {
 
   /** Whether a mention may tell the same event, place aside. */
   boolean fits(EventMention mention) {
-    return happened(mention) == happened(mentions.get(0))
-        && sameFamily(mention, main())
-        && mentions.stream().allMatch(m -> compatible(m.date(), mention.date()));
+    if (happened(mention) != happened(mentions.get(0)) || !sameFamily(mention, main())) {
+      return false;
+    }
+    for (EventMention own : mentions) {
+      if (!compatible(own.date(), mention.date())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean fits(Strand other) {
-    return other.mentions.stream().allMatch(this::fits);
+    for (EventMention mention : other.mentions) {
+      if (!fits(mention)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean happened(EventMention mention) {
@@ -209,48 +224,53 @@ final class Strand {
     if (main.date().isKnown()) {
       return main.date();
     }
-    return mentions.stream()
-        .map(EventMention::date)
-        .filter(EventDate::isKnown)
-        .findFirst()
-        .or(
-            () ->
-                mentions.stream()
-                    .map(EventMention::date)
-                    .filter(d -> !d.text().isEmpty())
-                    .findFirst())
-        .orElse(main.date());
+    for (EventMention mention : mentions) {
+      if (mention.date().isKnown()) {
+        return mention.date();
+      }
+    }
+    for (EventMention mention : mentions) {
+      if (!mention.date().text().isEmpty()) {
+        return mention.date();
+      }
+    }
+    return main.date();
   }
 
   private Optional<Actor> actor(EventMention main, boolean first) {
     Optional<Actor> own = first ? main.actor1() : main.actor2();
-    if (own.filter(a -> !a.name().startsWith("Unidentified")).isPresent()) {
+    if (isIdentified(own)) {
       return own;
     }
-    return mentions.stream()
-        .filter(m -> m.type() == main.type())
-        .map(m -> first ? m.actor1() : m.actor2())
-        .flatMap(Optional::stream)
-        .filter(a -> !a.name().startsWith("Unidentified"))
-        .findFirst()
-        .or(() -> own);
+    for (EventMention mention : mentions) {
+      Optional<Actor> told = first ? mention.actor1() : mention.actor2();
+      if (mention.type() == main.type() && isIdentified(told)) {
+        return told;
+      }
+    }
+    return own;
+  }
+
+  private static boolean isIdentified(Optional<Actor> actor) {
+    return actor.isPresent() && !actor.get().name().startsWith("Unidentified");
   }
 
   private Casualties casualties(EventMention main) {
     if (main.casualties().killed().isPresent()) {
       return main.casualties();
     }
-    return mentions.stream()
-        .map(EventMention::casualties)
-        .filter(c -> c.killed().isPresent())
-        .findFirst()
-        .or(
-            () ->
-                mentions.stream()
-                    .map(EventMention::casualties)
-                    .filter(c -> c.injured().isPresent() || c.abducted().isPresent())
-                    .findFirst())
-        .orElse(main.casualties());
+    for (EventMention mention : mentions) {
+      if (mention.casualties().killed().isPresent()) {
+        return mention.casualties();
+      }
+    }
+    for (EventMention mention : mentions) {
+      Casualties told = mention.casualties();
+      if (told.injured().isPresent() || told.abducted().isPresent()) {
+        return told;
+      }
+    }
+    return main.casualties();
   }
 
   /**

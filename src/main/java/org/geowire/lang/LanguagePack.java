@@ -47,6 +47,11 @@ public final class LanguagePack {
     return tables.computeIfAbsent(list, name -> PhraseTable.of(read(name)));
   }
 
+  /** The rows of a list, read anew at each call. */
+  public List<PhraseTable.Entry> rows(String list) {
+    return read(list);
+  }
+
   /** The folded phrases of a list as a set. */
   public Set<String> words(String list) {
     return words.computeIfAbsent(list, this::foldedWords);
@@ -66,14 +71,14 @@ public final class LanguagePack {
       if (in == null) {
         throw new IllegalStateException("the language pack lacks " + path);
       }
-      return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 
   /** Reads by position: thousands of rows are read at each start, and streams take long to warm. */
-  private static List<PhraseTable.Entry> rows(String text) {
+  private static List<PhraseTable.Entry> parse(String text) {
     List<PhraseTable.Entry> rows = new ArrayList<>();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {

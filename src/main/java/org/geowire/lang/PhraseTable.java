@@ -42,6 +42,9 @@ public final class PhraseTable {
   private static final int ABSENT = -1;
   private static final int PREFIX_ONLY = -2;
 
+  /** For each slot of the table, of which a quarter to a half is filled. */
+  private static final int FILTER_BITS_EACH = 8;
+
   private final List<Entry> entries;
 
   /** States, each with what stands behind it: side by side, since they are read together. */
@@ -49,11 +52,15 @@ public final class PhraseTable {
 
   private final int mask;
 
+  /** By some bits of a state whether the table may hold it: no is sure, and near the core. */
+  private final long[] filter;
+
   private PhraseTable(List<Entry> entries, int states) {
     this.entries = List.copyOf(entries);
     int capacity = Integer.highestOneBit(Math.max(8, states * 2)) * 2;
     table = new long[capacity * 2];
     mask = table.length - 2;
+    filter = new long[Math.max(1, capacity * FILTER_BITS_EACH / Long.SIZE)];
   }
 
   /** A table of these rows; of two rows with the same phrase the first holds. */
@@ -79,6 +86,7 @@ public final class PhraseTable {
       int slot = slot(state);
       boolean last = token + 1 == phrase.size();
       if (table[slot] != state) {
+        filter[filterWord(state)] |= 1L << state;
         table[slot] = state;
         table[slot + 1] = last ? entry : PREFIX_ONLY;
       } else if (last && table[slot + 1] == PREFIX_ONLY) {
@@ -100,7 +108,14 @@ public final class PhraseTable {
     return slot;
   }
 
+  private int filterWord(long state) {
+    return (int) (state >>> 6) & (filter.length - 1);
+  }
+
   private int at(long state) {
+    if ((filter[filterWord(state)] & (1L << state)) == 0) {
+      return ABSENT;
+    }
     int slot = slot(state);
     return table[slot] == 0 ? ABSENT : (int) table[slot + 1];
   }
