@@ -25,6 +25,9 @@ final class Weigher {
    */
   private static final double SAID = 3;
 
+  /** Other names that weigh less than this together are as good as none. */
+  private static final double HARDLY = 0.5;
+
   private final List<Reading> readings;
   private final SourceWeigher source;
   private final UnitSums countryMass = new UnitSums();
@@ -78,6 +81,7 @@ final class Weigher {
     Spread spread = new Spread(reading, readings);
     count(reading, -1);
     double mostOfCountry = countryMass.largest();
+    boolean alone = totalWeight - reading.weight() < HARDLY;
     for (int i = 0; i < reading.namesakes().size(); i++) {
       FeatureSink sink = sinks.get(i);
       Option option = reading.namesakes().get(i);
@@ -85,11 +89,25 @@ final class Weigher {
       distances(option, i, spread, sink);
       local(reading, option, sink);
       source.weigh(reading, option, sink);
+      if (alone) {
+        alone(reading.namesakes(), option, sink);
+      }
     }
     FeatureSink none = sinks.get(reading.namesakes().size());
+    if (alone) {
+      none.add(NONE_ALONE, 1);
+    }
     none.add(NONE_NEAREST, distanceStep(spread.nearestOfAll()));
     source.none(reading.namesakes(), none);
     count(reading, 1);
+  }
+
+  /** Without other places its own weight is all that there is, and must count for more. */
+  private static void alone(Namesakes namesakes, Option option, FeatureSink sink) {
+    double population = option.logPopulation();
+    sink.add(ALONE_POPULATION, (int) (population * 2));
+    sink.add(ALONE_KIND, option.kind().code() * 16L + OwnWeigher.kind(option.nameKind()));
+    sink.add(ALONE_RELATIVE, 0, (population - namesakes.largest()) / 2);
   }
 
   private void units(

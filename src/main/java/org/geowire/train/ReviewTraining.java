@@ -13,7 +13,6 @@ import org.geowire.gazetteer.Place;
 import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
-import org.geowire.text.Sentence;
 import org.geowire.text.Span;
 import org.geowire.toponym.ToponymRecognizer;
 
@@ -30,8 +29,6 @@ final class ReviewTraining {
   private static final double PENALTY = 8;
 
   private static final double CAPITALS_WEIGHT = 0.5;
-
-  private static final double SENTENCE_WEIGHT = 0.3;
 
   private final ToponymTraining training;
   private final List<Doubt> doubts = new ArrayList<>();
@@ -75,38 +72,10 @@ final class ReviewTraining {
     read(annotated, annotated.article(), 1, readers, rows);
     Article capitals = ToponymTraining.capitals(annotated.article());
     read(annotated, capitals, CAPITALS_WEIGHT, readers, rows);
-    for (AnnotatedArticle sentence : sentences(annotated)) {
-      read(sentence, sentence.article(), SENTENCE_WEIGHT, readers, rows);
+    for (AnnotatedArticle sentence : Sentences.of(annotated, training.pack())) {
+      read(sentence, sentence.article(), Sentences.WEIGHT, readers, rows);
     }
     return rows;
-  }
-
-  /** Each sentence as an article of its own: notes and tweets have no others to lean on. */
-  private List<AnnotatedArticle> sentences(AnnotatedArticle annotated) {
-    Article bare = Article.of(annotated.article().id(), annotated.article().text());
-    List<AnnotatedArticle> sentences = new ArrayList<>();
-    for (Sentence sentence : Document.of(bare, training.pack()).sentences()) {
-      Span span = sentence.span();
-      Article text = Article.of(bare.id(), span.of(bare.text()));
-      sentences.add(
-          new AnnotatedArticle(
-              text,
-              annotated.group(),
-              within(annotated.toponyms(), span),
-              within(annotated.others(), span)));
-    }
-    return sentences;
-  }
-
-  private static List<AnnotatedArticle.Gold> within(List<AnnotatedArticle.Gold> all, Span span) {
-    List<AnnotatedArticle.Gold> within = new ArrayList<>();
-    for (AnnotatedArticle.Gold gold : all) {
-      if (span.contains(gold.span())) {
-        Span moved = new Span(gold.span().start() - span.start(), gold.span().end() - span.start());
-        within.add(new AnnotatedArticle.Gold(moved, gold.mark()));
-      }
-    }
-    return within;
   }
 
   private void read(
