@@ -15,6 +15,7 @@ final class Namesakes {
 
   private final List<Option> options;
   private final double[] belief;
+  private final double mostPrior;
   private final double largest;
   private final int kinds;
   private final boolean mayBeArea;
@@ -36,6 +37,7 @@ final class Namesakes {
     kinds = present;
     mayBeArea = area && level == BackOff.Level.WHOLE;
     belief = beliefs(options);
+    mostPrior = options.stream().mapToDouble(Option::prior).max().orElse(0);
     own = weigher.scores(this);
   }
 
@@ -118,5 +120,12 @@ final class Namesakes {
   /** Whether some candidate is an admin unit. */
   boolean mayBeArea() {
     return mayBeArea;
+  }
+
+  /**
+   * How much less likely a candidate is than the likeliest when nothing else is known: 0 or less.
+   */
+  double prior(int option) {
+    return option == size() ? 0 : options.get(option).prior() - mostPrior;
   }
 }

@@ -56,11 +56,7 @@ enum PlaceFeature implements Feature {
   NONE_BACK_OFF("no place, where only a part of the name is known"),
   NONE_NEAREST("no place, by how near other places come to a candidate"),
   NONE_SOURCE("no place, by how near the source comes to a candidate"),
-  RIVAL_MAIN("other place with this as its main name"),
-  ALONE_POPULATION("population, where the text names no other place"),
-  ALONE_KIND("kind of place and of name, where the text names no other place"),
-  ALONE_RELATIVE("population against the largest, where the text names no other place"),
-  NONE_ALONE("no place, where the text names no other");
+  RIVAL_MAIN("other place with this as its main name");
 
   private final String label;
 

@@ -35,6 +35,7 @@ public final class Resolver {
   private final LinearModel model;
   private final Options options;
   private final double noneOdds;
+  private final double alonePrior;
 
   /**
    * How to resolve.
@@ -53,6 +54,7 @@ public final class Resolver {
     this.pack = pack;
     WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
     this.noneOdds = byHand.of("none-odds");
+    this.alonePrior = byHand.of("alone-prior");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.own = new OwnWeigher(this.model, options.countries());
     this.cache = new OptionCache(gazetteer, pack, own);
@@ -94,7 +96,7 @@ public final class Resolver {
   }
 
   /** Reads all names once, so that each is then weighed by what the others mean in this text. */
-  private static void settle(Readings readings, Newsroom newsroom, Scorers scorers) {
+  private void settle(Readings readings, Newsroom newsroom, Scorers scorers) {
     Weigher weigher = new Weigher(readings.all(), newsroom);
     List<double[]> beliefs = new ArrayList<>();
     for (Reading reading : readings.all()) {
@@ -174,13 +176,14 @@ public final class Resolver {
   }
 
   /** Of each candidate, then of none. */
-  private static double[] probabilities(Reading reading, Weigher weigher, Scorers scorers) {
+  private double[] probabilities(Reading reading, Weigher weigher, Scorers scorers) {
     weigher.weigh(reading, scorers);
+    double prior = weigher.isAlone(reading) ? alonePrior : 0;
     Namesakes namesakes = reading.namesakes();
     double[] scores = new double[namesakes.size() + 1];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = namesakes.own(i) + scorers.get(i).take();
+      scores[i] = namesakes.own(i) + scorers.get(i).take() + prior * namesakes.prior(i);
       most = Math.max(most, scores[i]);
     }
     double sum = 0;

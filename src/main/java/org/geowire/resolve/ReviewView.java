@@ -13,6 +13,15 @@ import org.geowire.toponym.Toponym;
  */
 final class ReviewView {
 
+  /** What the first answers say counts more than hints; the penalty of training would hide it. */
+  private static final double OUTRIGHT = 2;
+
+  private static final int CAPITAL = 6;
+  private static final int CITY_KIND = 7;
+
+  /** Logarithm of the inhabitants of a city. */
+  private static final double CITY = 5.5;
+
   private static final double CLOSE_COSINE = Option.cosine(100);
 
   private final Document document;
@@ -48,7 +57,7 @@ final class ReviewView {
     long step = step(odds[index]);
     sink.add(BIAS, 0);
     sink.add(LETTERS, letterCase());
-    sink.add(ODDS, 0, odds[index] / 2);
+    sink.add(ODDS, 0, odds[index] * OUTRIGHT);
     sink.add(ODDS_STEP, step);
     place(index, step, sink);
     twins(index, sink);
@@ -81,17 +90,17 @@ final class ReviewView {
     Answer answer = all.get(index).answer();
     double sure = answer.probability();
     long massStep = Math.round(sure * 10);
-    sink.add(MASS, 0, sure);
+    sink.add(MASS, 0, sure * OUTRIGHT);
     sink.add(MASS_STEP, massStep);
     if (!answer.chosen()) {
       sink.add(UNPLACED, 0);
     }
-    long kind = option.kind().code() * 16L + OwnWeigher.kind(option.nameKind());
+    long kind = kind(option) * 16L + OwnWeigher.kind(option.nameKind());
     sink.add(KIND, kind);
-    sink.add(KIND, 1000 + option.kind().code());
+    sink.add(KIND, 1000 + kind(option));
     sink.add(POPULATION, Math.round(2 * option.logPopulation()));
     int namesakes = Math.min(5, 32 - Integer.numberOfLeadingZeros(answer.namesakes()));
-    sink.add(NAMESAKES, namesakes * 16L + option.kind().code());
+    sink.add(NAMESAKES, namesakes * 16L + kind(option));
     sink.add(NAMESAKES, 1000 + massStep * 10 + namesakes);
     sink.add(POPULATION_MASS, massStep / 2 * 20 + Math.round(option.logPopulation()));
     sink.add(NONE, Math.round(answer.none() * 10));
@@ -113,9 +122,9 @@ final class ReviewView {
     }
     sink.add(TWINS, Math.min(4, count));
     if (count > 0) {
-      sink.add(TWIN_BEST, 0, best / 2);
+      sink.add(TWIN_BEST, 0, best);
       sink.add(TWIN_BEST, 1 + Math.round(best));
-      sink.add(TWIN_MEAN, 0, sum / count / 2);
+      sink.add(TWIN_MEAN, 0, sum / count);
     }
     sink.add(ODDS_TWIN, Math.round(odds[index]) * 100 + Math.round(best));
   }
@@ -149,8 +158,17 @@ final class ReviewView {
     sink.add(CLOSE, Math.round(Math.sqrt(close / others) * 5));
     long distance = distanceStep(nearest);
     sink.add(NEAREST, distance);
-    sink.add(NEAREST, 100 + distance * 10 + option.kind().code());
+    sink.add(NEAREST, 100 + distance * 10 + kind(option));
     sink.add(ODDS_NEAREST, distance * 100 + Math.round(odds[index]));
+  }
+
+  /** Kinds of place, capitals and cities apart: news names these from anywhere. */
+  private static int kind(Option option) {
+    if (option.kind() != Option.Kind.TOWN) {
+      return option.kind().code();
+    }
+    boolean capital = option.place().featureCode().equals("PPLC");
+    return capital ? CAPITAL : option.logPopulation() > CITY ? CITY_KIND : option.kind().code();
   }
 
   private static boolean same(int unit, int other) {

@@ -55,9 +55,9 @@ public final class Reviewer {
   }
 
   private void judge(Finding finding, double isName, double isRight, List<Resolution> kept) {
-    boolean placed = isRight >= leastPlace && !finding.answer().best().isEmpty();
-    if (placed || isName >= leastName) {
-      Toponym toponym = finding.toponym().withConfidence(Math.max(isName, isRight));
+    if (isName >= leastName) {
+      boolean placed = isRight >= leastPlace && !finding.answer().best().isEmpty();
+      Toponym toponym = finding.toponym().withConfidence(isName);
       kept.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
     }
   }

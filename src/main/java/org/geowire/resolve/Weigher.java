@@ -81,7 +81,6 @@ final class Weigher {
     Spread spread = new Spread(reading, readings);
     count(reading, -1);
     double mostOfCountry = countryMass.largest();
-    boolean alone = totalWeight - reading.weight() < HARDLY;
     for (int i = 0; i < reading.namesakes().size(); i++) {
       FeatureSink sink = sinks.get(i);
       Option option = reading.namesakes().get(i);
@@ -89,25 +88,16 @@ final class Weigher {
       distances(option, i, spread, sink);
       local(reading, option, sink);
       source.weigh(reading, option, sink);
-      if (alone) {
-        alone(reading.namesakes(), option, sink);
-      }
     }
     FeatureSink none = sinks.get(reading.namesakes().size());
-    if (alone) {
-      none.add(NONE_ALONE, 1);
-    }
     none.add(NONE_NEAREST, distanceStep(spread.nearestOfAll()));
     source.none(reading.namesakes(), none);
     count(reading, 1);
   }
 
-  /** Without other places its own weight is all that there is, and must count for more. */
-  private static void alone(Namesakes namesakes, Option option, FeatureSink sink) {
-    double population = option.logPopulation();
-    sink.add(ALONE_POPULATION, (int) (population * 2));
-    sink.add(ALONE_KIND, option.kind().code() * 16L + OwnWeigher.kind(option.nameKind()));
-    sink.add(ALONE_RELATIVE, 0, (population - namesakes.largest()) / 2);
+  /** Whether the text names no other place that could help. */
+  boolean isAlone(Reading reading) {
+    return totalWeight - reading.weight() < HARDLY;
   }
 
   private void units(

@@ -30,12 +30,15 @@ public final class ToponymRecognizer {
   private final Lexicon lexicon;
   private final LinearModel model;
   private final double leastOdds;
+  private final double partOfArea;
 
   public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
     this.finder = new SpanFinder(gazetteer);
     this.lexicon = new Lexicon(pack);
     this.model = model;
-    this.leastOdds = WeightTable.load("/model/place-weights.tsv").of("doubtful-odds");
+    WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
+    this.leastOdds = byHand.of("doubtful-odds");
+    this.partOfArea = byHand.of("part-of-area");
   }
 
   /**
@@ -47,15 +50,19 @@ public final class ToponymRecognizer {
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
     List<Toponym> toponyms = new ArrayList<>();
-    for (int span : chosen(spans, scores, view.tokens().size())) {
+    for (int span : chosen(view, spans, scores)) {
       toponyms.add(toponym(view, spans.get(span), scores[span]));
     }
     return toponyms;
   }
 
-  private List<Integer> chosen(List<NameSpan> spans, double[] scores, int tokens) {
-    List<Integer> chosen = best(spans, scores);
-    BitSet taken = new BitSet(tokens);
+  private List<Integer> chosen(TextView view, List<NameSpan> spans, double[] scores) {
+    double[] worth = new double[scores.length];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = scores[i] + (isPartOfArea(view, spans.get(i)) ? partOfArea : 0);
+    }
+    List<Integer> chosen = best(spans, worth);
+    BitSet taken = new BitSet(view.tokens().size());
     chosen.forEach(span -> take(spans.get(span), taken));
     for (int span : doubtful(scores)) {
       NameSpan doubtful = spans.get(span);
@@ -66,6 +73,11 @@ public final class ToponymRecognizer {
     }
     chosen.sort(Comparator.comparingInt((Integer i) -> spans.get(i).first()));
     return chosen;
+  }
+
+  /** "Western Europe", "North Kivu": a name of the gazetteer that begins with a direction. */
+  private static boolean isPartOfArea(TextView view, NameSpan span) {
+    return span.size() > 1 && span.isKnown() && view.classAt(span.first()) == WordClass.DIRECTION;
   }
 
   private static void take(NameSpan span, BitSet taken) {

@@ -234,11 +234,6 @@ public final class ToponymTraining {
         Lesson lesson = new Lesson(annotated, resolver, stage, 1.0 / (2 * stages.length));
         places(lesson, annotated.article(), examples, rows);
         places(lesson, unsigned(annotated.article()), examples, rows);
-        for (AnnotatedArticle sentence : Sentences.of(annotated, pack)) {
-          double weight = Sentences.WEIGHT / stages.length;
-          Lesson part = new Lesson(sentence, resolver, stage, weight);
-          places(part, sentence.article(), examples, rows);
-        }
       }
       groups.add(rows);
     }
