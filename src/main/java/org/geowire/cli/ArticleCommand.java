@@ -3,9 +3,11 @@ package org.geowire.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.geowire.Geowire;
+import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
 import org.geowire.Version;
 import org.geowire.article.Article;
@@ -58,7 +60,10 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
   abstract boolean withText();
 
   /** What is done with each article. */
-  abstract Function<Article, R> stage(Geowire geowire);
+  abstract Function<Article, GeowireResult> stage(Geowire geowire);
+
+  /** What is written of that. */
+  abstract R found(GeowireResult result);
 
   /** What is kept of a result; all, unless a command lets the user choose. */
   Function<R, R> selection(OutputContext context) {
@@ -87,19 +92,44 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
       Geowire geowire = new Geowire(gazetteer, analysis.settings(gazetteer.countries()));
       Writer<R> writer = writer(format, file, options, context);
       writer.begin();
-      ArticleRun<R> done =
+      MissingNames missing = new MissingNames();
+      ArticleRun<Worked<R>> done =
           ArticleRun.over(
               inputs,
-              stage(geowire).andThen(selection(context)),
-              writer,
+              stage(geowire).andThen(worked(selection(context))),
+              worked -> write(worked, writer, missing),
               new ArticleRun.Reports(log, traces()));
       writer.finish();
       file.commit();
       target.sidecarsOf().ifPresent(csv -> sidecars(csv, options, context));
       log.commit();
       log.summary(done.summary(thing()));
+      missing.lines(this::advice).forEach(log::summary);
       return done.exitCode(run.failOnEmpty());
     }
+  }
+
+  /** How to get more places of a country: from the dump of GeoNames, unless it was added before. */
+  private String advice(String country) {
+    if (!source.isStandard(setting())) {
+      return "; GeoNames' dump " + country + ".zip may have them";
+    }
+    return source.added(setting()).contains(country)
+        ? ""
+        : "; 'geowire gazetteer add --download " + country + "' adds the places of GeoNames";
+  }
+
+  /** What an article gave, without the article itself: results wait for those before them. */
+  private record Worked<R>(R found, Optional<MissingNames.Missing> missing) {}
+
+  private Function<GeowireResult, Worked<R>> worked(Function<R, R> selection) {
+    return result -> new Worked<>(selection.apply(found(result)), MissingNames.of(result));
+  }
+
+  private static <R> int write(Worked<R> worked, Writer<R> writer, MissingNames missing)
+      throws IOException {
+    worked.missing().ifPresent(missing::add);
+    return writer.write(worked.found());
   }
 
   private void sidecars(Path csv, OutputOptions options, OutputContext context) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.GazetteerException;
 import org.geowire.gazetteer.source.LayerStore;
@@ -35,6 +37,23 @@ final class GazetteerOptions {
   /** Whether no gazetteer is named on the command line. */
   boolean isStandard() {
     return files.isEmpty();
+  }
+
+  /** Whether none is named on the command line or by the environment either. */
+  boolean isStandard(Setting setting) {
+    return named(setting.environment()).isEmpty();
+  }
+
+  /** The names of what the user added to the gazetteer that Geowire comes with. */
+  Set<String> added(Setting setting) {
+    Set<String> names = new TreeSet<>();
+    Optional<Path> folder = new UserFolders(setting.environment()).data();
+    if (folder.isPresent()) {
+      try (RowLog log = new RowLog(setting.streams().err(), "")) {
+        new LayerStore(folder.get(), log).layers().forEach(layer -> names.add(layer.name()));
+      }
+    }
+    return names;
   }
 
   /**

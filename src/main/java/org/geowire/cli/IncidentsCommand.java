@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.geowire.Geowire;
+import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
 import org.geowire.article.Article;
 import org.geowire.gis.IncidentFilter;
@@ -61,8 +62,13 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
   }
 
   @Override
-  Function<Article, List<Incident>> stage(Geowire geowire) {
-    return article -> geowire.incidents(article).incidents();
+  Function<Article, GeowireResult> stage(Geowire geowire) {
+    return geowire::incidents;
+  }
+
+  @Override
+  List<Incident> found(GeowireResult result) {
+    return result.incidents();
   }
 
   @Override

@@ -55,6 +55,11 @@ final class ToponymsCommand extends ArticleCommand<GeowireResult> {
   }
 
   @Override
+  GeowireResult found(GeowireResult result) {
+    return result;
+  }
+
+  @Override
   Writer<GeowireResult> writer(
       OutputFormat format, OutputFile file, OutputOptions options, OutputContext context)
       throws IOException {
