@@ -46,7 +46,6 @@ class RelevanceTest {
     assertThat(meaning(text, "Nioro")).isEqualTo("Nioro, Kayes, Mali");
   }
 
-  @Disabled("Nioro is taken for the one in Senegal although western Mali is named")
   @Test
   void smallTownsOfTheSahelAreFoundInOneSentence() {
     String text = "Gunmen attacked Nioro and Gogui in western Mali on Tuesday.";
