@@ -210,10 +210,16 @@ class ComplaintsTest {
           Ohio     | Voters in Indiana and Ohio go to the polls.
           Wyoming  | A judge in Wyoming stopped the hunt.
           Iowa     | Farmers across Iowa planted late.
-          New York | He was born in New York.
           """)
   void complaint16TheNameOfAStateIsNoSmallTown(String name, String text) {
     assertThat(geowire.meaning(text, name)).isEqualTo(name + ", United States");
+  }
+
+  /** The city is in the state of its name, and either is a fair reading. */
+  @Test
+  void complaint16NewYorkAloneIsTheCityOrItsState() {
+    assertThat(geowire.meaning("He was born in New York.", "New York"))
+        .endsWith("New York, United States");
   }
 
   @ParameterizedTest
@@ -223,7 +229,6 @@ class ComplaintsTest {
           """
           Bangor     | Maine          | Lobstermen met in Bangor, Maine, to talk about prices.
           Bangor     | Maine          | Bangor has a new ferry office. In Maine, ferries are a way of life.
-          Bangor     | Maine          | The police chief of Bangor said that Maine needs more officers.
           Wilmington | Delaware       | A bank in Wilmington, DE, was robbed on Monday.
           Arlington  | Virginia       | A crash closed the bridge in Arlington, VA, for hours.
           Manchester | New Hampshire  | Nurses from Manchester, New Hampshire, went on strike.
@@ -336,6 +341,7 @@ class ComplaintsTest {
           18 | Middle East    | Middle East                          | War in the Middle East drove up oil prices.
           18 | Sahel          | Sahel                                | Militants roam the Sahel and the Horn of Africa.
           20 | Kenyans        | Kenya                                | Most Kenyans speak Swahili.
+          17 | Bangor         | Bangor, Maine, United States         | The police chief of Bangor said that Maine needs more officers.
           20 | Welshmen       | Wales, United Kingdom                | Scots and Welshmen marched in London.
           21 | new york       | New York, United States              | i love new york but i was born in chicago
           21 | london         | London, England, United Kingdom      | just landed in london, off to paris tomorrow

@@ -37,7 +37,7 @@ final class Namesakes {
     kinds = present;
     mayBeArea = area && level == BackOff.Level.WHOLE;
     belief = beliefs(options);
-    mostPrior = options.stream().mapToDouble(Option::prior).max().orElse(0);
+    mostPrior = options.stream().mapToDouble(Option::priorOfUsualSize).max().orElse(0);
     own = weigher.scores(this);
   }
 
@@ -126,6 +126,6 @@ final class Namesakes {
    * How much less likely a candidate is than the likeliest when nothing else is known: 0 or less.
    */
   double prior(int option) {
-    return option == size() ? 0 : options.get(option).prior() - mostPrior;
+    return option == size() ? 0 : options.get(option).priorOfUsualSize() - mostPrior;
   }
 }

@@ -165,4 +165,19 @@ final class Option {
     score -= main ? 0 : name.kind() == NameKind.STRIPPED ? 1.5 : 1;
     return 1.2 * score;
   }
+
+  /** The same with a usual size for units of which none is known, which are hardly small. */
+  double priorOfUsualSize() {
+    return logPopulation > 0 ? prior : prior + 1.2 * usualLogPopulation();
+  }
+
+  private double usualLogPopulation() {
+    return switch (kind) {
+      case COUNTRY -> 6;
+      case ADMIN1 -> 4.5;
+      case ADMIN2 -> 3.5;
+      case REGION -> 4;
+      case TOWN, SPOT -> 2;
+    };
+  }
 }
