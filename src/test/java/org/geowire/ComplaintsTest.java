@@ -326,6 +326,23 @@ class ComplaintsTest {
     assertThat(geowire.meaning(text, name)).isEqualTo(meaning);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5  | Daedunsan      | Daedunsan, Chungcheongnam-do, South Korea | A hiker fell to his death on Daedunsan, police in Jeonju said.
+          18 | Western Europe | Western Europe                       | Prices rose fastest in Western Europe.
+          18 | Western Europe | Western Europe                       | A heat wave over Western Europe broke records.
+          18 | Middle East    | Middle East                          | War in the Middle East drove up oil prices.
+          20 | Kenyans        | Kenya                                | Most Kenyans speak Swahili.
+          20 | Welshmen       | Wales, United Kingdom                | Scots and Welshmen marched in London.
+          """)
+  void complaintsOfSeveralKindsThatTheReviewMended(
+      int complaint, String name, String meaning, String text) {
+    assertThat(geowire.meaning(text, name)).as("complaint %s", complaint).isEqualTo(meaning);
+  }
+
   @Disabled("what the models of these days miss; they have not learnt from short texts")
   @ParameterizedTest
   @CsvSource(
@@ -333,16 +350,10 @@ class ComplaintsTest {
       textBlock =
           """
           2  | Springfield    | Springfield, Illinois, United States | She moved from Portland, OR to Springfield, IL and later to Columbus, OH.
-          5  | Daedunsan      | Daedunsan, Chungcheongnam-do, South Korea | A hiker fell to his death on Daedunsan, police in Jeonju said.
           5  | Mount Daedunsan | Daedunsan, Chungcheongnam-do, South Korea | The cable car of Mount Daedunsan stood still.
           16 | Georgia        | Georgia, United States               | Victims came from Georgia, Alabama and Tennessee.
-          18 | Western Europe | Western Europe                       | Prices rose fastest in Western Europe.
-          18 | Western Europe | Western Europe                       | A heat wave over Western Europe broke records.
-          18 | Middle East    | Middle East                          | War in the Middle East drove up oil prices.
           18 | Sahel          | Sahel                                | Militants roam the Sahel and the Horn of Africa.
-          20 | Kenyans        | Kenya                                | Most Kenyans speak Swahili.
           17 | Bangor         | Bangor, Maine, United States         | The police chief of Bangor said that Maine needs more officers.
-          20 | Welshmen       | Wales, United Kingdom                | Scots and Welshmen marched in London.
           21 | new york       | New York, United States              | i love new york but i was born in chicago
           21 | london         | London, England, United Kingdom      | just landed in london, off to paris tomorrow
           """)
