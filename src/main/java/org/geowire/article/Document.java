@@ -34,11 +34,22 @@ public record Document(
   /** What capitals tell in a text. */
   public enum LetterCase {
     /** Names are capitalised. */
-    MIXED,
+    MIXED(0),
     /** All letters are capitals, as in old wire reports. */
-    UPPER,
+    UPPER(1),
     /** No letter is a capital, as in chat messages. */
-    LOWER
+    LOWER(2);
+
+    private final int code;
+
+    LetterCase(int code) {
+      this.code = code;
+    }
+
+    /** Its number in features. */
+    public int code() {
+      return code;
+    }
   }
 
   /** Cuts an article with the words of a language. */

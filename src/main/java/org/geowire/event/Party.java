@@ -9,7 +9,7 @@ package org.geowire.event;
  * @param name as an analyst writes it
  * @param country ISO 3166 alpha-2; empty where not said
  */
-record Party(int first, int end, PartyWord word, String name, String country) {
+record Party(int first, int end, PartyWord word, String name, String country) implements Stretch {
 
   Kind kind() {
     return word.kind();

@@ -138,42 +138,28 @@ record Passage(
 
   /** The part of the passage between two tokens. */
   Passage part(int from, int to) {
-    List<Trigger> someTriggers = new ArrayList<>(triggers.size());
-    for (Trigger trigger : triggers) {
-      if (trigger.first() >= from && trigger.end() <= to) {
-        someTriggers.add(trigger);
-      }
-    }
-    List<Party> someParties = new ArrayList<>(parties.size());
-    for (Party party : parties) {
-      if (party.first() >= from && party.end() <= to) {
-        someParties.add(party);
-      }
-    }
-    List<SaidDate> someDates = new ArrayList<>(dates.size());
-    for (SaidDate date : dates) {
-      if (date.first() >= from && date.end() <= to) {
-        someDates.add(date);
-      }
-    }
-    List<WordList.Found<Cue>> someCues = new ArrayList<>(cues.size());
-    for (WordList.Found<Cue> cue : cues) {
-      if (cue.first() >= from && cue.end() <= to) {
-        someCues.add(cue);
-      }
-    }
     return new Passage(
         document,
         matches,
         sentence,
         from,
         to,
-        someTriggers,
-        someParties,
-        someDates,
-        someCues,
+        within(triggers, from, to),
+        within(parties, from, to),
+        within(dates, from, to),
+        within(cues, from, to),
         grammar,
         offset);
+  }
+
+  private static <T extends Stretch> List<T> within(List<T> all, int from, int to) {
+    List<T> within = new ArrayList<>(all.size());
+    for (T stretch : all) {
+      if (stretch.first() >= from && stretch.end() <= to) {
+        within.add(stretch);
+      }
+    }
+    return within;
   }
 
   /** The same passage with other triggers. */

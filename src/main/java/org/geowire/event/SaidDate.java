@@ -9,7 +9,8 @@ package org.geowire.event;
  * @param shift days from the event told before; only where it is relative
  * @param relative whether it counts from another event ("the previous day")
  */
-record SaidDate(int first, int end, EventDate date, int shift, boolean relative) {
+record SaidDate(int first, int end, EventDate date, int shift, boolean relative)
+    implements Stretch {
 
   static SaidDate of(int first, int end, EventDate date) {
     return new SaidDate(first, end, date, 0, false);

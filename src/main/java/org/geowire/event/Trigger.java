@@ -6,7 +6,7 @@ package org.geowire.event;
  * @param first its first token
  * @param end the token behind its last
  */
-record Trigger(int first, int end, TriggerWord word) {
+record Trigger(int first, int end, TriggerWord word) implements Stretch {
 
   boolean is(TriggerWord.Flag flag) {
     return word.is(flag);

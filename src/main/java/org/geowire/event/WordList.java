@@ -16,7 +16,7 @@ final class WordList<T> {
    * @param first its first token
    * @param end the token behind its last
    */
-  record Found<T>(T meaning, int first, int end) {}
+  record Found<T>(T meaning, int first, int end) implements Stretch {}
 
   private final int list;
 

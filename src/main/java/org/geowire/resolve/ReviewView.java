@@ -5,7 +5,6 @@ import static org.geowire.resolve.ReviewFeature.*;
 import java.util.List;
 import org.geowire.article.Document;
 import org.geowire.model.FeatureSink;
-import org.geowire.toponym.Toponym;
 
 /**
  * All toponyms of a document with their places, as each looks to the review: what the others are
@@ -21,6 +20,12 @@ final class ReviewView {
 
   /** Logarithm of the inhabitants of a city. */
   private static final double CITY = 5.5;
+
+  /** Places less sure than this are no company. */
+  private static final double LEAST = 0.1;
+
+  /** The nearest place is one that is about as likely right as not. */
+  private static final double LIKELY = 0.4;
 
   private static final double CLOSE_COSINE = Option.cosine(100);
 
@@ -56,7 +61,7 @@ final class ReviewView {
   void of(int index, FeatureSink sink) {
     long step = step(odds[index]);
     sink.add(BIAS, 0);
-    sink.add(LETTERS, letterCase());
+    sink.add(LETTERS, document.letterCase().code());
     sink.add(ODDS, 0, odds[index] * OUTRIGHT);
     sink.add(ODDS_STEP, step);
     place(index, step, sink);
@@ -65,14 +70,6 @@ final class ReviewView {
     sink.add(LEFT, index == 0 ? 99 : Math.round(odds[index - 1] / 2));
     sink.add(RIGHT, index + 1 == all.size() ? 99 : Math.round(odds[index + 1] / 2));
     sink.add(TOPONYMS, Math.min(6, 32 - Integer.numberOfLeadingZeros(all.size())));
-  }
-
-  private int letterCase() {
-    return switch (document.letterCase()) {
-      case MIXED -> 0;
-      case UPPER -> 1;
-      case LOWER -> 2;
-    };
   }
 
   /** Half units of log-odds near the threshold. */
@@ -134,32 +131,44 @@ final class ReviewView {
     if (option == null) {
       return;
     }
-    double total = 0;
-    double country = 0;
-    double admin1 = 0;
-    double close = 0;
-    double nearest = -1;
-    Toponym own = all.get(index).toponym();
-    for (int i = 0; i < odds.length; i++) {
-      Option other = places[i];
-      if (weight[i] < 0.1 || all.get(i).toponym().key().equals(own.key())) {
-        continue;
-      }
-      total += weight[i];
-      double cosine = option.cosine(other);
-      country += same(option.country(), other.country()) ? weight[i] : 0;
-      admin1 += same(option.admin1(), other.admin1()) ? weight[i] : 0;
-      close += cosine > CLOSE_COSINE ? weight[i] : 0;
-      nearest = weight[i] > 0.4 ? Math.max(nearest, cosine) : nearest;
-    }
-    double others = Math.max(0.5, total);
-    sink.add(SAME_COUNTRY, Math.round(country / others * 5));
-    sink.add(SAME_ADMIN1, Math.round(Math.sqrt(admin1 / others) * 5));
-    sink.add(CLOSE, Math.round(Math.sqrt(close / others) * 5));
-    long distance = distanceStep(nearest);
+    Company company = company(index, option);
+    double others = Math.max(0.5, company.total);
+    sink.add(SAME_COUNTRY, Math.round(company.country / others * 5));
+    sink.add(SAME_ADMIN1, Math.round(Math.sqrt(company.admin1 / others) * 5));
+    sink.add(CLOSE, Math.round(Math.sqrt(company.close / others) * 5));
+    long distance = distanceStep(company.nearest);
     sink.add(NEAREST, distance);
     sink.add(NEAREST, 100 + distance * 10 + kind(option));
     sink.add(ODDS_NEAREST, distance * 100 + Math.round(odds[index]));
+  }
+
+  /** What the other places of the document weigh together, and where they lie. */
+  private static final class Company {
+    private double total;
+    private double country;
+    private double admin1;
+    private double close;
+    private double nearest = -1;
+
+    void add(Option option, Option other, double weight) {
+      double cosine = option.cosine(other);
+      total += weight;
+      country += same(option.country(), other.country()) ? weight : 0;
+      admin1 += same(option.admin1(), other.admin1()) ? weight : 0;
+      close += cosine > CLOSE_COSINE ? weight : 0;
+      nearest = weight > LIKELY ? Math.max(nearest, cosine) : nearest;
+    }
+  }
+
+  private Company company(int index, Option option) {
+    Company company = new Company();
+    String key = all.get(index).toponym().key();
+    for (int i = 0; i < odds.length; i++) {
+      if (weight[i] >= LEAST && !all.get(i).toponym().key().equals(key)) {
+        company.add(option, places[i], weight[i]);
+      }
+    }
+    return company;
   }
 
   /** Kinds of place, capitals and cities apart: news names these from anywhere. */

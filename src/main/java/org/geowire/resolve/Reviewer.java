@@ -69,6 +69,7 @@ public final class Reviewer {
   /** A doubtful toponym with its features, for training. */
   public interface Example {
 
+    /** As sure as recognition is of it. */
     Toponym toponym();
 
     /** Its likeliest place, whether resolution chose it or not; none where the name is unknown. */

@@ -27,7 +27,7 @@ final class SpanFeatures {
   /** The features of one of the spans of the text. */
   void of(int index, List<NameSpan> spans, FeatureSink sink) {
     NameSpan span = spans.get(index);
-    sink.add(BIAS, letterCase());
+    sink.add(BIAS, view.letterCase().code());
     surface(span, sink);
     gazetteer(span, sink);
     nesting(span, index, spans, sink);
@@ -36,14 +36,6 @@ final class SpanFeatures {
     runs(span, sink);
     containment(span, index, spans, sink);
     document(span, sink);
-  }
-
-  private int letterCase() {
-    return switch (view.document().letterCase()) {
-      case MIXED -> 0;
-      case UPPER -> 1;
-      case LOWER -> 2;
-    };
   }
 
   private void surface(NameSpan span, FeatureSink sink) {
@@ -170,7 +162,7 @@ final class SpanFeatures {
    */
   private long beside(int token, int gap) {
     long sign = view.isInside(gap) && view.isInside(token) ? view.gapSign(gap) : 9;
-    int capital = view.isCapitalised(token) && letterCase() == 0 ? 1 : 0;
+    int capital = view.isCapitalised(token) && view.letterCase().code() == 0 ? 1 : 0;
     return view.classAt(token).code() * 40L + sign * 2 + capital;
   }
 
