@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,8 @@ import org.geowire.article.Article;
 import org.geowire.event.Factuality;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
-import org.geowire.gazetteer.Place;
 import org.geowire.incident.Incident;
 import org.geowire.incident.Placement;
-import org.geowire.resolve.Resolution;
 import org.geowire.toponym.ToponymKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
@@ -27,6 +24,8 @@ class RelevanceTest {
 
   /** A Wednesday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 7, 2);
+
+  private static final Understanding UNDERSTANDING = Understanding.standard();
 
   private static Geowire geowire;
   private static Geowire everything;
@@ -406,60 +405,23 @@ class RelevanceTest {
     return new Article("test", "", text, Optional.of(PUBLISHED), "", "");
   }
 
-  private static List<Resolution> toponyms(String text) {
-    return geowire.toponyms(article(text)).toponyms();
-  }
-
-  /** The names that were taken for toponyms. */
   private static List<String> names(String text) {
-    return toponyms(text).stream().map(resolution -> resolution.toponym().text()).toList();
+    return UNDERSTANDING.names(text);
   }
 
-  /** What each occurrence of a name means: "Paris, Texas, United States". */
   private static List<String> meanings(String text, String name) {
-    return toponyms(text).stream()
-        .filter(resolution -> resolution.toponym().text().equals(name))
-        .map(resolution -> resolution.place().map(RelevanceTest::inWords).orElse("no place"))
-        .toList();
+    return UNDERSTANDING.meanings(text, name);
   }
 
   private static String meaning(String text, String name) {
-    List<String> meanings = meanings(text, name);
-    assertThat(meanings).as("%s among %s", name, names(text)).isNotEmpty();
-    return meanings.get(0);
+    return UNDERSTANDING.meaning(text, name);
   }
 
   private static ToponymKind kind(String text, String name) {
-    return toponyms(text).stream()
-        .filter(resolution -> resolution.toponym().text().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .toponym()
-        .kind();
+    return UNDERSTANDING.kind(text, name);
   }
 
-  private static String inWords(Place place) {
-    List<String> parts = new ArrayList<>(List.of(place.name()));
-    if (!place.isAdmin1()) {
-      place.admin1().map(AdminUnit::name).ifPresent(parts::add);
-    }
-    if (!place.isCountry()) {
-      place.country().map(AdminUnit::name).ifPresent(parts::add);
-    }
-    return String.join(", ", parts);
-  }
-
-  /** Each incident as "Gao 2025-06-30 2": site, first day, dead. */
   private static List<String> incidents(String text) {
-    return geowire.incidents(article(text)).incidents().stream()
-        .map(RelevanceTest::inWords)
-        .toList();
-  }
-
-  private static String inWords(Incident incident) {
-    StringBuilder words = new StringBuilder(incident.site().location());
-    incident.event().date().start().ifPresent(day -> words.append(' ').append(day));
-    incident.event().casualties().killed().ifPresent(dead -> words.append(' ').append(dead));
-    return words.toString();
+    return UNDERSTANDING.incidents(text);
   }
 }

@@ -2,7 +2,6 @@ package org.geowire.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,23 +24,17 @@ final class Newsrooms {
 
   private static final int LONGEST = 40;
 
-  /** Endings of countries that are sold to anyone tell nothing. */
-  private static final Set<String> SOLD =
-      Set.of(
-          "ac", "ag", "ai", "am", "as", "bz", "cc", "cd", "cm", "co", "cx", "dj", "eu", "fm", "gg",
-          "gs", "io", "la", "li", "ly", "me", "ms", "mu", "nu", "pw", "sc", "sh", "sr", "st", "tk",
-          "tl", "to", "tv", "vc", "vg", "ws");
-
   private final Gazetteer gazetteer;
   private final OptionCache options;
   private final Set<String> plainWords;
   private final Map<Source, Newsroom> known = new ConcurrentHashMap<>();
-  private final Deferred outlets = new Deferred();
+  private final Deferred outlets;
 
   Newsrooms(Gazetteer gazetteer, OptionCache options, LanguagePack pack) {
     this.gazetteer = gazetteer;
     this.options = options;
     this.plainWords = pack.words("outlet-words");
+    this.outlets = new Deferred(pack);
   }
 
   /** What the source of an article tells. */
@@ -66,7 +59,7 @@ final class Newsrooms {
     return new Newsroom(
         outlet,
         outlet.flatMap(this::town),
-        country(source.ending()),
+        outlets.get().country(source.ending()),
         source.letters().replace(" ", ""),
         named(source.letters()));
   }
@@ -90,13 +83,6 @@ final class Newsrooms {
 
   private static String admin1(Place place) {
     return place.admin1().map(AdminUnit::name).orElse("");
-  }
-
-  private static String country(String ending) {
-    if (ending.length() != 2 || SOLD.contains(ending)) {
-      return "";
-    }
-    return ending.equals("uk") ? "GB" : ending.toUpperCase(Locale.ROOT);
   }
 
   /** The names in the letters of a source, the longest of those that overlap. */
@@ -129,12 +115,17 @@ final class Newsrooms {
   /** The table of outlets once it is needed. */
   private static final class Deferred {
 
+    private final LanguagePack pack;
     private volatile Optional<Outlets> loaded = Optional.empty();
+
+    Deferred(LanguagePack pack) {
+      this.pack = pack;
+    }
 
     Outlets get() {
       Optional<Outlets> now = loaded;
       if (now.isEmpty()) {
-        now = Optional.of(Outlets.load());
+        now = Optional.of(Outlets.load(pack));
         loaded = now;
       }
       return now.get();

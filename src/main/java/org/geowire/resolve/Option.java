@@ -166,7 +166,13 @@ final class Option {
     return 1.2 * score;
   }
 
-  /** The same with a usual size for units of which none is known, which are hardly small. */
+  /**
+   * The same with a usual size for units of which none is known, which are hardly small.
+   *
+   * <p>The sizes are orders of magnitude, below those of most units, so that an unknown one does
+   * not beat a known city (with 6 for first-level units, St. Louis alone was in Senegal). Set by
+   * hand.
+   */
   double priorOfUsualSize() {
     return logPopulation > 0 ? prior : prior + 1.2 * usualLogPopulation();
   }

@@ -4,41 +4,63 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
 import org.geowire.text.Folding;
 
 /**
- * The table of news outlets, by host name and by the name in print.
+ * The table of news outlets, by host name and by the name in print, and what endings of host names
+ * tell.
  *
- * <p>It is read when the first article with a source is resolved.
+ * <p>They are read when the first article with a source is resolved.
  */
 final class Outlets {
-
-  private static final String RESOURCE = "/outlets.tsv";
 
   private final Map<String, Outlet> byHost = new HashMap<>();
   private final Map<String, Outlet> byName = new HashMap<>();
 
-  private Outlets() {}
+  private final Map<String, String> endings = new HashMap<>();
+  private final PhraseTable joiners;
+
+  private Outlets(LanguagePack pack) {
+    joiners = pack.phrases("joiners");
+  }
 
   /** The table that is shipped. */
-  static Outlets load() {
-    Outlets outlets = new Outlets();
-    try (InputStream in = Outlets.class.getResourceAsStream(RESOURCE)) {
+  static Outlets load(LanguagePack pack) {
+    Outlets outlets = new Outlets(pack);
+    rows("/outlets.tsv").forEach(outlets::add);
+    rows("/host-endings.tsv").forEach(cells -> outlets.endings.put(cells[0], cells[1]));
+    return outlets;
+  }
+
+  /** The country of the ending of a host name as ISO 3166 alpha-2; empty where it tells none. */
+  String country(String ending) {
+    String usual = ending.length() == 2 ? ending.toUpperCase(Locale.ROOT) : "";
+    return endings.getOrDefault(ending, usual);
+  }
+
+  private static List<String[]> rows(String resource) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Outlets.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no table " + RESOURCE);
+        throw new IllegalStateException("no table " + resource);
       }
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
-          outlets.add(line.split("\t", -1));
+          rows.add(line.split("\t", -1));
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
-    return outlets;
+    return rows;
   }
 
   /** Columns: host name, name in print, country, first-level unit, town. */
@@ -65,8 +87,13 @@ final class Outlets {
   }
 
   /** Folded, without an article in front. */
-  private static String named(String name) {
+  private String named(String name) {
     String folded = Folding.fold(name);
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
+    for (PhraseTable.Entry word : joiners.entries()) {
+      if (word.value(0).equals("article") && folded.startsWith(word.phrase() + " ")) {
+        return folded.substring(word.phrase().length() + 1);
+      }
+    }
+    return folded;
   }
 }

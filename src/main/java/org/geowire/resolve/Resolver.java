@@ -285,32 +285,33 @@ public final class Resolver {
   public List<Example> examples(Document document, List<Toponym> toponyms, Stage stage) {
     Readings readings = Readings.of(document, toponyms, cache, pack);
     Newsroom newsroom = newsrooms.of(document.article());
+    List<Example> examples = new ArrayList<>();
     if (stage == Stage.SECOND) {
       settle(readings, newsroom, new Scorers(model));
     }
     Weigher weigher = new Weigher(readings.all(), newsroom);
-    List<Example> examples = new ArrayList<>();
-    for (Reading reading : readings.all()) {
-      examples.add(
-          new Example() {
-            @Override
-            public List<Toponym> mentions() {
-              return reading.mentions();
-            }
-
-            @Override
-            public List<Candidate> candidates() {
-              return reading.options().stream()
-                  .map(o -> new Candidate(o.place(), o.name().text(), 0, List.of()))
-                  .toList();
-            }
-
-            @Override
-            public void features(List<? extends FeatureSink> sinks) {
-              weigh(reading, weigher, sinks);
-            }
-          });
-    }
+    readings.all().forEach(reading -> examples.add(example(reading, weigher)));
     return examples;
+  }
+
+  private Example example(Reading reading, Weigher weigher) {
+    return new Example() {
+      @Override
+      public List<Toponym> mentions() {
+        return reading.mentions();
+      }
+
+      @Override
+      public List<Candidate> candidates() {
+        return reading.options().stream()
+            .map(o -> new Candidate(o.place(), o.name().text(), 0, List.of()))
+            .toList();
+      }
+
+      @Override
+      public void features(List<? extends FeatureSink> sinks) {
+        weigh(reading, weigher, sinks);
+      }
+    };
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutletsTest {
 
-  private static final Outlets OUTLETS = Outlets.load();
+  private static final Outlets OUTLETS = Outlets.load(org.geowire.lang.LanguagePack.of("en"));
 
   private static final Gazetteer BUNDLE =
       Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer")));
