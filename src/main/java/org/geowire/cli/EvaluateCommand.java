@@ -10,6 +10,8 @@ import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
 import org.geowire.Settings;
 import org.geowire.Version;
+import org.geowire.eval.CodedEvaluation;
+import org.geowire.eval.CodedScore;
 import org.geowire.eval.Evaluation;
 import org.geowire.eval.MucEvaluation;
 import org.geowire.eval.MucScore;
@@ -67,7 +69,8 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
   @Option(
       names = "--incidents",
       description =
-          "Score incidents: GOLD has keys of MUC-4, PREDICTED what incidents -f jsonl wrote.")
+          "Score incidents: GOLD has coded incidents or keys of MUC-4, PREDICTED what incidents -f"
+              + " jsonl wrote.")
   private boolean incidents;
 
   @Option(
@@ -150,13 +153,22 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
         ProblemLog log = new ProblemLog(streams(), quiet)) {
       Gazetteer gazetteer = source.open(setting());
       if (incidents) {
-        Path keys = Path.of(gold);
-        write(MucEvaluation.score(keys, Path.of(predicted), gazetteer, log::problem), file);
+        incidents(gazetteer, log, file);
       } else {
         toponyms(gazetteer, log, file);
       }
       file.commit();
       return log.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+  }
+
+  private void incidents(Gazetteer gazetteer, ProblemLog log, OutputFile file) throws IOException {
+    Path keys = Path.of(gold);
+    Path found = Path.of(predicted);
+    if (CodedEvaluation.isCoded(keys)) {
+      write(CodedEvaluation.score(keys, found, log::problem), file);
+    } else {
+      write(MucEvaluation.score(keys, found, gazetteer, log::problem), file);
     }
   }
 
@@ -291,6 +303,14 @@ final class EvaluateCommand extends BaseCommand implements Callable<Integer> {
   }
 
   private void write(MucScore score, OutputFile file) throws IOException {
+    if (format.equals("json")) {
+      ReportJson.write(score, file.stream());
+    } else {
+      Text.print(file.stream(), ScoreTable.of(score));
+    }
+  }
+
+  private void write(CodedScore score, OutputFile file) throws IOException {
     if (format.equals("json")) {
       ReportJson.write(score, file.stream());
     } else {

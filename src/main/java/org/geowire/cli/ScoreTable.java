@@ -3,6 +3,7 @@ package org.geowire.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.geowire.eval.CodedScore;
 import org.geowire.eval.Comparison;
 import org.geowire.eval.Distances;
 import org.geowire.eval.Evaluation;
@@ -61,6 +62,30 @@ final class ScoreTable {
                     Integer.toString(credit.gold())));
     String counts = score.documents() + " articles, " + score.droppedOtherType();
     return counts + " incidents of other types left out\n" + table;
+  }
+
+  static String of(CodedScore score) {
+    Text.Table table = new Text.Table();
+    table.row("right", "share", "incidents");
+    for (CodedScore.Code code : CodedScore.Code.values()) {
+      table.row(code.label(), share(score.share(code)), Integer.toString(score.right().get(code)));
+    }
+    table.row("all but sub_type", share(score.completeShare()), Integer.toString(score.complete()));
+    return score.documents()
+        + " articles, "
+        + score.coded()
+        + " coded incidents, "
+        + score.found()
+        + " found\n"
+        + table
+        + (score.found() - score.matched())
+        + " found that nobody coded ("
+        + share(score.falseShare())
+        + "), "
+        + score.quiet()
+        + " of them in articles without any; "
+        + score.abroad()
+        + " in another country without a warning\n";
   }
 
   private static String coverage(Evaluation.Coverage articles) {

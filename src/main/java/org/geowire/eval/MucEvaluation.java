@@ -75,7 +75,7 @@ public final class MucEvaluation {
       } else if (field.equals("incidents") && json.currentToken() == JsonToken.START_ARRAY) {
         any = true;
         while (json.nextToken() == JsonToken.START_OBJECT) {
-          found.add(MucKey.of(fields(json), words));
+          found.add(MucKey.of(IncidentFields.of(json), words));
         }
       }
       json.skipChildren();
@@ -87,29 +87,9 @@ public final class MucEvaluation {
   }
 
   private void answer(JsonParser json) throws IOException {
-    Map<String, String> fields = fields(json);
-    String id = fields.getOrDefault("doc_id", fields.getOrDefault("id", ""));
-    if (id.isEmpty()) {
-      throw new BadLineException("has no \"doc_id\" to tell which article it is of");
-    }
+    Map<String, String> fields = IncidentFields.of(json);
+    String id = IncidentFields.document(fields);
     answers.computeIfAbsent(id, i -> new ArrayList<>()).add(MucAnswer.of(fields, words));
-  }
-
-  /** The texts and numbers of an object, and of the properties of a GeoJSON feature. */
-  private static Map<String, String> fields(JsonParser json) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      JsonToken token = json.nextToken();
-      if (field.equals("properties") && token == JsonToken.START_OBJECT) {
-        fields.putAll(fields(json));
-      } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-        fields.put(field, json.getText());
-      } else {
-        json.skipChildren();
-      }
-    }
-    return fields;
   }
 
   /** An answer that may belong to a key. */

@@ -71,6 +71,30 @@ public final class ReportJson {
     json.writeEndObject();
   }
 
+  /** Writes how well coded incidents were found. */
+  public static void write(CodedScore score, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      new ReportJson(json).coded(score);
+      json.writeRaw('\n');
+    }
+  }
+
+  private void coded(CodedScore score) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("documents", score.documents());
+    json.writeNumberField("coded", score.coded());
+    json.writeNumberField("found", score.found());
+    json.writeNumberField("matched", score.matched());
+    json.writeNumberField("found_where_none_is_coded", score.quiet());
+    json.writeNumberField("abroad_without_warning", score.abroad());
+    for (CodedScore.Code code : CodedScore.Code.values()) {
+      number(code.label(), score.share(code));
+    }
+    number("complete", score.completeShare());
+    number("false", score.falseShare());
+    json.writeEndObject();
+  }
+
   private void report(Evaluation.Report report) throws IOException {
     json.writeStartObject();
     json.writeBooleanField("gold_spans", report.goldSpans());

@@ -127,6 +127,21 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void incidentsAreScoredAgainstAnalystsCodes() throws IOException {
+    String incident =
+        "\"event_type\":\"Battles\",\"event_date\":\"1989-07-01\",\"latitude\":15.2,\"longitude\":-9.6";
+    String coded = file("coded.jsonl", "{\"id\":\"a\",\"incidents\":[{" + incident + "}]}\n");
+    String found = file("incidents.jsonl", "{\"doc_id\":\"a\"," + incident + "}\n");
+    assertThat(cli.run("evaluate", "--incidents", coded, found).out())
+        .startsWith("1 articles, 1 coded incidents, 1 found\n")
+        .containsPattern("\nsite +1\\.0000 +1\n")
+        .containsPattern("\nall but sub_type +1\\.0000 +1\n0 found that nobody coded");
+    assertThat(cli.run("evaluate", "--incidents", coded, found, "-f", "json").out())
+        .startsWith("{\"documents\":1,\"coded\":1,\"found\":1,\"matched\":1,")
+        .endsWith("\"complete\":1.0000,\"false\":0.0000}\n");
+  }
+
+  @Test
   void aBadLineIsToldAndTheRestScored() throws IOException {
     String bad = file("bad.jsonl", ARTICLE + "{\"id\":\"b\",\"text\":\"x\"}\n");
     Outcome outcome = cli.run("evaluate", bad, "-f", "json");
