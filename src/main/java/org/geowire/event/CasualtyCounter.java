@@ -74,6 +74,11 @@ final class CasualtyCounter {
     }
   }
 
+  /** Those of a whole note. */
+  Casualties ofNote(Passage passage) {
+    return count(passage);
+  }
+
   Casualties count(Passage passage) {
     List<WordList.Found<CasualtyWord>> words =
         lexicon.casualties.in(passage.matches(), passage.first(), passage.end());

@@ -1,0 +1,136 @@
+package org.geowire.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.geowire.event.Lexicon.Grammar;
+
+/**
+ * What a note says, by classes of words.
+ *
+ * <p>Conditions: {@code throw} some word of the class stands there, {@code throw~stones} both stand
+ * near each other in a sentence, {@code a|b} one of them does, {@code !a} none does; {@code
+ * deaths}, {@code armed-target}, {@code civil-target}, {@code state-doer}, {@code rebel-doer} and
+ * {@code crowd-doer} ask for the reading of the whole. Triggers stand under their sub-type
+ * ("ARMED_CLASH", "weak:ARMED_CLASH") and their flags ("kill"), parties under their kind
+ * ("party:STATE").
+ */
+final class NoteEvidence {
+
+  /** Words that belong together stand this near. */
+  private static final int NEAR = 9;
+
+  private final Passage passage;
+  private final Casualties counted;
+  private final Roles roles;
+  private final Map<String, List<Stretch>> found = new HashMap<>();
+
+  NoteEvidence(
+      Passage passage, List<WordList.Found<NoteWord>> words, Casualties counted, Roles roles) {
+    this.passage = passage;
+    this.counted = counted;
+    this.roles = roles;
+    for (WordList.Found<NoteWord> word : words) {
+      if (!passage.isDated(word.first())) {
+        word.meaning().classes().forEach(c -> add(c, word));
+      }
+    }
+    passage.parties().forEach(this::addParty);
+    passage.triggers().forEach(this::addTrigger);
+  }
+
+  private void add(String name, Stretch stretch) {
+    found.computeIfAbsent(name, n -> new ArrayList<>(2)).add(stretch);
+  }
+
+  private void addParty(Party party) {
+    add("party:" + party.kind(), party);
+    if (party.kind().isCrowd() && !party.word().single()) {
+      add("crowd", party);
+    }
+    if (party.kind().acts() && party.kind().isArmed()) {
+      add("armed", party);
+    }
+    if (party.kind().isNonStateArmed()) {
+      add("non-state", party);
+    }
+  }
+
+  private void addTrigger(Trigger trigger) {
+    Telling telling = Telling.of(passage, trigger);
+    if (telling.factuality() == Factuality.DENIED || telling.factuality() == Factuality.PLANNED) {
+      return;
+    }
+    boolean weak = trigger.strength() > 2;
+    add((weak ? "weak:" : "") + trigger.word().type(), trigger);
+    for (TriggerWord.Flag flag : trigger.word().flags()) {
+      add((weak ? "weak:" : "") + flag.name().toLowerCase(Locale.ROOT), trigger);
+    }
+  }
+
+  boolean holds(List<String> conditions) {
+    for (String condition : conditions) {
+      if (!holds(condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(String condition) {
+    if (condition.charAt(0) == '!') {
+      return !holds(condition.substring(1));
+    }
+    for (String one : condition.split("\\|", -1)) {
+      if (says(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(String one) {
+    int pair = one.indexOf('~');
+    if (pair >= 0) {
+      return near(one.substring(0, pair), one.substring(pair + 1));
+    }
+    return switch (one) {
+      case "deaths" -> counted.killed().orElse(0) > 0 || found.containsKey("many-dead");
+      case "armed-target" -> isStruck(Party.Kind::isArmed);
+      case "civil-target" -> isStruck(kind -> !kind.isArmed());
+      case "state-doer" ->
+          roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
+      case "rebel-doer" -> roles.isDoer(Party.Kind::isNonStateArmed);
+      case "crowd-doer" ->
+          roles.doer().filter(p -> p.kind().isCrowd() && !p.word().single()).isPresent();
+      default -> found.containsKey(one);
+    };
+  }
+
+  private boolean isStruck(Predicate<Party.Kind> sort) {
+    return roles.struck().filter(party -> sort.test(party.kind())).isPresent();
+  }
+
+  private boolean near(String one, String other) {
+    for (Stretch a : found.getOrDefault(one, List.of())) {
+      for (Stretch b : found.getOrDefault(other, List.of())) {
+        if (isNear(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** In one sentence, with no other clause between. */
+  private boolean isNear(Stretch a, Stretch b) {
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.first(), b.first());
+    return to - from <= NEAR
+        && passage.document().sentenceOf(a.first()) == passage.document().sentenceOf(b.first())
+        && passage.find(Grammar.CLAUSE, from, to) < 0;
+  }
+}
