@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.geowire.event.Lexicon.Grammar;
 
@@ -23,23 +24,55 @@ final class NoteEvidence {
   /** Words that belong together stand this near. */
   private static final int NEAR = 9;
 
+  /** What demonstrators may do behind the words that tell why they gathered. */
+  private static final Set<String> OF_TOPICS =
+      Set.of(
+          "demo",
+          "demo-weak",
+          "demand",
+          "throw",
+          "stones",
+          "burn",
+          "property",
+          "barricade",
+          "tyres",
+          "effigy",
+          "blockroad",
+          "intervene",
+          "violent");
+
   private final Passage passage;
   private final Casualties counted;
   private final Roles roles;
   private final Map<String, List<Stretch>> found = new HashMap<>();
 
   NoteEvidence(
-      Passage passage, List<WordList.Found<NoteWord>> words, Casualties counted, Roles roles) {
+      Passage passage,
+      List<WordList.Found<NoteWord>> words,
+      NoteTopic topic,
+      Casualties counted,
+      Roles roles) {
     this.passage = passage;
     this.counted = counted;
     this.roles = roles;
     for (WordList.Found<NoteWord> word : words) {
-      if (!passage.isDated(word.first())) {
-        word.meaning().classes().forEach(c -> add(c, word));
+      boolean about = topic.holds(word.first());
+      for (String name : word.meaning().classes()) {
+        if (!passage.isDated(word.first()) && (!about || OF_TOPICS.contains(name))) {
+          add(name, word);
+        }
       }
     }
-    passage.parties().forEach(this::addParty);
-    passage.triggers().forEach(this::addTrigger);
+    for (Party party : passage.parties()) {
+      if (!topic.holds(party.first())) {
+        addParty(party);
+      }
+    }
+    for (Trigger trigger : passage.triggers()) {
+      if (!topic.holds(trigger.first())) {
+        addTrigger(trigger);
+      }
+    }
   }
 
   private void add(String name, Stretch stretch) {

@@ -23,13 +23,15 @@ final class NoteReader {
   private static final int DATED_SENTENCES = 2;
 
   private final PassageReader reader;
-  private final CasualtyCounter casualties;
+  private final Lexicon lexicon;
+  private final NoteCasualties casualties;
   private final NoteTypes types;
 
   NoteReader(PassageReader reader, Lexicon lexicon) {
     this.reader = reader;
-    this.casualties = new CasualtyCounter(lexicon);
-    this.types = new NoteTypes(RuleTable.load("/model/note-rules.tsv"), lexicon);
+    this.lexicon = lexicon;
+    this.casualties = new NoteCasualties(lexicon, new CasualtyCounter(lexicon));
+    this.types = new NoteTypes(RuleTable.load("/model/note-rules.tsv"));
   }
 
   /** Whether a text is a note: short, in one paragraph, without headline, dated at its start. */
@@ -46,8 +48,11 @@ final class NoteReader {
   /** What a note tells. */
   Draft read(Document document, Matches matches) {
     Passage passage = reader.whole(document, matches, document.date());
-    Casualties counted = casualties.ofNote(passage);
-    NoteTypes.Decision decision = types.decide(passage, counted);
+    List<WordList.Found<NoteWord>> words =
+        lexicon.noteWords.in(matches, passage.first(), passage.end());
+    NoteTopic topic = NoteTopic.of(passage, words);
+    Casualties counted = casualties.count(passage, topic);
+    NoteTypes.Decision decision = types.decide(passage, words, topic, counted);
     return new Draft(
         passage,
         decision.main(),

@@ -25,19 +25,16 @@ final class NoteTypes {
   record Decision(String rule, SubEventType type, Trigger main, Roles roles) {}
 
   private final List<RuleTable.Rule> rules;
-  private final Lexicon lexicon;
 
-  NoteTypes(RuleTable table, Lexicon lexicon) {
+  NoteTypes(RuleTable table) {
     this.rules = table.rules();
-    this.lexicon = lexicon;
   }
 
-  Decision decide(Passage passage, Casualties counted) {
-    List<WordList.Found<NoteWord>> words =
-        lexicon.noteWords.in(passage.matches(), passage.first(), passage.end());
+  Decision decide(
+      Passage passage, List<WordList.Found<NoteWord>> words, NoteTopic topic, Casualties counted) {
     Trigger act = act(passage);
     Roles roles = Roles.of(passage, act, passage.triggers());
-    NoteEvidence evidence = new NoteEvidence(passage, words, counted, roles);
+    NoteEvidence evidence = new NoteEvidence(passage, words, topic, counted, roles);
     Optional<SubEventType> labelled = labelled(passage, words);
     if (labelled.isPresent()) {
       return new Decision("label", labelled.get(), act, roles);
