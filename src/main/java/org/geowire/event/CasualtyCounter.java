@@ -109,8 +109,20 @@ final class CasualtyCounter {
 
   private static boolean isPassive(Passage passage, WordList.Found<CasualtyWord> word) {
     return word.meaning().how() == How.VERB
-        && (passage.find(Grammar.BE, word.first() - NEXT, word.first()) >= 0
-            || passage.is(word.end(), Grammar.BY));
+        && (hasBe(passage, word.first()) || passage.is(word.end(), Grammar.BY));
+  }
+
+  /** Whether a form of "be" stands right before a word, in the same clause. */
+  private static boolean hasBe(Passage passage, int word) {
+    for (int token = word - 1; token >= Math.max(passage.first(), word - NEXT); token--) {
+      if (passage.tokens().gapHas(token, ',')) {
+        return false;
+      }
+      if (passage.is(token, Grammar.BE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What one word counts, with its numbers between two tokens. */
@@ -209,7 +221,7 @@ final class CasualtyCounter {
   }
 
   /** The numbers before "were killed", back to the clause's begin. */
-  private Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
+  Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
     Figure sum = null;
     int token = Math.max(from, word - BACK);
     boolean vague = false;
@@ -264,6 +276,16 @@ final class CasualtyCounter {
     return passage.is(token, Grammar.DEFINITE) ? token + 1 : token;
   }
 
+  /** Whether a count that is not said stands between two tokens. */
+  boolean isVague(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.at(passage.matches(), token, to).filter(c -> c.isVague()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The numbers behind "killing"; a second one only where no other word claims it. */
   private Optional<Figure> ahead(Passage passage, int from, int to, boolean otherFollows) {
     Optional<Figure> first = firstAhead(passage, from, Math.min(to, from + AHEAD));
@@ -276,7 +298,10 @@ final class CasualtyCounter {
     }
     boolean claimed = otherFollows && to - and <= NEXT + 2;
     Optional<NumberReader.Count> second =
-        numbers.at(passage.matches(), skipQualifier(passage, and + 1), Math.min(to, passage.end()));
+        numbers.at(
+            passage.matches(),
+            skipDefinite(passage, skipQualifier(passage, and + 1)),
+            Math.min(to, passage.end()));
     return second
         .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
         .map(count -> first.get().plus(bounded(passage, count, passage.end())))

@@ -21,6 +21,7 @@ final class NoteCasualties {
 
   private static final int NO_REACH = 5;
   private static final int ALSO_REACH = 8;
+  private static final int COMPANION_REACH = 4;
 
   private final Lexicon lexicon;
   private final CasualtyCounter counter;
@@ -39,14 +40,14 @@ final class NoteCasualties {
    * @param topic tokens that tell what a demonstration is about, whose dead are those of another
    *     event
    */
-  Casualties count(Passage passage, NoteTopic topic) {
+  Casualties count(Passage passage, List<WordList.Found<NoteWord>> noteWords, NoteTopic topic) {
     List<WordList.Found<CasualtyWord>> words =
         lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
     words.removeIf(word -> topic.holds(word.first()));
     List<Said> dead = new ArrayList<>(2);
     List<Said> hurt = new ArrayList<>(2);
     List<Said> taken = new ArrayList<>(2);
-    boolean none = false;
+    boolean none = isUnhurt(passage, noteWords);
     for (int i = 0; i < words.size(); i++) {
       WordList.Found<CasualtyWord> word = words.get(i);
       none |= isNone(passage, word);
@@ -58,7 +59,7 @@ final class NoteCasualties {
               case ABDUCTED -> taken;
               case OTHER -> new ArrayList<>(1);
             };
-        said(passage, words, i).ifPresent(list::add);
+        said(passage, words, i).map(s -> withCompanion(passage, s, noteWords)).ifPresent(list::add);
       }
     }
     Optional<Figure> killed = sum(passage, dead);
@@ -96,7 +97,33 @@ final class NoteCasualties {
       follows = next.first() < to && CasualtyCounter.isBehindNumber(passage, next);
       to = Math.min(to, next.first());
     }
-    return counter.figure(passage, word, from, to, follows).map(f -> new Said(f, word, sentence));
+    Optional<Figure> figure = counter.figure(passage, word, from, to, follows);
+    if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
+      figure = ofVictim(passage, word, sentence);
+    }
+    return figure.map(f -> new Said(f, word, sentence));
+  }
+
+  /** "Was dragged from his home and murdered", "two traders were taken away and shot dead". */
+  private Optional<Figure> ofVictim(
+      Passage passage, WordList.Found<CasualtyWord> word, int sentence) {
+    boolean verb = word.meaning().how() == How.VERB || word.meaning().how() == How.STATE;
+    int start =
+        Math.max(passage.first(), passage.document().sentences().get(sentence).firstToken());
+    int be = -1;
+    for (int token = word.first() - 1; token >= start && be < 0; token--) {
+      be = passage.is(token, Grammar.BE) ? token : -1;
+    }
+    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    if (!verb || be < 0 || !near) {
+      return Optional.empty();
+    }
+    Optional<Figure> counted = counter.behind(passage, start, be, false);
+    boolean one = passage.tokens().span(be, be).of(passage.tokens().text()).equals("was");
+    boolean vague = counter.isVague(passage, start, be);
+    return counted.isPresent() || !one || vague
+        ? counted
+        : Optional.of(new Figure(1, 1, 1, word.first()));
   }
 
   /** "No casualties", "nobody was hurt", "none died". */
@@ -111,6 +138,36 @@ final class NoteCasualties {
     return no >= 0
         && passage.document().sentenceOf(no) == passage.document().sentenceOf(word.first())
         && passage.find(Grammar.CLAUSE, no + 1, word.first()) < 0;
+  }
+
+  /** "Released unharmed", "no report speaks of victims". */
+  private static boolean isUnhurt(Passage passage, List<WordList.Found<NoteWord>> noteWords) {
+    for (WordList.Found<NoteWord> word : noteWords) {
+      boolean harm =
+          word.meaning().classes().contains("harm")
+              && passage.find(Grammar.NO, word.first() - NO_REACH, word.first()) >= 0;
+      if (harm || word.meaning().classes().contains("unhurt")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Killed along with her", "together with his brother": one more. */
+  private static Said withCompanion(
+      Passage passage, Said said, List<WordList.Found<NoteWord>> noteWords) {
+    for (WordList.Found<NoteWord> word : noteWords) {
+      int behind = word.first() - Math.max(said.word().end(), said.figure().end());
+      boolean near =
+          behind >= -1 && behind <= COMPANION_REACH && sentence(passage, word) == said.sentence();
+      if (near
+          && word.meaning().classes().contains("companion")
+          && word.first() >= said.word().end()) {
+        Figure one = new Figure(1, 1, 1, word.end());
+        return new Said(said.figure().plus(one), said.word(), said.sentence());
+      }
+    }
+    return said;
   }
 
   private Optional<Figure> sum(Passage passage, List<Said> all) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.geowire.event.Lexicon.Grammar;
@@ -13,16 +14,21 @@ import org.geowire.event.Lexicon.Grammar;
  * What a note says, by classes of words.
  *
  * <p>Conditions: {@code throw} some word of the class stands there, {@code throw~stones} both stand
- * near each other in a sentence, {@code a|b} one of them does, {@code !a} none does; {@code
- * deaths}, {@code armed-target}, {@code civil-target}, {@code state-doer}, {@code rebel-doer} and
- * {@code crowd-doer} ask for the reading of the whole. Triggers stand under their sub-type
- * ("ARMED_CLASH", "weak:ARMED_CLASH") and their flags ("kill"), parties under their kind
- * ("party:STATE").
+ * near each other in a sentence, {@code take>town} the second soon behind the first, {@code a|b}
+ * one of them does, {@code !a} none does; {@code deaths}, {@code armed-target}, {@code
+ * civil-target}, {@code state-doer}, {@code rebel-doer} and {@code crowd-doer} ask for the reading
+ * of the whole, {@code take:doer-state} for who did what the words of one class tell. A class holds
+ * also as {@code take+name} before a name and {@code take+passive} behind "was". Triggers stand
+ * under their sub-type ("ARMED_CLASH", "weak:ARMED_CLASH") and their flags ("kill"), parties under
+ * their kind ("party:STATE").
  */
 final class NoteEvidence {
 
   /** Words that belong together stand this near. */
   private static final int NEAR = 9;
+
+  /** An object stands this near behind its verb. */
+  private static final int FOLLOWING = 5;
 
   /** What demonstrators may do behind the words that tell why they gathered. */
   private static final Set<String> OF_TOPICS =
@@ -60,6 +66,7 @@ final class NoteEvidence {
       for (String name : word.meaning().classes()) {
         if (!passage.isDated(word.first()) && (!about || OF_TOPICS.contains(name))) {
           add(name, word);
+          addForms(name, word);
         }
       }
     }
@@ -77,6 +84,16 @@ final class NoteEvidence {
 
   private void add(String name, Stretch stretch) {
     found.computeIfAbsent(name, n -> new ArrayList<>(2)).add(stretch);
+  }
+
+  /** A word before a name ("took Bangassou"), and in the passive. */
+  private void addForms(String name, Stretch word) {
+    if (word.end() < passage.end() && passage.tokens().isCapitalised(word.end())) {
+      add(name + "+name", word);
+    }
+    if (passage.find(Grammar.BE, word.first() - 2, word.first()) >= 0) {
+      add(name + "+passive", word);
+    }
   }
 
   private void addParty(Party party) {
@@ -126,12 +143,19 @@ final class NoteEvidence {
   }
 
   private boolean says(String one) {
-    int pair = one.indexOf('~');
+    int pair = Math.max(one.indexOf('~'), one.indexOf('>'));
     if (pair >= 0) {
-      return near(one.substring(0, pair), one.substring(pair + 1));
+      return near(one.substring(0, pair), one.substring(pair + 1), one.charAt(pair) == '>');
+    }
+    int deed = one.indexOf(':');
+    if (deed >= 0 && one.startsWith("doer-", deed + 1)) {
+      return isDoneBy(one.substring(0, deed), one.substring(deed + 1 + "doer-".length()));
     }
     return switch (one) {
-      case "deaths" -> counted.killed().orElse(0) > 0 || found.containsKey("many-dead");
+      case "deaths" ->
+          counted.killed().isPresent()
+              ? counted.killed().getAsInt() > 0
+              : found.containsKey("kill") || found.containsKey("many-dead");
       case "armed-target" -> isStruck(Party.Kind::isArmed);
       case "civil-target" -> isStruck(kind -> !kind.isArmed());
       case "state-doer" ->
@@ -147,10 +171,30 @@ final class NoteEvidence {
     return roles.struck().filter(party -> sort.test(party.kind())).isPresent();
   }
 
-  private boolean near(String one, String other) {
+  /** Whether a deed of a class has a doer of a kind. */
+  private boolean isDoneBy(String deed, String kind) {
+    for (Stretch word : found.getOrDefault(deed, List.of())) {
+      Optional<Party> doer = Roles.ofVerb(passage, word).doer();
+      if (doer.isPresent() && isOf(doer.get(), kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Party party, String kind) {
+    return switch (kind) {
+      case "state" -> party.kind() == Party.Kind.STATE || party.kind() == Party.Kind.EXTERNAL;
+      case "rebel" -> party.kind().isNonStateArmed();
+      case "crowd" -> party.kind().isCrowd() && !party.word().single();
+      default -> throw new IllegalArgumentException("no kind of doer: " + kind);
+    };
+  }
+
+  private boolean near(String one, String other, boolean ordered) {
     for (Stretch a : found.getOrDefault(one, List.of())) {
       for (Stretch b : found.getOrDefault(other, List.of())) {
-        if (isNear(a, b)) {
+        if (isNear(a, b, ordered)) {
           return true;
         }
       }
@@ -159,7 +203,10 @@ final class NoteEvidence {
   }
 
   /** In one sentence, with no other clause between. */
-  private boolean isNear(Stretch a, Stretch b) {
+  private boolean isNear(Stretch a, Stretch b, boolean ordered) {
+    if (ordered && (b.first() < a.end() || b.first() - a.end() > FOLLOWING)) {
+      return false;
+    }
     int from = Math.min(a.end(), b.end());
     int to = Math.max(a.first(), b.first());
     return to - from <= NEAR

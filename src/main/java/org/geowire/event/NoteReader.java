@@ -51,7 +51,7 @@ final class NoteReader {
     List<WordList.Found<NoteWord>> words =
         lexicon.noteWords.in(matches, passage.first(), passage.end());
     NoteTopic topic = NoteTopic.of(passage, words);
-    Casualties counted = casualties.count(passage, topic);
+    Casualties counted = casualties.count(passage, words, topic);
     NoteTypes.Decision decision = types.decide(passage, words, topic, counted);
     return new Draft(
         passage,

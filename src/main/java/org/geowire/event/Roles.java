@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,9 +69,33 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     if (trigger.word().form() != TriggerWord.Form.PAST) {
       return false;
     }
-    int be = passage.find(Grammar.BE, trigger.first() - PASSIVE_REACH, trigger.first());
     boolean byFollows = passage.is(trigger.end(), Grammar.BY);
-    return be >= 0 || byFollows || isHeadline(passage, trigger);
+    return hasBe(passage, trigger.first()) || byFollows || isHeadline(passage, trigger);
+  }
+
+  /** "Were killed", but not "believed to be bandits, killed". */
+  private static boolean hasBe(Passage passage, int verb) {
+    for (int token = verb - 1; token >= Math.max(passage.first(), verb - PASSIVE_REACH); token--) {
+      if (passage.tokens().gapHas(token, ',')) {
+        return false;
+      }
+      if (passage.is(token, Grammar.BE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The roles that a word has as a verb in the past. */
+  static Roles ofVerb(Passage passage, Stretch word) {
+    TriggerWord verb =
+        new TriggerWord(
+            SubEventType.OTHER,
+            TriggerWord.Form.PAST,
+            2,
+            EnumSet.noneOf(TriggerWord.Flag.class),
+            "");
+    return of(passage, new Trigger(word.first(), word.end(), verb));
   }
 
   /** "Two foresters shot dead near Nioro". */
