@@ -27,6 +27,9 @@ final class NoteEvidence {
   /** Words that belong together stand this near. */
   private static final int NEAR = 9;
 
+  /** "And two". */
+  private static final int JOINED = 3;
+
   /** An object stands this near behind its verb. */
   private static final int FOLLOWING = 5;
 
@@ -62,6 +65,9 @@ final class NoteEvidence {
     this.counted = counted;
     this.roles = roles;
     for (WordList.Found<NoteWord> word : words) {
+      if (isInName(word)) {
+        continue;
+      }
       boolean about = topic.holds(word.first());
       for (String name : word.meaning().classes()) {
         if (!passage.isDated(word.first()) && (!about || OF_TOPICS.contains(name))) {
@@ -82,8 +88,23 @@ final class NoteEvidence {
     }
   }
 
+  /** Makes a class hold for the note as a whole. */
+  void add(String name) {
+    found.computeIfAbsent(name, n -> new ArrayList<>(2));
+  }
+
   private void add(String name, Stretch stretch) {
     found.computeIfAbsent(name, n -> new ArrayList<>(2)).add(stretch);
+  }
+
+  /** "Karen National Liberation Army". */
+  private boolean isInName(Stretch word) {
+    for (Party party : passage.parties()) {
+      if (party.word().named() && party.first() <= word.first() && word.end() <= party.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word before a name ("took Bangassou"), and in the passive. */
@@ -168,15 +189,26 @@ final class NoteEvidence {
   }
 
   private boolean isStruck(Predicate<Party.Kind> sort) {
-    return roles.struck().filter(party -> sort.test(party.kind())).isPresent();
+    Optional<Party> struck = roles.struck();
+    return struck.isPresent() && (sort.test(struck.get().kind()) || isJoined(struck.get(), sort));
+  }
+
+  /** "Seventeen gendarmes and two cooks". */
+  private boolean isJoined(Party struck, Predicate<Party.Kind> sort) {
+    return passage
+        .partyBefore(struck.first(), Party::acts)
+        .filter(party -> struck.first() - party.end() <= JOINED)
+        .filter(party -> passage.find(Grammar.AND, party.end(), struck.first()) >= 0)
+        .filter(party -> sort.test(party.kind()))
+        .isPresent();
   }
 
   /** Whether a deed of a class has a doer of a kind. */
   private boolean isDoneBy(String deed, String kind) {
     for (Stretch word : found.getOrDefault(deed, List.of())) {
       Optional<Party> doer = Roles.ofVerb(passage, word).doer();
-      if (doer.isPresent() && isOf(doer.get(), kind)) {
-        return true;
+      if (doer.isPresent()) {
+        return isOf(doer.get(), kind);
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package org.geowire.event;
 
 import java.util.List;
+import org.geowire.event.Lexicon.Grammar;
 
 /**
  * What a demonstration is about: "students marched against the killing of two traders" tells no
@@ -10,6 +11,9 @@ final class NoteTopic {
 
   private static final String DEMO = "demo";
   private static final String TOPIC = "topic";
+
+  /** "Who had been". */
+  private static final int RELATIVE = 3;
 
   private final boolean[] about;
   private final int offset;
@@ -29,12 +33,18 @@ final class NoteTopic {
       }
       if (demo == sentence && word.meaning().classes().contains(TOPIC)) {
         int end = passage.document().sentences().get(sentence).endToken();
-        for (int token = word.first(); token < end; token++) {
+        for (int token = word.first(); token < end && !resumes(passage, token); token++) {
           about[token - passage.first()] = true;
         }
       }
     }
     return new NoteTopic(about, passage.first());
+  }
+
+  /** "A picket in support of the singer was broken up": the sentence goes on. */
+  private static boolean resumes(Passage passage, int token) {
+    return passage.is(token, Grammar.BE)
+        && passage.find(Grammar.CLAUSE, token - RELATIVE, token) < 0;
   }
 
   boolean holds(int token) {

@@ -14,6 +14,7 @@ import org.geowire.model.RuleTable;
 final class NoteTypes {
 
   private static final String LABEL = "label=";
+  private static final String ADDS = "+";
   private static final int STRONG = 2;
 
   /**
@@ -40,7 +41,12 @@ final class NoteTypes {
       return new Decision("label", labelled.get(), act, roles);
     }
     for (RuleTable.Rule rule : rules) {
-      if (evidence.holds(rule.conditions())) {
+      if (!evidence.holds(rule.conditions())) {
+        continue;
+      }
+      if (rule.result().startsWith(ADDS)) {
+        evidence.add(rule.result().substring(ADDS.length()));
+      } else {
         SubEventType type = SubEventType.ofKey(rule.result());
         return new Decision(rule.name(), type, told(passage, act, type), roles);
       }

@@ -70,7 +70,28 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
       return false;
     }
     boolean byFollows = passage.is(trigger.end(), Grammar.BY);
-    return hasBe(passage, trigger.first()) || byFollows || isHeadline(passage, trigger);
+    return hasBe(passage, trigger.first())
+        || byFollows
+        || isHeadline(passage, trigger)
+        || isCoordinated(passage, trigger);
+  }
+
+  /** "Were dragged from their home and murdered". */
+  private static boolean isCoordinated(Passage passage, Trigger trigger) {
+    if (!passage.is(trigger.first() - 1, Grammar.AND) || !endsClause(passage, trigger)) {
+      return false;
+    }
+    int sentence = passage.document().sentenceOf(trigger.first());
+    int from = passage.document().sentences().get(sentence).firstToken();
+    return passage.find(Grammar.BE, from, trigger.first()) >= 0;
+  }
+
+  private static boolean endsClause(Passage passage, Trigger trigger) {
+    return trigger.end() >= passage.end()
+        || passage.tokens().gapHas(trigger.end() - 1, '.')
+        || passage.is(trigger.end(), Grammar.BY)
+        || passage.is(trigger.end(), Grammar.IN)
+        || passage.is(trigger.end(), Grammar.ON);
   }
 
   /** "Were killed", but not "believed to be bandits, killed". */
