@@ -62,7 +62,7 @@ final class CasualtyCounter {
   }
 
   /** A count with its bounds, -1 where open; {@code end} is the token behind it. */
-  private record Figure(int best, int low, int high, int end) {
+  record Figure(int best, int low, int high, int end) {
     Figure plus(Figure other) {
       boolean open = high < 0 || other.high < 0;
       boolean noFloor = low < 0 || other.low < 0;
@@ -103,17 +103,30 @@ final class CasualtyCounter {
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best));
   }
 
-  private static boolean isBehindNumber(Passage passage, WordList.Found<CasualtyWord> word) {
+  static boolean isBehindNumber(Passage passage, WordList.Found<CasualtyWord> word) {
     return word.meaning().how() == How.STATE || isPassive(passage, word);
   }
 
   private static boolean isPassive(Passage passage, WordList.Found<CasualtyWord> word) {
     return word.meaning().how() == How.VERB
-        && (passage.find(Grammar.BE, word.first() - NEXT, word.first()) >= 0
-            || passage.is(word.end(), Grammar.BY));
+        && (hasBe(passage, word.first()) || passage.is(word.end(), Grammar.BY));
   }
 
-  private Optional<Figure> figure(
+  /** Whether a form of "be" stands right before a word, in the same clause. */
+  private static boolean hasBe(Passage passage, int word) {
+    for (int token = word - 1; token >= Math.max(passage.first(), word - NEXT); token--) {
+      if (passage.tokens().gapHas(token, ',')) {
+        return false;
+      }
+      if (passage.is(token, Grammar.BE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What one word counts, with its numbers between two tokens. */
+  Optional<Figure> figure(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(new Figure(0, 0, 0, word.end()));
@@ -134,6 +147,9 @@ final class CasualtyCounter {
           yield behind(passage, from, word.first(), isSingular(passage, word));
         }
         Optional<Figure> direct = direct(passage, from, word.first());
+        if (direct.isEmpty() && isHeadline(passage, word)) {
+          direct = behind(passage, from, word.first(), false);
+        }
         Optional<Figure> figure =
             direct.isPresent() ? direct : ahead(passage, word.end(), to, otherFollows);
         yield figure.isEmpty() && isHeadline(passage, word)
@@ -158,9 +174,16 @@ final class CasualtyCounter {
   private static boolean isHeadline(Passage passage, WordList.Found<CasualtyWord> word) {
     boolean ends =
         word.end() >= passage.end()
+            || endsClause(passage, word.end() - 1)
+            || passage.is(word.end(), Grammar.AND)
             || passage.is(word.end(), Grammar.IN)
             || passage.is(word.end(), Grammar.ON);
     return ends && passage.partyBefore(word.first(), p -> p.end() == word.first()).isPresent();
+  }
+
+  private static boolean endsClause(Passage passage, int token) {
+    Tokens tokens = passage.tokens();
+    return tokens.gapHas(token, ',') || tokens.gapHas(token, '.') || tokens.gapHas(token, ';');
   }
 
   /** "A guard who tried to stop them was shot": the head of the relative clause. */
@@ -198,7 +221,7 @@ final class CasualtyCounter {
   }
 
   /** The numbers before "were killed", back to the clause's begin. */
-  private Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
+  Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
     Figure sum = null;
     int token = Math.max(from, word - BACK);
     boolean vague = false;
@@ -211,7 +234,7 @@ final class CasualtyCounter {
         token++;
         continue;
       }
-      if (isCount(passage, count.get()) && !count.get().article()) {
+      if (isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
         vague |= count.get().isVague();
         Figure figure = bounded(passage, count.get(), word);
         boolean joined =
@@ -226,6 +249,43 @@ final class CasualtyCounter {
     return vague || sum == null ? Optional.empty() : Optional.of(sum);
   }
 
+  /**
+   * "Six of them" is a part of those counted; "a guardsman and two attackers" are three, while "a
+   * girl" beside no other number is left to the reading of single persons.
+   */
+  private boolean isOfPersons(Passage passage, NumberReader.Count count, int word, Figure sum) {
+    if (sum != null && passage.is(count.end(), Grammar.INCLUDING)) {
+      return false;
+    }
+    if (!count.article()) {
+      return true;
+    }
+    Optional<Party> one =
+        passage.partyAfter(count.end(), Math.min(word, count.end() + 3), Party::acts);
+    if (one.isEmpty() || !one.get().word().single()) {
+      return false;
+    }
+    boolean before = sum != null && passage.is(count.first() - 1, Grammar.AND);
+    int and = one.get().end();
+    return before
+        || (passage.is(and, Grammar.AND)
+            && numbers.at(passage.matches(), skipDefinite(passage, and + 1), word).isPresent());
+  }
+
+  private static int skipDefinite(Passage passage, int token) {
+    return passage.is(token, Grammar.DEFINITE) ? token + 1 : token;
+  }
+
+  /** Whether a count that is not said stands between two tokens. */
+  boolean isVague(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.at(passage.matches(), token, to).filter(c -> c.isVague()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The numbers behind "killing"; a second one only where no other word claims it. */
   private Optional<Figure> ahead(Passage passage, int from, int to, boolean otherFollows) {
     Optional<Figure> first = firstAhead(passage, from, Math.min(to, from + AHEAD));
@@ -238,7 +298,10 @@ final class CasualtyCounter {
     }
     boolean claimed = otherFollows && to - and <= NEXT + 2;
     Optional<NumberReader.Count> second =
-        numbers.at(passage.matches(), skipQualifier(passage, and + 1), Math.min(to, passage.end()));
+        numbers.at(
+            passage.matches(),
+            skipDefinite(passage, skipQualifier(passage, and + 1)),
+            Math.min(to, passage.end()));
     return second
         .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
         .map(count -> first.get().plus(bounded(passage, count, passage.end())))
@@ -259,13 +322,22 @@ final class CasualtyCounter {
         break;
       }
       Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, passage.end());
-      if (count.isPresent() && isCount(passage, count.get())) {
+      boolean person =
+          count.isPresent()
+              && (!count.get().article() || isOne(passage, count.get().end(), to + NEXT));
+      if (person && isCount(passage, count.get())) {
         return count.get().isVague()
             ? Optional.empty()
             : Optional.of(bounded(passage, count.get(), passage.end()));
       }
     }
     return onePerson(passage, from, to);
+  }
+
+  /** Whether a single person follows an article; an unknown noun may be one. */
+  private static boolean isOne(Passage passage, int from, int limit) {
+    Optional<Party> next = passage.partyAfter(from, Math.min(limit, from + 3), p -> true);
+    return next.isEmpty() || (next.get().acts() && next.get().word().single());
   }
 
   /** "Killed the mayor", "killing him": one. */

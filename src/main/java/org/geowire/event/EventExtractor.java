@@ -23,6 +23,7 @@ import org.geowire.text.Tokens;
 public final class EventExtractor {
 
   private final PassageReader reader;
+  private final NoteReader notes;
   private final PassageSplitter splitter;
   private final Drafter drafter;
   private final ActorNamer actors;
@@ -32,6 +33,7 @@ public final class EventExtractor {
   public EventExtractor(LanguagePack pack) {
     Lexicon lexicon = new Lexicon(pack);
     reader = new PassageReader(lexicon);
+    notes = new NoteReader(reader, lexicon);
     splitter = new PassageSplitter(lexicon);
     drafter = new Drafter(lexicon);
     actors = new ActorNamer(pack);
@@ -42,6 +44,9 @@ public final class EventExtractor {
   /** The event mentions of a document. */
   public List<EventMention> extract(Document document) {
     Matches matches = reader.matches(document);
+    if (notes.isNote(document, matches)) {
+      return List.of(mention(notes.read(document, matches)));
+    }
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
@@ -88,8 +93,19 @@ public final class EventExtractor {
   }
 
   private EventMention mention(StoryLine.Timed timed, Optional<LocalDate> published) {
+    return mention(timed, factuality(timed.draft(), timed.date(), published));
+  }
+
+  /** A coder wrote down what had happened. */
+  private EventMention mention(Draft note) {
+    EventDate date = note.said().map(SaidDate::date).orElseGet(EventDate::unknown);
+    Factuality told = note.telling().factuality();
+    Factuality claimed = told == Factuality.CLAIMED ? told : Factuality.ASSERTED;
+    return mention(new StoryLine.Timed(note, date, note.type()), claimed);
+  }
+
+  private EventMention mention(StoryLine.Timed timed, Factuality factuality) {
     Draft draft = timed.draft();
-    Factuality factuality = factuality(draft, timed.date(), published);
     ActorNamer.Sides sides = actors.sides(draft.passage(), timed.type(), draft.roles());
     Tokens tokens = draft.passage().tokens();
     return new EventMention(

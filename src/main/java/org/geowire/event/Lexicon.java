@@ -140,7 +140,11 @@ final class Lexicon {
   final WordList<NumberWord> numbers;
   final WordList<DateWord> dates;
 
+  /** What the words of a coder's note say of its type. */
+  final WordList<NoteWord> noteWords;
+
   Lexicon(LanguagePack pack) {
+    noteWords = list(pack, "note-words", NoteWord::read);
     triggers = list(pack, "triggers", TriggerWord::read);
     parties = parties(pack);
     stateForce =

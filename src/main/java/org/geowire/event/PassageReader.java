@@ -72,6 +72,39 @@ final class PassageReader {
             first));
   }
 
+  /** The whole of a note as one passage, with or without triggers. */
+  Passage whole(Document document, Matches matches, Optional<LocalDate> published) {
+    int last = document.sentences().size() - 1;
+    int first = afterDateline(document, document.sentences().get(0));
+    int end = document.sentences().get(last).endToken();
+    List<SaidDate> said = dates.dates(matches, first, end, published);
+    Passage.Words grammar = grammar(matches, first, end);
+    List<Party> parties = parties(matches, first, end, grammar);
+    List<Trigger> triggers = triggers(lexicon.triggers.in(matches, first, end), said, parties);
+    addStrikers(matches, triggers, parties);
+    List<WordList.Found<Cue>> cues = lexicon.cues.in(matches, first, end);
+    return new Passage(
+        document, matches, 0, first, end, triggers, parties, said, cues, grammar, first);
+  }
+
+  /** Whether the first sentences of a text say a day, week, month or year of their own. */
+  boolean opensWithDate(Document document, Matches matches, int sentences) {
+    int last = Math.min(sentences, document.sentences().size()) - 1;
+    int first = afterDateline(document, document.sentences().get(0));
+    int end = document.sentences().get(last).endToken();
+    for (SaidDate said : dates.dates(matches, first, end, Optional.empty())) {
+      if (!said.relative() && startsDated(said.date().edtf())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A bound that is open on one side ("since 2007") dates no event. */
+  private static boolean startsDated(String edtf) {
+    return !edtf.isEmpty() && !edtf.startsWith("..") && !edtf.endsWith("..");
+  }
+
   private static boolean areFates(List<Trigger> triggers) {
     for (Trigger trigger : triggers) {
       if (!trigger.is(TriggerWord.Flag.FATE)) {

@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,9 +69,54 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     if (trigger.word().form() != TriggerWord.Form.PAST) {
       return false;
     }
-    int be = passage.find(Grammar.BE, trigger.first() - PASSIVE_REACH, trigger.first());
     boolean byFollows = passage.is(trigger.end(), Grammar.BY);
-    return be >= 0 || byFollows || isHeadline(passage, trigger);
+    return hasBe(passage, trigger.first())
+        || byFollows
+        || isHeadline(passage, trigger)
+        || isCoordinated(passage, trigger);
+  }
+
+  /** "Were dragged from their home and murdered". */
+  private static boolean isCoordinated(Passage passage, Trigger trigger) {
+    if (!passage.is(trigger.first() - 1, Grammar.AND) || !endsClause(passage, trigger)) {
+      return false;
+    }
+    int sentence = passage.document().sentenceOf(trigger.first());
+    int from = passage.document().sentences().get(sentence).firstToken();
+    return passage.find(Grammar.BE, from, trigger.first()) >= 0;
+  }
+
+  private static boolean endsClause(Passage passage, Trigger trigger) {
+    return trigger.end() >= passage.end()
+        || passage.tokens().gapHas(trigger.end() - 1, '.')
+        || passage.is(trigger.end(), Grammar.BY)
+        || passage.is(trigger.end(), Grammar.IN)
+        || passage.is(trigger.end(), Grammar.ON);
+  }
+
+  /** "Were killed", but not "believed to be bandits, killed". */
+  private static boolean hasBe(Passage passage, int verb) {
+    for (int token = verb - 1; token >= Math.max(passage.first(), verb - PASSIVE_REACH); token--) {
+      if (passage.tokens().gapHas(token, ',')) {
+        return false;
+      }
+      if (passage.is(token, Grammar.BE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The roles that a word has as a verb in the past. */
+  static Roles ofVerb(Passage passage, Stretch word) {
+    TriggerWord verb =
+        new TriggerWord(
+            SubEventType.OTHER,
+            TriggerWord.Form.PAST,
+            2,
+            EnumSet.noneOf(TriggerWord.Flag.class),
+            "");
+    return of(passage, new Trigger(word.first(), word.end(), verb));
   }
 
   /** "Two foresters shot dead near Nioro". */

@@ -1,0 +1,209 @@
+package org.geowire.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geowire.event.CasualtyCounter.Figure;
+import org.geowire.event.Lexicon.CasualtyWord;
+import org.geowire.event.Lexicon.CasualtyWord.How;
+import org.geowire.event.Lexicon.CasualtyWord.Who;
+import org.geowire.event.Lexicon.Grammar;
+
+/**
+ * Counts the dead of a coder's note over all of its sentences.
+ *
+ * <p>What the note gives as fatalities holds before all else. Else the figures of different victims
+ * are added ("13 soldiers were killed; eight rebels died"), and of figures for the same the highest
+ * holds. "No one was hurt" is none.
+ */
+final class NoteCasualties {
+
+  private static final int NO_REACH = 5;
+  private static final int ALSO_REACH = 8;
+  private static final int COMPANION_REACH = 4;
+
+  private final Lexicon lexicon;
+  private final CasualtyCounter counter;
+
+  NoteCasualties(Lexicon lexicon, CasualtyCounter counter) {
+    this.lexicon = lexicon;
+    this.counter = counter;
+  }
+
+  /** A figure with the word that it was read from. */
+  private record Said(Figure figure, WordList.Found<CasualtyWord> word, int sentence) {}
+
+  /**
+   * The casualties.
+   *
+   * @param topic tokens that tell what a demonstration is about, whose dead are those of another
+   *     event
+   */
+  Casualties count(Passage passage, List<WordList.Found<NoteWord>> noteWords, NoteTopic topic) {
+    List<WordList.Found<CasualtyWord>> words =
+        lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
+    words.removeIf(word -> topic.holds(word.first()));
+    List<Said> dead = new ArrayList<>(2);
+    List<Said> hurt = new ArrayList<>(2);
+    List<Said> taken = new ArrayList<>(2);
+    boolean none = isUnhurt(passage, noteWords);
+    for (int i = 0; i < words.size(); i++) {
+      WordList.Found<CasualtyWord> word = words.get(i);
+      none |= isNone(passage, word);
+      if (!isNone(passage, word)) {
+        List<Said> list =
+            switch (word.meaning().who()) {
+              case KILLED -> dead;
+              case INJURED -> hurt;
+              case ABDUCTED -> taken;
+              case OTHER -> new ArrayList<>(1);
+            };
+        said(passage, words, i).map(s -> withCompanion(passage, s, noteWords)).ifPresent(list::add);
+      }
+    }
+    Optional<Figure> killed = sum(passage, dead);
+    if (killed.isEmpty() && none) {
+      killed = Optional.of(new Figure(0, 0, 0, passage.first()));
+    }
+    return new Casualties(
+        of(killed.map(Figure::best)),
+        of(killed.map(Figure::low)),
+        of(killed.map(Figure::high)),
+        of(sum(passage, hurt).map(Figure::best)),
+        of(sum(passage, taken).map(Figure::best)));
+  }
+
+  private static OptionalInt of(Optional<Integer> value) {
+    return value.filter(v -> v >= 0).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private static int sentence(Passage passage, Stretch stretch) {
+    return passage.document().sentenceOf(stretch.first());
+  }
+
+  private Optional<Said> said(
+      Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    WordList.Found<CasualtyWord> word = words.get(index);
+    int sentence = sentence(passage, word);
+    int from = Math.max(passage.first(), passage.document().sentences().get(sentence).firstToken());
+    int to = passage.document().sentences().get(sentence).endToken();
+    boolean follows = false;
+    if (index > 0) {
+      from = Math.max(from, words.get(index - 1).end());
+    }
+    if (index + 1 < words.size()) {
+      WordList.Found<CasualtyWord> next = words.get(index + 1);
+      follows = next.first() < to && CasualtyCounter.isBehindNumber(passage, next);
+      to = Math.min(to, next.first());
+    }
+    Optional<Figure> figure = counter.figure(passage, word, from, to, follows);
+    if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
+      figure = ofVictim(passage, word, sentence);
+    }
+    return figure.map(f -> new Said(f, word, sentence));
+  }
+
+  /** "Was dragged from his home and murdered", "two traders were taken away and shot dead". */
+  private Optional<Figure> ofVictim(
+      Passage passage, WordList.Found<CasualtyWord> word, int sentence) {
+    boolean verb = word.meaning().how() == How.VERB || word.meaning().how() == How.STATE;
+    int start =
+        Math.max(passage.first(), passage.document().sentences().get(sentence).firstToken());
+    int be = -1;
+    for (int token = word.first() - 1; token >= start && be < 0; token--) {
+      be = passage.is(token, Grammar.BE) ? token : -1;
+    }
+    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    if (!verb || be < 0 || !near) {
+      return Optional.empty();
+    }
+    Optional<Figure> counted = counter.behind(passage, start, be, false);
+    boolean one = passage.tokens().span(be, be).of(passage.tokens().text()).equals("was");
+    boolean vague = counter.isVague(passage, start, be);
+    return counted.isPresent() || !one || vague
+        ? counted
+        : Optional.of(new Figure(1, 1, 1, word.first()));
+  }
+
+  /** "No casualties", "nobody was hurt", "none died". */
+  private static boolean isNone(Passage passage, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() == How.NONE) {
+      return true;
+    }
+    if (word.meaning().who() != Who.KILLED && word.meaning().who() != Who.INJURED) {
+      return false;
+    }
+    int no = passage.find(Grammar.NO, word.first() - NO_REACH, word.first());
+    return no >= 0
+        && passage.document().sentenceOf(no) == passage.document().sentenceOf(word.first())
+        && passage.find(Grammar.CLAUSE, no + 1, word.first()) < 0;
+  }
+
+  /** "Released unharmed", "no report speaks of victims". */
+  private static boolean isUnhurt(Passage passage, List<WordList.Found<NoteWord>> noteWords) {
+    for (WordList.Found<NoteWord> word : noteWords) {
+      boolean harm =
+          word.meaning().classes().contains("harm")
+              && passage.find(Grammar.NO, word.first() - NO_REACH, word.first()) >= 0;
+      if (harm || word.meaning().classes().contains("unhurt")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Killed along with her", "together with his brother": one more. */
+  private static Said withCompanion(
+      Passage passage, Said said, List<WordList.Found<NoteWord>> noteWords) {
+    for (WordList.Found<NoteWord> word : noteWords) {
+      int behind = word.first() - Math.max(said.word().end(), said.figure().end());
+      boolean near =
+          behind >= -1 && behind <= COMPANION_REACH && sentence(passage, word) == said.sentence();
+      if (near
+          && word.meaning().classes().contains("companion")
+          && word.first() >= said.word().end()) {
+        Figure one = new Figure(1, 1, 1, word.end());
+        return new Said(said.figure().plus(one), said.word(), said.sentence());
+      }
+    }
+    return said;
+  }
+
+  private Optional<Figure> sum(Passage passage, List<Said> all) {
+    Figure toll = null;
+    Figure sum = null;
+    Said last = null;
+    for (Said said : all) {
+      if (said.word().meaning().how() == How.TOLL) {
+        toll = toll == null || toll.best() < said.figure().best() ? said.figure() : toll;
+      } else if (sum == null) {
+        sum = said.figure();
+      } else if (isOther(passage, last, said)) {
+        sum = sum.plus(said.figure());
+      } else if (said.figure().best() > sum.best()) {
+        sum = said.figure();
+      }
+      last = said;
+    }
+    return Optional.ofNullable(toll == null ? sum : toll);
+  }
+
+  /** Whether a figure is for others than the one before: of another kind, or "also", "another". */
+  private static boolean isOther(Passage passage, Said before, Said said) {
+    int from = before.word().end();
+    if (passage.find(Grammar.OTHERS, from, said.word().end() + ALSO_REACH) >= 0
+        && sentence(passage, said.word()) >= before.sentence()) {
+      return passage.find(Grammar.OTHERS, from, said.word().end() + 1) >= 0;
+    }
+    Optional<Party.Kind> one = victims(passage, before);
+    Optional<Party.Kind> other = victims(passage, said);
+    boolean known = one.isPresent() && other.isPresent();
+    return known && !one.equals(other) && before.figure().end() != said.figure().end();
+  }
+
+  private static Optional<Party.Kind> victims(Passage passage, Said said) {
+    int end = said.figure().end();
+    return passage.partyAfter(end - 1, end + 4, Party::acts).map(Party::kind);
+  }
+}

@@ -1,0 +1,75 @@
+package org.geowire.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.model.RuleTable;
+
+/**
+ * Reads a coder's note, a short text without headline that opens with a date: all of it tells one
+ * event.
+ *
+ * <p>What an article says in passing is no event; a note was written down because it is one. So a
+ * note is read as one passage, its type is decided by a list of rules over all of its words, and
+ * one without any known word is still an event.
+ */
+final class NoteReader {
+
+  /** Notes have one to four sentences as a rule. */
+  private static final int MOST_SENTENCES = 8;
+
+  /** Few notes open with a sentence that has no date. */
+  private static final int DATED_SENTENCES = 2;
+
+  private final PassageReader reader;
+  private final Lexicon lexicon;
+  private final NoteCasualties casualties;
+  private final NoteTypes types;
+
+  NoteReader(PassageReader reader, Lexicon lexicon) {
+    this.reader = reader;
+    this.lexicon = lexicon;
+    this.casualties = new NoteCasualties(lexicon, new CasualtyCounter(lexicon));
+    this.types = new NoteTypes(RuleTable.load("/model/note-rules.tsv"));
+  }
+
+  /** Whether a text is a note: short, in one paragraph, without headline, dated at its start. */
+  boolean isNote(Document document, Matches matches) {
+    int sentences = document.sentences().size();
+    return sentences > 0
+        && sentences <= MOST_SENTENCES
+        && document.article().title().isBlank()
+        && document.sentences().get(sentences - 1).paragraph()
+            == document.sentences().get(0).paragraph()
+        && reader.opensWithDate(document, matches, DATED_SENTENCES);
+  }
+
+  /** What a note tells. */
+  Draft read(Document document, Matches matches) {
+    Passage passage = reader.whole(document, matches, document.date());
+    List<WordList.Found<NoteWord>> words =
+        lexicon.noteWords.in(matches, passage.first(), passage.end());
+    NoteTopic topic = NoteTopic.of(passage, words);
+    Casualties counted = casualties.count(passage, words, topic);
+    NoteTypes.Decision decision = types.decide(passage, words, topic, counted);
+    return new Draft(
+        passage,
+        decision.main(),
+        decision.type(),
+        Telling.of(passage, decision.main()),
+        decision.roles(),
+        counted,
+        0,
+        false,
+        said(passage),
+        Optional.empty());
+  }
+
+  /** The first date that stands for itself. */
+  private static Optional<SaidDate> said(Passage passage) {
+    List<SaidDate> own = new ArrayList<>(passage.dates());
+    own.removeIf(date -> date.relative() || date.date().edtf().isEmpty());
+    return own.stream().findFirst();
+  }
+}
