@@ -43,15 +43,20 @@ public final class EventExtractor {
   public List<EventMention> extract(Document document) {
     Matches matches = reader.matches(document);
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
+    DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-      Optional<Passage> passage = reader.read(document, matches, sentence, published);
+      Optional<Passage> passage = reader.read(document, matches, sentence, known);
       if (passage.isPresent()) {
         addDrafts(passage.get(), drafts);
       }
     }
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    DayLine days = DayLine.of(document, matches, dates, known);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    for (StoryLine.Timed timed : new StoryLine(drafts, published).timed()) {
+    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
       EventMention mention = mention(timed, published);
       if (!confidence.isTooWeak(mention.confidence())) {
         mentions.add(mention);
@@ -69,6 +74,18 @@ public final class EventExtractor {
     }
   }
 
+  /** The first day with its year, where nothing tells when the article appeared. */
+  private Optional<LocalDate> anchor(
+      Document document, Matches matches, Optional<LocalDate> published) {
+    if (published.isPresent()) {
+      return Optional.empty();
+    }
+    return dates.dates(matches, 0, document.tokens().size(), DateParser.Known.nothing()).stream()
+        .filter(said -> said.date().precision() == 1)
+        .flatMap(said -> said.date().start().stream())
+        .findFirst();
+  }
+
   /** A dateline with a date tells when an article appeared that does not say it otherwise. */
   private Optional<LocalDate> ofDateline(Document document, Matches matches) {
     Tokens tokens = document.tokens();
@@ -81,7 +98,7 @@ public final class EventExtractor {
                         matches,
                         tokens.firstFrom(line.start()),
                         tokens.firstFrom(line.end()),
-                        Optional.empty())
+                        DateParser.Known.nothing())
                     .stream()
                     .flatMap(said -> said.date().start().stream())
                     .findFirst());

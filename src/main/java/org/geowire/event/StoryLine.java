@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.SaidDate.Use;
 
 /**
  * The events of an article in the order of telling, which gives times to passages that say none.
@@ -17,6 +18,9 @@ final class StoryLine {
 
   /** Sentences in which the event that an opening sums up must follow. */
   private static final int LEAD_REACH = 5;
+
+  /** Days after which "since" tells of a state, not of an event. */
+  private static final int LASTING = 31;
 
   /** An event as far as it has been told. */
   private static final class Told {
@@ -37,32 +41,33 @@ final class StoryLine {
   record Timed(Draft draft, EventDate date, SubEventType type) {}
 
   private final List<Draft> drafts;
+  private final DayLine days;
   private final Optional<LocalDate> published;
   private final List<Told> told = new ArrayList<>();
   private final Optional<EventDate> day;
   private boolean dated;
 
-  StoryLine(List<Draft> drafts, Optional<LocalDate> published) {
+  StoryLine(List<Draft> drafts, DayLine days, Optional<LocalDate> published) {
     this.drafts = drafts;
+    this.days = days;
     this.published = published;
     this.day = day();
   }
 
-  /** The one date that the opening of an article says; empty where it says several or none. */
+  /** The day of what the article opens with. */
   private Optional<EventDate> day() {
-    EventDate day = null;
     for (Draft draft : drafts) {
-      Optional<EventDate> said =
-          draft.said().filter(d -> !d.relative()).map(SaidDate::date).filter(Days::anchors);
-      if (draft.paragraph() <= OPENING && said.isPresent()) {
-        if (day == null || Days.within(said.get(), day)) {
-          day = said.get();
-        } else if (!Days.within(day, said.get())) {
-          return Optional.empty();
-        }
+      Optional<EventDate> said = event(draft).filter(Days::anchors);
+      if (draft.paragraph() <= OPENING && said.filter(d -> d.precision() <= 2).isPresent()) {
+        return said;
       }
     }
-    return Optional.ofNullable(day).filter(d -> d.precision() <= 2);
+    return days.first(OPENING);
+  }
+
+  /** The date that a passage gives its event, not counted from another. */
+  private static Optional<EventDate> event(Draft draft) {
+    return draft.said().filter(d -> d.is(Use.EVENT) && !d.relative()).map(SaidDate::date);
   }
 
   List<Timed> timed() {
@@ -171,36 +176,52 @@ final class StoryLine {
     if (related.isPresent() && draft.said().filter(d -> !d.relative()).isEmpty()) {
       return related.get();
     }
-    if (draft.said().isPresent()) {
-      SaidDate said = draft.said().get();
-      return said.relative() ? counted(said) : said.date();
+    Optional<EventDate> said = draft.said().flatMap(date -> said(draft, date));
+    if (said.isPresent()) {
+      return said.get();
     }
     if (isShotAtProtest(index)) {
       return Days.inherited(date(index - 1, Optional.empty()));
     }
-    Optional<EventDate> inherited =
-        before.map(b -> b.date).filter(d -> !d.edtf().isEmpty()).map(Days::inherited);
-    return inherited
+    return before
+        .map(b -> b.date)
+        .filter(d -> !d.edtf().isEmpty())
+        .or(() -> days.before(draft.sentence()))
         .or(() -> ofDay(draft))
-        .or(() -> summed(index).flatMap(Draft::said).map(d -> Days.inherited(d.date())))
+        .or(() -> summed(index).flatMap(StoryLine::event))
+        .map(Days::inherited)
+        .or(() -> DateChoice.latest(draft.passage()).map(d -> Days.about(d, d.text())))
         .orElseGet(this::open);
   }
 
-  /** The day of the article, unless the passage or one since the opening tells of another time. */
+  private Optional<EventDate> said(Draft draft, SaidDate said) {
+    if (said.relative()) {
+      return Optional.of(counted(draft, said));
+    }
+    return said.is(Use.SINCE) ? since(draft, said.date()) : Optional.of(said.date());
+  }
+
+  /** "Has been held since Friday" began then; "killed since Friday" lies between. */
+  private static Optional<EventDate> since(Draft draft, EventDate since) {
+    if (!since.isKnown() || DateParser.days(since) > LASTING) {
+      return Optional.empty();
+    }
+    return switch (draft.type()) {
+      case GOVERNMENT_REGAINS_TERRITORY,
+          NON_STATE_OVERTAKES_TERRITORY,
+          TERRITORY_TRANSFER,
+          ABDUCTION ->
+          Optional.of(EventDate.day(since.start().get(), since.text()));
+      default -> Optional.of(since);
+    };
+  }
+
+  /** The day of the article for what happened on no other. */
   private Optional<EventDate> ofDay(Draft draft) {
     Telling telling = draft.telling();
     boolean fact =
         telling.factuality() == Factuality.ASSERTED || telling.factuality() == Factuality.CLAIMED;
-    if (day.isEmpty() || !fact || draft.passage().hasCue(Cue.Kind.NEW)) {
-      return Optional.empty();
-    }
-    for (Told event : told) {
-      boolean other = Days.anchors(event.date) && !Days.within(event.date, day.get());
-      if (other && !Days.within(day.get(), event.date)) {
-        return Optional.empty();
-      }
-    }
-    return day.map(d -> Days.inherited(ofNight(draft, d)));
+    return fact ? day.map(d -> ofNight(draft, d)) : Optional.empty();
   }
 
   /** Of a night, an hour tells the day. */
@@ -214,11 +235,19 @@ final class StoryLine {
     return draft.passage().hasCue(Cue.Kind.EVENING) ? Days.day(night.start().get(), "") : night;
   }
 
-  private EventDate counted(SaidDate said) {
+  private EventDate counted(Draft draft, SaidDate said) {
+    Optional<EventDate> near = days.before(draft.sentence());
+    if (near.isPresent()) {
+      return Days.shifted(near.get(), said.shift(), said.date().text());
+    }
     for (int i = told.size() - 1; i >= 0; i--) {
       if (Days.anchors(told.get(i).date)) {
         return Days.shifted(told.get(i).date, said.shift(), said.date().text());
       }
+    }
+    Optional<EventDate> last = days.last(draft.sentence());
+    if (last.isPresent()) {
+      return Days.shifted(last.get(), said.shift(), said.date().text());
     }
     EventDate open = open();
     return new EventDate(
@@ -235,8 +264,8 @@ final class StoryLine {
   }
 
   private Optional<EventDate> leftDate(Draft left) {
-    Optional<EventDate> said = left.said().filter(d -> !d.relative()).map(SaidDate::date);
-    return said.or(() -> named(left.main().word().noun()).map(t -> t.date))
+    return event(left)
+        .or(() -> named(left.main().word().noun()).map(t -> t.date))
         .or(() -> told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1).date));
   }
 
@@ -259,8 +288,7 @@ final class StoryLine {
       Draft next = drafts.get(i);
       boolean near = next.sentence() - opening.sentence() <= LEAD_REACH;
       if (near && disorder(next.type()) == disorder(opening.type())) {
-        Optional<SaidDate> said = next.said().filter(d -> !d.relative());
-        if (said.isPresent()) {
+        if (event(next).isPresent()) {
           return Optional.of(next);
         }
       }
