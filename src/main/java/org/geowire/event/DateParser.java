@@ -113,6 +113,9 @@ final class DateParser {
    */
   private Use useOf(Source source, int first, int date) {
     Tokens tokens = source.tokens();
+    if (isSinceClause(source, first, date)) {
+      return Use.DEADLINE;
+    }
     for (int token = date - 1; token >= Math.max(first, date - USE_REACH); token--) {
       if (tokens.gapHas(token, ',') || tokens.gapHas(token, ';')) {
         return Use.EVENT;
@@ -135,6 +138,19 @@ final class DateParser {
       }
     }
     return Use.EVENT;
+  }
+
+  /** "Since the army left the town in July" tells when something else happened. */
+  private boolean isSinceClause(Source source, int first, int date) {
+    for (int token = date - 1; token >= first; token--) {
+      if (source.tokens().gapHas(token, ',') || source.tokens().gapHas(token, ';')) {
+        return false;
+      }
+      if (word(source, token, Kind.SINCE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFiller(Kind kind) {

@@ -47,7 +47,10 @@ final class Days {
 
   /** Some day near a day. */
   static EventDate about(EventDate day, String text) {
-    return new EventDate(day.start(), day.end(), 2, day.edtf() + "~", text);
+    boolean sure = !day.edtf().endsWith("~") && !day.edtf().contains("/");
+    int precision = Math.max(2, day.precision());
+    return new EventDate(
+        day.start(), day.end(), precision, sure ? day.edtf() + "~" : day.edtf(), text);
   }
 
   /** From one day to another, of which the first may lack its year; empty where it is later. */

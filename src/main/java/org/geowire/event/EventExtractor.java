@@ -106,7 +106,7 @@ public final class EventExtractor {
 
   private EventMention mention(StoryLine.Timed timed, Optional<LocalDate> published) {
     Draft draft = timed.draft();
-    Factuality factuality = factuality(draft, timed.date(), published);
+    Factuality factuality = factuality(timed, published);
     ActorNamer.Sides sides = actors.sides(draft.passage(), timed.type(), draft.roles());
     Tokens tokens = draft.passage().tokens();
     return new EventMention(
@@ -124,14 +124,16 @@ public final class EventExtractor {
             .site()
             .map(site -> tokens.span(site.first(), site.end() - 1).of(tokens.text()))
             .orElse(""),
+        timed.story(),
         confidence.of(draft, timed.date(), factuality));
   }
 
   /** What lies long before publication is background, what lies behind it a plan. */
-  private Factuality factuality(Draft draft, EventDate date, Optional<LocalDate> published) {
-    Factuality told = draft.telling().factuality();
+  private Factuality factuality(StoryLine.Timed timed, Optional<LocalDate> published) {
+    EventDate date = timed.date();
+    Factuality told = timed.draft().telling().factuality();
     boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
-    if (happened && confidence.isHistorical(date, published)) {
+    if (happened && (timed.background() || confidence.isHistorical(date, published))) {
       return Factuality.HISTORICAL;
     }
     boolean ahead =

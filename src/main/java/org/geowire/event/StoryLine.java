@@ -19,17 +19,21 @@ final class StoryLine {
   /** Sentences in which the event that an opening sums up must follow. */
   private static final int LEAD_REACH = 5;
 
+  private static final int NO_THREAD = -1;
+
   /** Days after which "since" tells of a state, not of an event. */
   private static final int LASTING = 31;
 
   /** An event as far as it has been told. */
   private static final class Told {
+    private final int number;
     private final EventDate date;
     private final List<String> nouns = new ArrayList<>(2);
     private SubEventType type;
     private int paragraph;
 
-    Told(EventDate date) {
+    Told(int number, EventDate date) {
+      this.number = number;
       this.date = date;
     }
   }
@@ -37,8 +41,13 @@ final class StoryLine {
   /** Paragraphs that open an article: its headline, where it has one, and the first of its text. */
   private static final int OPENING = 1;
 
-  /** A draft with its time and its type in the light of the story. */
-  record Timed(Draft draft, EventDate date, SubEventType type) {}
+  /**
+   * A draft with its time and its type in the light of the story.
+   *
+   * @param background whether it sums up what lasts since long
+   */
+  record Timed(
+      Draft draft, EventDate date, SubEventType type, Story story, boolean background) {}
 
   private final List<Draft> drafts;
   private final DayLine days;
@@ -46,6 +55,7 @@ final class StoryLine {
   private final List<Told> told = new ArrayList<>();
   private final Optional<EventDate> day;
   private boolean dated;
+  private int threads;
 
   StoryLine(List<Draft> drafts, DayLine days, Optional<LocalDate> published) {
     this.drafts = drafts;
@@ -74,19 +84,68 @@ final class StoryLine {
     List<Timed> timed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (isOnlyReference(draft) || isFollowUp(i)) {
+      if (isOnlyReference(draft) || isFollowUp(i) || isMishap(draft)) {
         continue;
       }
       Optional<Told> before = before(draft);
       EventDate date = date(i, before);
       SubEventType type = type(i, before);
-      if (happened(draft)) {
-        remember(draft, date, type, before);
-      }
+      int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      timed.add(new Timed(draft, date, type));
+      Story story = new Story(thread, opens(draft), isSequel(draft) || draft.refersBack());
+      timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
+  }
+
+  private static boolean opens(Draft draft) {
+    return draft.passage().hasCue(Cue.Kind.NEW);
+  }
+
+  /** Deaths of a flood or a collision, which nobody meant. */
+  private static boolean isMishap(Draft draft) {
+    return draft.passage().hasCue(Cue.Kind.CAUSE)
+        && draft.roles().doer().isEmpty()
+        && (draft.main().is(TriggerWord.Flag.KILL)
+            || draft.main().is(TriggerWord.Flag.HURT)
+            || draft.main().is(TriggerWord.Flag.LOOT));
+  }
+
+  /** "Since March, fighting has uprooted 60,000 people." */
+  private static boolean isLasting(Draft draft) {
+    for (SaidDate date : draft.passage().dates()) {
+      boolean longSince =
+          date.is(Use.SINCE) && date.date().isKnown() && DateParser.days(date.date()) > LASTING;
+      if (longSince && isOfClause(draft, date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a date opens the sentence or stands in the clause of what is told. */
+  private static boolean isOfClause(Draft draft, SaidDate date) {
+    if (date.first() <= draft.passage().first() + 1) {
+      return true;
+    }
+    int from = Math.min(date.end(), draft.main().end());
+    int to = Math.max(date.first(), draft.main().first());
+    for (int token = from - 1; token < to; token++) {
+      if (draft.passage().tokens().gapHas(token, ',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What became of persons, done by nobody who is named: "two of them died". */
+  private static boolean isSequel(Draft draft) {
+    boolean fate =
+        draft.main().is(TriggerWord.Flag.FATE)
+            || (draft.main().strength() > 2
+                && (draft.main().is(TriggerWord.Flag.KILL)
+                    || draft.main().is(TriggerWord.Flag.HURT)));
+    return fate && draft.roles().doer().isEmpty() && !opens(draft);
   }
 
   /** Points at an event that another passage tells. */
@@ -157,7 +216,8 @@ final class StoryLine {
     boolean continues = draft.passage().hasCue(Cue.Kind.CONTINUE) || draft.refersBack();
     boolean kin =
         disorder(last.type) == disorder(draft.type())
-            || (disorder(last.type) && draft.type() == SubEventType.LOOTING);
+            || (disorder(last.type) && draft.type() == SubEventType.LOOTING)
+            || (isSequel(draft) && draft.said().isEmpty() && isWithVictims(last.type));
     return (same || continues) && kin ? Optional.of(last) : Optional.empty();
   }
 
@@ -178,7 +238,7 @@ final class StoryLine {
     }
     Optional<EventDate> said = draft.said().flatMap(date -> said(draft, date));
     if (said.isPresent()) {
-      return said.get();
+      return diedLater(draft, said.get()).orElse(said.get());
     }
     if (isShotAtProtest(index)) {
       return Days.inherited(date(index - 1, Optional.empty()));
@@ -192,6 +252,17 @@ final class StoryLine {
         .map(Days::inherited)
         .or(() -> DateChoice.latest(draft.passage()).map(d -> Days.about(d, d.text())))
         .orElseGet(this::open);
+  }
+
+  /** "Five died on the spot. A sixth died on Sunday": those who die later are of the same day. */
+  private Optional<EventDate> diedLater(Draft draft, EventDate said) {
+    if (!isSequel(draft) || Confidence.isPlaced(draft)) {
+      return Optional.empty();
+    }
+    return days.before(draft.sentence())
+        .filter(day -> day.isKnown() && said.isKnown())
+        .filter(day -> day.end().get().isBefore(said.start().get()))
+        .map(Days::inherited);
   }
 
   private Optional<EventDate> said(Draft draft, SaidDate said) {
@@ -221,7 +292,23 @@ final class StoryLine {
     Telling telling = draft.telling();
     boolean fact =
         telling.factuality() == Factuality.ASSERTED || telling.factuality() == Factuality.CLAIMED;
-    return fact ? day.map(d -> ofNight(draft, d)) : Optional.empty();
+    if (!fact || day.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sure = !draft.passage().hasCue(Cue.Kind.NEW) && !isPast(day.get());
+    EventDate sameDay = ofNight(draft, day.get());
+    return Optional.of(sure ? sameDay : Days.about(sameDay, ""));
+  }
+
+  /** Whether another time was told of since. */
+  private boolean isPast(EventDate day) {
+    for (Told event : told) {
+      boolean meets = Days.within(event.date, day) || Days.within(day, event.date);
+      if (Days.anchors(event.date) && !meets) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a night, an hour tells the day. */
@@ -333,10 +420,17 @@ final class StoryLine {
     return left.sentence() == draft.sentence() && left.type().type() == EventType.PROTESTS;
   }
 
+  private static boolean isWithVictims(SubEventType type) {
+    return type.type() != EventType.STRATEGIC || type == SubEventType.LOOTING;
+  }
+
   /** Houses burnt, people hurt and "the blast" are of the event told before. */
   private static boolean goesOn(Draft draft, Optional<Told> before) {
-    if (before.isEmpty() || !disorder(before.get().type) || draft.said().isPresent()) {
+    if (before.isEmpty() || draft.said().isPresent()) {
       return false;
+    }
+    if (!disorder(before.get().type)) {
+      return isSequel(draft) && isWithVictims(before.get().type);
     }
     boolean blast =
         draft.refersBack()
@@ -346,7 +440,7 @@ final class StoryLine {
     return blast || fate || draft.type() == SubEventType.LOOTING;
   }
 
-  private void remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
+  private int remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
     boolean goesOn = before.filter(b -> b.date.edtf().equals(date.edtf())).isPresent();
     Told event = goesOn ? before.get() : sameTime(date, type);
     for (Trigger trigger : draft.passage().triggers()) {
@@ -358,6 +452,7 @@ final class StoryLine {
     event.paragraph = draft.paragraph();
     told.remove(event);
     told.add(event);
+    return event.number;
   }
 
   /** The event told of the same time, else a new one. */
@@ -368,6 +463,6 @@ final class StoryLine {
         return event;
       }
     }
-    return new Told(date);
+    return new Told(threads++, date);
   }
 }

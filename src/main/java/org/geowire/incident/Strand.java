@@ -10,6 +10,7 @@ import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
 import org.geowire.event.EventType;
 import org.geowire.event.Factuality;
+import org.geowire.event.SubEventType;
 import org.geowire.geo.GeoPoint;
 
 /** One incident as far as the mentions read so far tell it. */
@@ -45,6 +46,19 @@ final class Strand {
     }
   }
 
+  /**
+   * Adds what the headline says.
+   *
+   * @param alone whether it can mean this incident only, so that its figures are this one's
+   */
+  void addTitle(EventMention mention, boolean alone) {
+    if (alone) {
+      mentions.add(mention);
+      mentions.sort(Comparator.comparingInt(m -> m.trigger().start()));
+    }
+    groupSize = Math.max(groupSize, mention.groupSize());
+  }
+
   /** Takes over what another strand tells; its site stays. */
   void absorb(Strand other) {
     other.mentions.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
@@ -77,6 +91,40 @@ final class Strand {
     return groupSize;
   }
 
+  boolean isOfThread(int thread) {
+    for (EventMention mention : mentions) {
+      if (thread >= 0 && mention.story().thread() == thread) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words such as "in a separate attack" begin it. */
+  boolean opens() {
+    return mentions.get(0).story().opens();
+  }
+
+  /** Deaths, 0 where none are told. */
+  int killed() {
+    return casualties(main()).killed().orElse(0);
+  }
+
+  /** Neither where nor when is known. */
+  boolean isNothing() {
+    return site().point().isEmpty() && date(main()).start().isEmpty() && killed() == 0;
+  }
+
+  /** Kilometres to another site; 0 where one of them has no point. */
+  double kmTo(Site other) {
+    boolean points = site().point().isPresent() && other.point().isPresent();
+    return points ? site().point().get().distanceKm(other.point().get()) : 0;
+  }
+
+  int firstSentence() {
+    return mentions.get(0).sentence();
+  }
+
   int firstMention() {
     return mentions.get(0).trigger().start();
   }
@@ -85,7 +133,9 @@ final class Strand {
   EventMention main() {
     EventMention best = mentions.get(0);
     for (EventMention mention : mentions) {
-      if (mention.confidence() > best.confidence() + 1e-9) {
+      boolean more = isViolence(mention) && isLoss(best);
+      boolean less = isLoss(mention) && isViolence(best);
+      if (more || (!less && mention.confidence() > best.confidence() + 1e-9)) {
         best = mention;
       }
     }
@@ -105,6 +155,12 @@ final class Strand {
     return true;
   }
 
+  /** Whether a mention may tell of the same time. */
+  boolean meets(EventMention mention) {
+    return happened(mention) == happened(mentions.get(0))
+        && compatible(main().date(), mention.date());
+  }
+
   boolean fits(Strand other) {
     for (EventMention mention : other.mentions) {
       if (!fits(mention)) {
@@ -120,6 +176,9 @@ final class Strand {
   }
 
   private static boolean sameFamily(EventMention a, EventMention b) {
+    if (isLoss(a) && isViolence(b) || isLoss(b) && isViolence(a)) {
+      return true;
+    }
     if (isViolence(a) || isViolence(b)) {
       return isViolence(a) && isViolence(b);
     }
@@ -130,6 +189,11 @@ final class Strand {
   private static boolean isViolence(EventMention mention) {
     EventType type = mention.type().type();
     return type == EventType.BATTLES || type == EventType.EXPLOSIONS || type == EventType.CIVILIANS;
+  }
+
+  /** What was destroyed is told beside what was done, unless it has a day of its own. */
+  private static boolean isLoss(EventMention mention) {
+    return mention.type() == SubEventType.LOOTING && mention.date().text().isEmpty();
   }
 
   private static boolean isCrowd(EventMention mention) {
@@ -217,6 +281,7 @@ final class Strand {
         casualties(main),
         groupSize,
         main.target(),
+        main.story(),
         main.confidence());
   }
 
