@@ -27,6 +27,12 @@ final class DateParser {
   /** Words between a verb of saying and its date. */
   private static final int USE_REACH = 9;
 
+  /** Words of a phrase before its last. */
+  private static final int MOST_BEFORE = 3;
+
+  /** Words between "the deadliest" and its "since". */
+  private static final int SUPERLATIVE_REACH = 8;
+
   private final Lexicon lexicon;
   private final NumberReader numbers;
   private final CalendarDates calendar;
@@ -46,7 +52,7 @@ final class DateParser {
       Optional<SaidDate> date = mayStart(text, token) ? at(source, token) : Optional.empty();
       if (date.isPresent()) {
         SaidDate whole = withSecond(source, date.get());
-        add(dates, whole.is(Use.EVENT) ? whole.as(useOf(source, first, whole.first())) : whole);
+        add(dates, used(source, first, whole));
         token = whole.end();
       } else {
         token++;
@@ -55,9 +61,30 @@ final class DateParser {
     return dates;
   }
 
-  /** "Overnight on Sunday" is that Sunday. */
+  private SaidDate used(Source source, int first, SaidDate date) {
+    if (date.is(Use.SINCE)) {
+      return isSuperlative(source, first, date.first()) ? date.as(Use.DEADLINE) : date;
+    }
+    if (!date.is(Use.EVENT)) {
+      return date;
+    }
+    int since = sinceClause(source, first, date.first());
+    return since >= 0
+        ? ofSince(source, first, since, date)
+        : date.as(useOf(source, first, date.first()));
+  }
+
+  /** "Overnight on Sunday" is that Sunday; "13 April, Palm Sunday" is that day of April. */
   private static void add(List<SaidDate> dates, SaidDate date) {
     int last = dates.size() - 1;
+    if (last >= 0
+        && date.first() - dates.get(last).end() <= 1
+        && date.end() - date.first() == 1
+        && dates.get(last).date().precision() == 1
+        && dates.get(last).end() - dates.get(last).first() > 1
+        && !date.relative()) {
+      return;
+    }
     if (last >= 0
         && date.first() - dates.get(last).end() <= 1
         && dates.get(last).date().precision() == 2
@@ -113,19 +140,11 @@ final class DateParser {
    */
   private Use useOf(Source source, int first, int date) {
     Tokens tokens = source.tokens();
-    if (isSinceClause(source, first, date)) {
-      return Use.DEADLINE;
-    }
     for (int token = date - 1; token >= Math.max(first, date - USE_REACH); token--) {
       if (tokens.gapHas(token, ',') || tokens.gapHas(token, ';')) {
         return Use.EVENT;
       }
-      Optional<Kind> kind =
-          lexicon
-              .dates
-              .at(source.matches(), token, source.limit())
-              .filter(word -> word.end() <= date)
-              .map(word -> word.meaning().kind());
+      Optional<Kind> kind = around(source, token, date);
       if (kind.isPresent() && kind.get() == Kind.REPORT) {
         return Use.REPORT;
       }
@@ -140,17 +159,61 @@ final class DateParser {
     return Use.EVENT;
   }
 
-  /** "Since the army left the town in July" tells when something else happened. */
-  private boolean isSinceClause(Source source, int first, int date) {
+  /**
+   * The token of "since" in "since the army left the town in July", which tells when something else
+   * happened; -1 where none governs a date.
+   */
+  private int sinceClause(Source source, int first, int date) {
     for (int token = date - 1; token >= first; token--) {
       if (source.tokens().gapHas(token, ',') || source.tokens().gapHas(token, ';')) {
-        return false;
+        return -1;
       }
       if (word(source, token, Kind.SINCE).isPresent()) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** "The deadliest attack since May" is no state that lasts since May. */
+  private boolean isSuperlative(Source source, int first, int since) {
+    for (int token = since - 1; token >= Math.max(first, since - SUPERLATIVE_REACH); token--) {
+      if (word(source, token, Kind.SUPERLATIVE).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A clause that tells what lasts since, from its first word on. */
+  private SaidDate ofSince(Source source, int first, int since, SaidDate date) {
+    boolean known =
+        date.date().isKnown()
+            && source.published().isPresent()
+            && !date.date().start().get().isAfter(source.published().get());
+    if (!known || isSuperlative(source, first, since)) {
+      return date.as(Use.DEADLINE);
+    }
+    LocalDate start = date.date().start().get();
+    boolean recent = start.plusDays(MONTH_DAYS).isAfter(source.published().get());
+    return recent ? date.as(Use.DEADLINE) : until(source, since, date, source.published().get());
+  }
+
+  /** What the phrase does in which a token stands. */
+  private Optional<Kind> around(Source source, int token, int limit) {
+    for (int first = token; first >= Math.max(0, token - MOST_BEFORE); first--) {
+      int covered = token;
+      Optional<Kind> kind =
+          lexicon
+              .dates
+              .at(source.matches(), first, limit)
+              .filter(word -> word.end() > covered)
+              .map(word -> word.meaning().kind());
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isFiller(Kind kind) {
@@ -243,7 +306,7 @@ final class DateParser {
                               d.date(),
                               source.text(word.first(), d.end()))));
       case AND, IN -> deadline(source, word);
-      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL ->
+      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL, SUPERLATIVE ->
           Optional.empty();
     };
   }

@@ -11,31 +11,51 @@ import org.geowire.article.Document;
  */
 final class DayLine {
 
+  private static final int RECENT_DAYS = 14;
+
   private final Document document;
 
   /** By sentence, the last date that it says; empty where it says none. */
   private final List<Optional<EventDate>> days;
 
-  private DayLine(Document document, List<Optional<EventDate>> days) {
+  private final List<Optional<EventDate>> sinces;
+
+  private DayLine(
+      Document document, List<Optional<EventDate>> days, List<Optional<EventDate>> sinces) {
     this.document = document;
     this.days = days;
+    this.sinces = sinces;
   }
 
   static DayLine of(Document document, Matches matches, DateParser parser, DateParser.Known known) {
     List<Optional<EventDate>> days = new ArrayList<>(document.sentences().size());
+    List<Optional<EventDate>> sinces = new ArrayList<>(document.sentences().size());
     Optional<EventDate> last = Optional.empty();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<EventDate> own = Optional.empty();
+      Optional<EventDate> since = Optional.empty();
       int first = PassageReader.afterDateline(document, document.sentences().get(sentence));
       int end = document.sentences().get(sentence).endToken();
       for (SaidDate date : parser.dates(matches, first, end, known)) {
         Optional<EventDate> day = date.is(SaidDate.Use.EVENT) ? day(date, last) : Optional.empty();
         own = day.isPresent() ? day : own;
         last = day.isPresent() ? day : last;
+        since = since.isPresent() ? since : since(date);
       }
       days.add(own);
+      sinces.add(since);
     }
-    return new DayLine(document, days);
+    return new DayLine(document, days, sinces);
+  }
+
+  private static Optional<EventDate> since(SaidDate date) {
+    boolean recent =
+        date.is(SaidDate.Use.SINCE)
+            && date.date().isKnown()
+            && DateParser.days(date.date()) <= RECENT_DAYS;
+    return recent
+        ? Optional.of(EventDate.day(date.date().start().get(), ""))
+        : Optional.empty();
   }
 
   private static Optional<EventDate> day(SaidDate date, Optional<EventDate> last) {
@@ -61,6 +81,16 @@ final class DayLine {
     for (int i = sentence - 1; i >= 0; i--) {
       if (days.get(i).isPresent()) {
         return days.get(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day since which the first paragraphs say that something holds. */
+  Optional<EventDate> since(int lastParagraph) {
+    for (int i = 0; i < sinces.size() && paragraph(i) <= lastParagraph; i++) {
+      if (sinces.get(i).isPresent()) {
+        return sinces.get(i);
       }
     }
     return Optional.empty();

@@ -114,7 +114,8 @@ final class Lexicon {
       NIGHT_TO,
       REPORT,
       FILLER,
-      SEQUEL
+      SEQUEL,
+      SUPERLATIVE
     }
 
     int number() {

@@ -72,7 +72,7 @@ final class StoryLine {
         return said;
       }
     }
-    return days.first(OPENING);
+    return days.first(OPENING).or(() -> days.since(OPENING));
   }
 
   /** The date that a passage gives its event, not counted from another. */
@@ -277,14 +277,26 @@ final class StoryLine {
     if (!since.isKnown() || DateParser.days(since) > LASTING) {
       return Optional.empty();
     }
+    LocalDate start = since.start().get();
+    boolean state = draft.main().isNoun() || Roles.isPassive(draft.passage(), draft.main());
     return switch (draft.type()) {
       case GOVERNMENT_REGAINS_TERRITORY,
-          NON_STATE_OVERTAKES_TERRITORY,
-          TERRITORY_TRANSFER,
-          ABDUCTION ->
-          Optional.of(EventDate.day(since.start().get(), since.text()));
-      default -> Optional.of(since);
+              NON_STATE_OVERTAKES_TERRITORY,
+              TERRITORY_TRANSFER,
+              ABDUCTION ->
+          Optional.of(state ? EventDate.day(start, since.text()) : upToReport(draft, since));
+      default -> Optional.of(upToReport(draft, since));
     };
+  }
+
+  /** What was told on Sunday happened up to Sunday. */
+  private static EventDate upToReport(Draft draft, EventDate since) {
+    LocalDate start = since.start().get();
+    return DateChoice.latest(draft.passage())
+        .flatMap(EventDate::end)
+        .filter(day -> !day.isBefore(start) && day.isBefore(since.end().get()))
+        .map(day -> Days.range(start, day, since.text()))
+        .orElse(since);
   }
 
   /** The day of the article for what happened on no other. */

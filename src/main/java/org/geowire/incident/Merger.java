@@ -77,7 +77,7 @@ final class Merger {
 
   /** A headline sums up what the text tells, if the text tells anything that it may mean. */
   private void addTitle(EventMention mention, List<Located> sites, List<Strand> told) {
-    List<Strand> fitting = told.stream().filter(strand -> strand.fits(mention)).toList();
+    List<Strand> fitting = told.stream().filter(strand -> strand.isLike(mention)).toList();
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
       Optional<Strand> meant = meant(located, fitting);
@@ -91,6 +91,7 @@ final class Merger {
     groupOf(mention, touched);
   }
 
+  /** The incident that a place of the headline means. */
   private static Optional<Strand> meant(Located located, List<Strand> fitting) {
     Strand nearest = null;
     for (Strand strand : fitting) {
@@ -142,7 +143,28 @@ final class Merger {
       }
     }
     boolean placed = located.explicit() && !isVague(mention, located.site());
-    return placed ? Optional.empty() : continued(mention);
+    return placed
+        ? pointedAt(mention, located.site())
+        : continued(mention).filter(strand -> !isElsewhere(strand, mention, located));
+  }
+
+  /** "The assault, at the Dabab outlet": a place of the incident told before, near its own. */
+  private Optional<Strand> pointedAt(EventMention mention, Site site) {
+    if (!mention.story().goesOn() || !mention.date().text().isEmpty()) {
+      return Optional.empty();
+    }
+    return strands.stream()
+        .filter(strand -> strand.isOfThread(mention.story().thread()) && strand.fits(mention))
+        .filter(strand -> strand.kmTo(site) < NEAR_KM)
+        .findFirst();
+  }
+
+  /** Whether a new paragraph tells of a place of its own. */
+  private boolean isElsewhere(Strand strand, EventMention mention, Located located) {
+    boolean point = located.site().precision().wherePrec() <= 2;
+    return point
+        && strand.kmTo(located.site()) > NEAR_KM
+        && !strand.isToldIn(paragraph(mention.sentence()), this::paragraph);
   }
 
   /** Names no more than a country, and tells no day and no figure of its own. */
@@ -193,10 +215,20 @@ final class Merger {
       if (inside.size() > 1 && counted) {
         List<Strand> all = new ArrayList<>(inside);
         group(all, area.groupSize());
-      } else if (inside.size() == 1) {
-        inside.get(0).absorb(area);
+      } else {
+        detail(area, inside).ifPresent(strand -> strand.absorb(area));
       }
     }
+  }
+
+  /** Of several incidents inside, what is told of the area means the next; no sum of all. */
+  private static Optional<Strand> detail(Strand area, List<Strand> inside) {
+    Strand next = inside.get(0);
+    for (Strand strand : inside) {
+      next = area.sentencesTo(strand) < area.sentencesTo(next) ? strand : next;
+    }
+    boolean sum = inside.size() > 1 && area.killed() > 0 && next.killed() > 0;
+    return sum && area.killed() != next.killed() ? Optional.empty() : Optional.of(next);
   }
 
   private List<Strand> inside(Strand area) {
@@ -247,7 +279,11 @@ final class Merger {
   }
 
   private int paragraph(Strand strand) {
-    return document.sentences().get(strand.firstSentence()).paragraph();
+    return paragraph(strand.firstSentence());
+  }
+
+  private int paragraph(int sentence) {
+    return document.sentences().get(sentence).paragraph();
   }
 
   /** The incidents: the main one first, the others by first mention. */

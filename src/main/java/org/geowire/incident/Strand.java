@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.geowire.event.Actor;
 import org.geowire.event.Casualties;
 import org.geowire.event.EventDate;
@@ -121,6 +122,22 @@ final class Strand {
     return points ? site().point().get().distanceKm(other.point().get()) : 0;
   }
 
+  /** Sentences from its first mention to that of another; those behind are nearer. */
+  int sentencesTo(Strand other) {
+    int behind = other.firstSentence() - firstSentence();
+    return behind >= 0 ? 2 * behind : -2 * behind + 1;
+  }
+
+  /** Whether a mention stands in a paragraph. */
+  boolean isToldIn(int paragraph, IntUnaryOperator paragraphOf) {
+    for (EventMention mention : mentions) {
+      if (paragraphOf.applyAsInt(mention.sentence()) == paragraph) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int firstSentence() {
     return mentions.get(0).sentence();
   }
@@ -153,6 +170,14 @@ final class Strand {
       }
     }
     return true;
+  }
+
+  /** Whether a headline may mean it: a day that it does not say itself does not count. */
+  boolean isLike(EventMention title) {
+    return fits(title)
+        || (title.date().text().isEmpty()
+            && happened(title) == happened(mentions.get(0))
+            && sameFamily(title, main()));
   }
 
   /** Whether a mention may tell of the same time. */
