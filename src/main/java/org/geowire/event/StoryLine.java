@@ -84,7 +84,11 @@ final class StoryLine {
     List<Timed> timed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (isOnlyReference(draft) || isFollowUp(i) || isMishap(draft)) {
+      if (isFollowUp(i) || isMishap(draft)) {
+        continue;
+      }
+      if (isOnlyReference(draft)) {
+        timed.add(new Timed(draft, open(), draft.type(), Story.pointing(), false));
         continue;
       }
       Optional<Told> before = before(draft);
@@ -92,7 +96,7 @@ final class StoryLine {
       SubEventType type = type(i, before);
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      Story story = new Story(thread, opens(draft), isSequel(draft) || draft.refersBack());
+      Story story = new Story(thread, opens(draft), false);
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
@@ -256,7 +260,11 @@ final class StoryLine {
 
   /** "Five died on the spot. A sixth died on Sunday": those who die later are of the same day. */
   private Optional<EventDate> diedLater(Draft draft, EventDate said) {
-    if (!isSequel(draft) || Confidence.isPlaced(draft)) {
+    boolean died =
+        draft.main().is(TriggerWord.Flag.KILL)
+            && draft.roles().doer().isEmpty()
+            && !Roles.isPassive(draft.passage(), draft.main());
+    if (!(died || isSequel(draft)) || opens(draft) || Confidence.isPlaced(draft)) {
       return Optional.empty();
     }
     return days.before(draft.sentence())

@@ -59,13 +59,18 @@ final class Merger {
   /** Reads the mentions in the order of the text, and at last those of the headline. */
   void addAll(List<EventMention> mentions, Function<EventMention, List<Located>> locating) {
     for (EventMention mention : mentions) {
-      if (!isTitle(mention)) {
+      if (!isTitle(mention) && !mention.story().reference()) {
         add(mention, locating.apply(mention));
+      }
+    }
+    for (EventMention mention : mentions) {
+      if (mention.story().reference()) {
+        locating.apply(mention).forEach(located -> addReference(mention, located));
       }
     }
     List<Strand> told = List.copyOf(strands);
     for (EventMention mention : mentions) {
-      if (isTitle(mention)) {
+      if (isTitle(mention) && !mention.story().reference()) {
         addTitle(mention, locating.apply(mention), told);
       }
     }
@@ -73,6 +78,16 @@ final class Merger {
 
   private boolean isTitle(EventMention mention) {
     return !document.inBody(document.sentences().get(mention.sentence()).span());
+  }
+
+  /** "The attack on Tarka" may tell where what others tell took place. */
+  private void addReference(EventMention mention, Located located) {
+    if (isPoint(located)) {
+      strands.stream()
+          .filter(strand -> !strand.isExplicit() && strand.isLike(mention))
+          .findFirst()
+          .ifPresent(strand -> strand.place(mention, located));
+    }
   }
 
   /** A headline sums up what the text tells, if the text tells anything that it may mean. */
@@ -144,19 +159,8 @@ final class Merger {
     }
     boolean placed = located.explicit() && !isVague(mention, located.site());
     return placed
-        ? pointedAt(mention, located.site())
+        ? Optional.empty()
         : continued(mention).filter(strand -> !isElsewhere(strand, mention, located));
-  }
-
-  /** "The assault, at the Dabab outlet": a place of the incident told before, near its own. */
-  private Optional<Strand> pointedAt(EventMention mention, Site site) {
-    if (!mention.story().goesOn() || !mention.date().text().isEmpty()) {
-      return Optional.empty();
-    }
-    return strands.stream()
-        .filter(strand -> strand.isOfThread(mention.story().thread()) && strand.fits(mention))
-        .filter(strand -> strand.kmTo(site) < NEAR_KM)
-        .findFirst();
   }
 
   /** Whether a new paragraph tells of a place of its own. */

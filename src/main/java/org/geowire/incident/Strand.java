@@ -47,6 +47,12 @@ final class Strand {
     }
   }
 
+  /** Takes a site from a mention that tells nothing else. */
+  void place(EventMention mention, Located where) {
+    located = where;
+    placing = mention;
+  }
+
   /**
    * Adds what the headline says.
    *
