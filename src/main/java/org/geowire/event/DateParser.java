@@ -151,7 +151,9 @@ final class DateParser {
       if (kind.isPresent() && kind.get() == Kind.SEQUEL) {
         return Use.SEQUEL;
       }
-      boolean name = tokens.isCapitalised(token) && !tokens.isAllCapitals(token);
+      boolean name =
+          tokens.startsWithDigit(token)
+              || (tokens.isCapitalised(token) && !tokens.isAllCapitals(token));
       if (!name && !(kind.isPresent() && isFiller(kind.get()))) {
         return Use.EVENT;
       }
@@ -201,7 +203,7 @@ final class DateParser {
 
   /** What the phrase does in which a token stands. */
   private Optional<Kind> around(Source source, int token, int limit) {
-    for (int first = token; first >= Math.max(0, token - MOST_BEFORE); first--) {
+    for (int first = Math.max(0, token - MOST_BEFORE); first <= token; first++) {
       int covered = token;
       Optional<Kind> kind =
           lexicon

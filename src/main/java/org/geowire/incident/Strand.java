@@ -9,7 +9,6 @@ import org.geowire.event.Actor;
 import org.geowire.event.Casualties;
 import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.EventType;
 import org.geowire.event.Factuality;
 import org.geowire.event.SubEventType;
 import org.geowire.geo.GeoPoint;
@@ -19,6 +18,9 @@ final class Strand {
 
   /** Sites this near are one place under two names. */
   private static final double SAME_SITE_KM = 2;
+
+  /** How the name of an actor begins whom nobody names. */
+  static final String UNIDENTIFIED = "Unidentified";
 
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -210,26 +212,16 @@ final class Strand {
     if (isLoss(a) && isViolence(b) || isLoss(b) && isViolence(a)) {
       return true;
     }
-    if (isViolence(a) || isViolence(b)) {
-      return isViolence(a) && isViolence(b);
-    }
-    boolean crowds = isCrowd(a) && isCrowd(b);
-    return crowds || a.type() == b.type();
+    return Family.same(a.type(), b.type());
   }
 
   private static boolean isViolence(EventMention mention) {
-    EventType type = mention.type().type();
-    return type == EventType.BATTLES || type == EventType.EXPLOSIONS || type == EventType.CIVILIANS;
+    return Family.isViolence(mention.type());
   }
 
   /** What was destroyed is told beside what was done, unless it has a day of its own. */
   private static boolean isLoss(EventMention mention) {
     return mention.type() == SubEventType.LOOTING && mention.date().text().isEmpty();
-  }
-
-  private static boolean isCrowd(EventMention mention) {
-    EventType type = mention.type().type();
-    return type == EventType.PROTESTS || type == EventType.RIOTS;
   }
 
   /**
@@ -348,7 +340,7 @@ final class Strand {
   }
 
   private static boolean isIdentified(Optional<Actor> actor) {
-    return actor.isPresent() && !actor.get().name().startsWith("Unidentified");
+    return actor.isPresent() && !actor.get().name().startsWith(UNIDENTIFIED);
   }
 
   private Casualties casualties(EventMention main) {
