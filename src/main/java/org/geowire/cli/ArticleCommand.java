@@ -47,7 +47,8 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
 
     void begin() throws IOException;
 
-    void finish() throws IOException;
+    /** Writes what was held back and says how many things that were. */
+    int finish() throws IOException;
   }
 
   /** The word for what is found ("incident"). */
@@ -99,7 +100,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
               stage(geowire).andThen(worked(selection(context))),
               worked -> write(worked, writer, missing),
               new ArticleRun.Reports(log, traces()));
-      writer.finish();
+      done.addFound(writer.finish());
       file.commit();
       target.sidecarsOf().ifPresent(csv -> sidecars(csv, options, context));
       log.commit();

@@ -84,6 +84,11 @@ final class ArticleRun<R> implements Batch.Sink<R> {
     cause.printStackTrace(traces);
   }
 
+  /** Counts things that were found, but written only at the end. */
+  void addFound(int more) {
+    found += more;
+  }
+
   /** "37 incidents from 1,299 articles, 1 failed". */
   String summary(String thing) {
     return grouped(found)

@@ -9,6 +9,7 @@ import org.geowire.OutputFormat;
 import org.geowire.article.Article;
 import org.geowire.gis.IncidentFilter;
 import org.geowire.incident.Incident;
+import org.geowire.incident.RunMerger;
 import org.geowire.output.IncidentWriter;
 import org.geowire.output.OutputContext;
 import org.geowire.output.OutputFile;
@@ -42,6 +43,14 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
               + " 'Mali'\".")
   private String where = "";
 
+  @Option(
+      names = "--merge",
+      description =
+          "Make one row of what several articles report: same kind of event, days that meet, the"
+              + " same place, no contradicting actors or figures. Rows wait until the last article"
+              + " was read.")
+  private boolean merge;
+
   IncidentsCommand(Setting setting) {
     super(setting);
   }
@@ -73,8 +82,12 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
 
   @Override
   Function<List<Incident>, List<Incident>> selection(OutputContext context) {
+    return merge ? incidents -> incidents : filter(context);
+  }
+
+  private Function<List<Incident>, List<Incident>> filter(OutputContext context) {
     if (where.isEmpty()) {
-      return super.selection(context);
+      return incidents -> incidents;
     }
     try {
       IncidentFilter filter = new IncidentFilter(where, context);
@@ -88,7 +101,8 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
   Writer<List<Incident>> writer(
       OutputFormat format, OutputFile file, OutputOptions options, OutputContext context)
       throws IOException {
-    return new Rows(format.incidents(file.stream(), options, context));
+    IncidentWriter incidents = format.incidents(file.stream(), options, context);
+    return merge ? new Merged(incidents, new RunMerger(), filter(context)) : new Rows(incidents);
   }
 
   @Override
@@ -113,8 +127,36 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
     }
 
     @Override
-    public void finish() throws IOException {
+    public int finish() throws IOException {
       writer.finish();
+      return 0;
+    }
+  }
+
+  /** Holds all incidents until the last article was read, then writes them merged. */
+  private record Merged(
+      IncidentWriter writer, RunMerger merger, Function<List<Incident>, List<Incident>> kept)
+      implements Writer<List<Incident>> {
+
+    @Override
+    public void begin() throws IOException {
+      writer.begin();
+    }
+
+    @Override
+    public int write(List<Incident> incidents) {
+      merger.add(incidents);
+      return 0;
+    }
+
+    @Override
+    public int finish() throws IOException {
+      List<Incident> incidents = kept.apply(merger.incidents());
+      for (Incident incident : incidents) {
+        writer.write(incident);
+      }
+      writer.finish();
+      return incidents.size();
     }
   }
 }

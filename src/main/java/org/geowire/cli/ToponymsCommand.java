@@ -86,8 +86,9 @@ final class ToponymsCommand extends ArticleCommand<GeowireResult> {
     }
 
     @Override
-    public void finish() throws IOException {
+    public int finish() throws IOException {
       writer.finish();
+      return 0;
     }
   }
 }

@@ -68,7 +68,7 @@ final class CalendarDates {
     int next = weekday.end();
     return at(source, next)
         .filter(date -> date.date().precision() == 1)
-        .map(date -> new SaidDate(weekday.first(), date.end(), date.date(), 0, false));
+        .map(date -> SaidDate.of(weekday.first(), date.end(), date.date()));
   }
 
   private Optional<SaidDate> numeric(Source source, int token) {
@@ -133,7 +133,9 @@ final class CalendarDates {
       return -1;
     }
     if (source.tokens().startsWithDigit(token)) {
-      return source.tokens().gapIs(token - 1, '-') || source.tokens().gapIs(token - 1, '–')
+      return source.tokens().gapHas(token - 1, '-')
+              || source.tokens().gapHas(token - 1, '–')
+              || source.tokens().gapIs(token - 1, '/')
           ? token
           : -1;
     }
@@ -161,7 +163,17 @@ final class CalendarDates {
         range ? last : first);
   }
 
-  /** A month alone needs a word such as "in" before it, or a year behind it. */
+  /** Within a sentence a capital tells the month from "may" and "march". */
+  private static boolean isWrittenName(Source source, int token) {
+    Tokens tokens = source.tokens();
+    return token > 0
+        && tokens.isCapitalised(token)
+        && !tokens.isAllCapitals(token)
+        && !tokens.isCapitalised(token - 1)
+        && tokens.gapIs(token - 1, ' ');
+  }
+
+  /** A month alone needs a word such as "in" before it, a year behind it or a capital. */
   private Optional<SaidDate> bareMonth(Source source, WordList.Found<DateWord> month) {
     boolean year = yearAt(source, month.end()) > 0;
     boolean led =
@@ -175,7 +187,9 @@ final class CalendarDates {
                             || word.meaning().kind() == Kind.BETWEEN
                             || word.meaning().kind() == Kind.SINCE)
                 .isPresent();
-    return year || led ? month(source, month, month.first()) : Optional.empty();
+    return year || led || isWrittenName(source, month.first())
+        ? month(source, month, month.first())
+        : Optional.empty();
   }
 
   /** A month, with the year behind it or the latest such month up to publication. */
@@ -194,7 +208,12 @@ final class CalendarDates {
             source
                 .published()
                 .map(day -> Days.month(latest(number, day), text))
+                .or(() -> source.anchor().map(day -> Days.month(near(number, day), text)))
                 .orElseGet(() -> Days.monthOfUnknownYear(number, text))));
+  }
+
+  private static YearMonth near(int month, LocalDate anchor) {
+    return YearMonth.of(anchor.getYear(), month);
   }
 
   private static YearMonth latest(int month, LocalDate published) {
@@ -241,6 +260,9 @@ final class CalendarDates {
 
   /** One day of grace, since newsrooms east of the publisher are a day ahead. */
   private static Optional<LocalDate> latestDay(Source source, int month, int day) {
+    if (source.published().isEmpty() && source.anchor().isPresent()) {
+      return nearestDay(source.anchor().get(), month, day);
+    }
     return source
         .published()
         .flatMap(
@@ -248,6 +270,24 @@ final class CalendarDates {
                 day(published.getYear(), month, day)
                     .filter(d -> !d.isAfter(published.plusDays(1)))
                     .or(() -> day(published.getYear() - 1, month, day)));
+  }
+
+  /** The day of a month that lies nearest to another. */
+  private static Optional<LocalDate> nearestDay(LocalDate anchor, int month, int day) {
+    Optional<LocalDate> nearest = Optional.empty();
+    for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+      Optional<LocalDate> other = day(year, month, day);
+      boolean nearer =
+          other.isPresent()
+              && (nearest.isEmpty()
+                  || distance(other.get(), anchor) < distance(nearest.get(), anchor));
+      nearest = nearer ? other : nearest;
+    }
+    return nearest;
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(a.toEpochDay() - b.toEpochDay());
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

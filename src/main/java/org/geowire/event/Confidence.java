@@ -71,8 +71,12 @@ final class Confidence {
 
   /** Whether a date is so old that the event is background. */
   boolean isHistorical(EventDate date, Optional<LocalDate> published) {
-    double days = date.precision() == 3 ? historicalMonthDays : historicalDays;
-    return published.isPresent() && date.isKnown() && DateParser.age(date, published.get()) > days;
+    if (published.isEmpty() || !date.isKnown()) {
+      return false;
+    }
+    return date.precision() == 3
+        ? DateParser.age(date, published.get()) + DateParser.days(date) > historicalMonthDays
+        : DateParser.age(date, published.get()) > historicalDays;
   }
 
   /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */
@@ -107,7 +111,7 @@ final class Confidence {
   }
 
   /** Whether "in", "near" or "at" stands before a name. */
-  private static boolean isPlaced(Draft draft) {
+  static boolean isPlaced(Draft draft) {
     Passage passage = draft.passage();
     for (int token = passage.first(); token + 1 < passage.end(); token++) {
       boolean preposition =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.event.Lexicon.DateWord;
 import org.geowire.event.Lexicon.DateWord.Kind;
+import org.geowire.event.SaidDate.Use;
 import org.geowire.text.Tokens;
 
 /**
@@ -23,6 +24,15 @@ final class DateParser {
   private static final int MONTH_DAYS = 30;
   private static final int YEAR_DAYS = 365;
 
+  /** Words between a verb of saying and its date. */
+  private static final int USE_REACH = 9;
+
+  /** Words of a phrase before its last. */
+  private static final int MOST_BEFORE = 3;
+
+  /** Words between "the deadliest" and its "since". */
+  private static final int SUPERLATIVE_REACH = 8;
+
   private final Lexicon lexicon;
   private final NumberReader numbers;
   private final CalendarDates calendar;
@@ -34,18 +44,182 @@ final class DateParser {
   }
 
   /** The dates between two tokens, in order. */
-  List<SaidDate> dates(Matches text, int first, int limit, Optional<LocalDate> published) {
+  List<SaidDate> dates(Matches text, int first, int limit, Known known) {
     List<SaidDate> dates = new ArrayList<>();
-    Source source = new Source(text, limit, published);
+    Source source = new Source(text, limit, known);
     int token = first;
     while (token < limit) {
       Optional<SaidDate> date = mayStart(text, token) ? at(source, token) : Optional.empty();
       if (date.isPresent()) {
-        dates.add(date.get());
+        SaidDate whole = withSecond(source, date.get());
+        add(dates, used(source, first, whole));
+        token = whole.end();
+      } else {
+        token++;
       }
-      token = date.isPresent() ? date.get().end() : token + 1;
     }
     return dates;
+  }
+
+  private SaidDate used(Source source, int first, SaidDate date) {
+    if (date.is(Use.SINCE)) {
+      return isSuperlative(source, first, date.first()) ? date.as(Use.DEADLINE) : date;
+    }
+    if (!date.is(Use.EVENT)) {
+      return date;
+    }
+    int since = sinceClause(source, first, date.first());
+    return since >= 0
+        ? ofSince(source, first, since, date)
+        : date.as(useOf(source, first, date.first()));
+  }
+
+  /** "Overnight on Sunday" is that Sunday; "13 April, Palm Sunday" is that day of April. */
+  private static void add(List<SaidDate> dates, SaidDate date) {
+    int last = dates.size() - 1;
+    if (last >= 0
+        && date.first() - dates.get(last).end() <= 1
+        && date.end() - date.first() == 1
+        && dates.get(last).date().precision() == 1
+        && dates.get(last).end() - dates.get(last).first() > 1
+        && !date.relative()) {
+      return;
+    }
+    if (last >= 0
+        && date.first() - dates.get(last).end() <= 1
+        && dates.get(last).date().precision() == 2
+        && date.date().precision() == 1
+        && Days.within(date.date(), dates.get(last).date())) {
+      dates.set(last, date);
+    } else {
+      dates.add(date);
+    }
+  }
+
+  /** "From 30 April to 2 May", "3 March - 5 March", "Monday and Tuesday". */
+  private Optional<SaidDate> second(Source source, SaidDate first) {
+    int next = first.end();
+    if (next >= source.limit() || first.relative()) {
+      return Optional.empty();
+    }
+    Tokens tokens = source.tokens();
+    boolean dash = tokens.gapHas(next - 1, '-') || tokens.gapHas(next - 1, '–');
+    if (dash || tokens.gapIs(next - 1, '/')) {
+      return mayStart(source.matches(), next) ? at(source, next) : Optional.empty();
+    }
+    Optional<WordList.Found<DateWord>> and = word(source, next, Kind.AND);
+    return and.isPresent() && and.get().end() < source.limit()
+        ? at(source, and.get().end()).filter(d -> isRange(source, first, and.get(), d))
+        : Optional.empty();
+  }
+
+  /** What "and" joins are two days unless they follow each other or stand behind "between". */
+  private boolean isRange(
+      Source source, SaidDate first, WordList.Found<DateWord> and, SaidDate second) {
+    boolean between =
+        first.first() > 0 && word(source, first.first() - 1, Kind.BETWEEN).isPresent();
+    boolean days = first.date().isKnown() && second.date().isKnown();
+    return between
+        || !and.meaning().value().equals("list")
+        || (days && first.date().end().get().plusDays(1).equals(second.date().start().get()));
+  }
+
+  private SaidDate withSecond(Source source, SaidDate first) {
+    return second(source, first)
+        .filter(d -> d.is(Use.EVENT) && !d.relative() && d.date().isKnown())
+        .filter(d -> d.date().precision() == 1 && first.date().precision() == 1)
+        .flatMap(
+            d ->
+                Days.upTo(first.date(), d.date(), source.text(first.first(), d.end()))
+                    .map(range -> SaidDate.of(first.first(), d.end(), range)))
+        .orElse(first);
+  }
+
+  /**
+   * What a date dates, by the nearest verb before it: "the army said in a statement on Tuesday".
+   */
+  private Use useOf(Source source, int first, int date) {
+    Tokens tokens = source.tokens();
+    for (int token = date - 1; token >= Math.max(first, date - USE_REACH); token--) {
+      if (tokens.gapHas(token, ',') || tokens.gapHas(token, ';')) {
+        return Use.EVENT;
+      }
+      Optional<Kind> kind = around(source, token, date);
+      if (kind.isPresent() && kind.get() == Kind.REPORT) {
+        return Use.REPORT;
+      }
+      if (kind.isPresent() && kind.get() == Kind.SEQUEL) {
+        return Use.SEQUEL;
+      }
+      boolean name =
+          tokens.startsWithDigit(token)
+              || (tokens.isCapitalised(token) && !tokens.isAllCapitals(token));
+      if (!name && !(kind.isPresent() && isFiller(kind.get()))) {
+        return Use.EVENT;
+      }
+    }
+    return Use.EVENT;
+  }
+
+  /**
+   * The token of "since" in "since the army left the town in July", which tells when something else
+   * happened; -1 where none governs a date.
+   */
+  private int sinceClause(Source source, int first, int date) {
+    for (int token = date - 1; token >= first; token--) {
+      if (source.tokens().gapHas(token, ',') || source.tokens().gapHas(token, ';')) {
+        return -1;
+      }
+      if (word(source, token, Kind.SINCE).isPresent()) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** "The deadliest attack since May" is no state that lasts since May. */
+  private boolean isSuperlative(Source source, int first, int since) {
+    for (int token = since - 1; token >= Math.max(first, since - SUPERLATIVE_REACH); token--) {
+      if (word(source, token, Kind.SUPERLATIVE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A clause that tells what lasts since, from its first word on. */
+  private SaidDate ofSince(Source source, int first, int since, SaidDate date) {
+    boolean known =
+        date.date().isKnown()
+            && source.published().isPresent()
+            && !date.date().start().get().isAfter(source.published().get());
+    if (!known || isSuperlative(source, first, since)) {
+      return date.as(Use.DEADLINE);
+    }
+    LocalDate start = date.date().start().get();
+    boolean recent = start.plusDays(MONTH_DAYS).isAfter(source.published().get());
+    return recent ? date.as(Use.DEADLINE) : until(source, since, date, source.published().get());
+  }
+
+  /** What the phrase does in which a token stands. */
+  private Optional<Kind> around(Source source, int token, int limit) {
+    for (int first = Math.max(0, token - MOST_BEFORE); first <= token; first++) {
+      int covered = token;
+      Optional<Kind> kind =
+          lexicon
+              .dates
+              .at(source.matches(), first, limit)
+              .filter(word -> word.end() > covered)
+              .map(word -> word.meaning().kind());
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFiller(Kind kind) {
+    return kind == Kind.FILLER || kind == Kind.IN || kind == Kind.PART;
   }
 
   private boolean mayStart(Matches text, int token) {
@@ -54,8 +228,29 @@ final class DateParser {
         || text.tokens().startsWithDigit(token);
   }
 
+  /**
+   * What dates of a text count from.
+   *
+   * @param published when it appeared
+   * @param anchor a day that it says with its year; tells the year of the others where nothing says
+   *     when it appeared
+   */
+  record Known(Optional<LocalDate> published, Optional<LocalDate> anchor) {
+    static Known nothing() {
+      return new Known(Optional.empty(), Optional.empty());
+    }
+  }
+
   /** What dates are read from. */
-  record Source(Matches matches, int limit, Optional<LocalDate> published) {
+  record Source(Matches matches, int limit, Known known) {
+    Optional<LocalDate> published() {
+      return known.published();
+    }
+
+    Optional<LocalDate> anchor() {
+      return known.anchor();
+    }
+
     Tokens tokens() {
       return matches.tokens();
     }
@@ -100,8 +295,54 @@ final class DateParser {
                   day ->
                       SaidDate.of(
                           word.first(), word.end(), named(word.meaning(), day, source.text(word))));
-      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, AND, IN -> Optional.empty();
+      case AROUND, WEEK_OF, NIGHT_TO ->
+          behind(source, word)
+              .filter(d -> d.date().precision() == 1)
+              .map(
+                  d ->
+                      SaidDate.of(
+                          word.first(),
+                          d.end(),
+                          widened(
+                              word.meaning().kind(),
+                              d.date(),
+                              source.text(word.first(), d.end()))));
+      case AND, IN -> deadline(source, word);
+      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL, SUPERLATIVE ->
+          Optional.empty();
     };
+  }
+
+  /** The calendar date or weekday right behind a word. */
+  private Optional<SaidDate> behind(Source source, WordList.Found<DateWord> word) {
+    int next = word.end();
+    return next < source.limit() && mayStart(source.matches(), next)
+        ? at(source, next).filter(d -> d.is(Use.EVENT) && !d.relative())
+        : Optional.empty();
+  }
+
+  /** "Until March", "by Friday": no time of what is told. */
+  private Optional<SaidDate> deadline(Source source, WordList.Found<DateWord> word) {
+    return word.meaning().value().equals("deadline")
+        ? behind(source, word)
+            .map(d -> new SaidDate(word.first(), d.end(), d.date(), 0, false, Use.DEADLINE))
+        : Optional.empty();
+  }
+
+  private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
+    return lexicon
+        .dates
+        .at(source.matches(), token, source.limit())
+        .filter(word -> word.meaning().kind() == kind);
+  }
+
+  /** "Around", "the week of" or "the night to" a day. */
+  private static EventDate widened(Kind kind, EventDate day, String text) {
+    if (kind == Kind.AROUND || !day.isKnown()) {
+      return Days.about(day, text);
+    }
+    LocalDate first = day.start().get();
+    return kind == Kind.WEEK_OF ? weekOf(first, text) : Days.range(first.minusDays(1), first, text);
   }
 
   private static EventDate named(DateWord word, LocalDate published, String text) {
@@ -117,10 +358,15 @@ final class DateParser {
   }
 
   private static EventDate week(LocalDate published, int offset, String text) {
-    LocalDate monday =
-        published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
-    LocalDate last = monday.plusDays(6);
-    return Days.range(monday, offset == 0 ? earlier(last, published) : last, text);
+    EventDate week = weekOf(published.plusWeeks(offset), text);
+    return offset == 0
+        ? Days.range(week.start().get(), earlier(week.end().get(), published), text)
+        : week;
+  }
+
+  private static EventDate weekOf(LocalDate day, String text) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return Days.range(monday, monday.plusDays(6), text);
   }
 
   private static EventDate weekend(LocalDate published, String text) {
@@ -198,7 +444,8 @@ final class DateParser {
   private static SaidDate until(Source source, int first, SaidDate date, LocalDate published) {
     LocalDate start = date.date().start().orElseThrow();
     return SaidDate.of(
-        first, date.end(), Days.range(start, published, source.text(first, date.end())));
+            first, date.end(), Days.range(start, published, source.text(first, date.end())))
+        .as(Use.SINCE);
   }
 
   /** "Three days ago", "two days later", "a week earlier". */
@@ -255,5 +502,10 @@ final class DateParser {
   static long age(EventDate date, LocalDate published) {
     Optional<LocalDate> end = date.end();
     return end.isPresent() ? published.toEpochDay() - end.get().toEpochDay() : 0;
+  }
+
+  /** Days from the first to the last that a date may be. */
+  static long days(EventDate date) {
+    return date.end().orElseThrow().toEpochDay() - date.start().orElseThrow().toEpochDay();
   }
 }

@@ -45,6 +45,37 @@ final class Days {
         text);
   }
 
+  /** Some day near a day. */
+  static EventDate about(EventDate day, String text) {
+    boolean sure = !day.edtf().endsWith("~") && !day.edtf().contains("/");
+    int precision = Math.max(2, day.precision());
+    return new EventDate(
+        day.start(), day.end(), precision, sure ? day.edtf() + "~" : day.edtf(), text);
+  }
+
+  /** From one day to another, of which the first may lack its year; empty where it is later. */
+  static Optional<EventDate> upTo(EventDate first, EventDate last, String text) {
+    LocalDate end = last.end().orElseThrow();
+    Optional<LocalDate> start =
+        isDayOfUnknownYear(first)
+            ? Optional.of(monthDay(first).atYear(end.getYear()))
+            : first.start();
+    return start
+        .map(day -> day.isAfter(end) ? before(day, end) : day)
+        .filter(day -> !day.isAfter(end))
+        .map(day -> range(day, end, text));
+  }
+
+  /** The same day a week or a year earlier, so that it lies before another. */
+  private static LocalDate before(LocalDate day, LocalDate end) {
+    LocalDate week = day.minusWeeks(1);
+    return week.isAfter(end) ? day.minusYears(1) : week;
+  }
+
+  private static MonthDay monthDay(EventDate ofUnknownYear) {
+    return MonthDay.parse("-" + ofUnknownYear.edtf().substring(UNKNOWN_YEAR.length()));
+  }
+
   /** A day of a year that nothing tells: both ends stay open. */
   static EventDate dayOfUnknownYear(MonthDay day, String text) {
     return open(UNKNOWN_YEAR + day.toString().substring(1), text, 1);
@@ -96,8 +127,7 @@ final class Days {
       return range(first, other.end().orElseThrow().plusDays(days), text);
     }
     if (isDayOfUnknownYear(other)) {
-      MonthDay day = MonthDay.parse("-" + other.edtf().substring(UNKNOWN_YEAR.length()));
-      LocalDate moved = day.atYear(ANY_YEAR).plusDays(days);
+      LocalDate moved = monthDay(other).atYear(ANY_YEAR).plusDays(days);
       return dayOfUnknownYear(MonthDay.from(moved), text);
     }
     return open("", text, 3);

@@ -10,7 +10,6 @@ final class Drafter {
 
   private static final int COUNT_REACH = 4;
   private static final int MOST_SITES = 500;
-  private static final int JOINED = 2;
   private static final int DETERMINED = 3;
 
   private final CasualtyCounter casualties;
@@ -61,7 +60,7 @@ final class Drafter {
             counted,
             groupSize(passage, main),
             points(stated, counted, roles),
-            said(passage, main),
+            DateChoice.of(passage, main),
             part.toNext()));
   }
 
@@ -163,30 +162,6 @@ final class Drafter {
         && roles.site().isEmpty()
         && roles.target().isEmpty()
         && !passage.hasCue(Cue.Kind.HAPPENED);
-  }
-
-  /** The nearest date; "overnight and on Friday" is Friday. */
-  private static Optional<SaidDate> said(Passage passage, Trigger main) {
-    SaidDate nearest = null;
-    for (SaidDate date : passage.dates()) {
-      if (nearest == null || distance(date, main) < distance(nearest, main)) {
-        nearest = date;
-      }
-    }
-    for (SaidDate date : passage.dates()) {
-      boolean joined =
-          date.first() >= nearest.end()
-              && date.first() - nearest.end() <= JOINED
-              && passage.find(Lexicon.Grammar.AND, nearest.end(), date.first()) >= 0;
-      if (joined && date.date().isKnown() && Days.within(date.date(), nearest.date())) {
-        return Optional.of(date);
-      }
-    }
-    return Optional.ofNullable(nearest);
-  }
-
-  private static int distance(SaidDate date, Trigger main) {
-    return date.first() >= main.end() ? date.first() - main.end() : main.first() - date.end();
   }
 
   /** "Seven outposts", "attacks on six villages", "three raids". */

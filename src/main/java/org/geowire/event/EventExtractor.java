@@ -48,15 +48,20 @@ public final class EventExtractor {
       return List.of(mention(notes.read(document, matches)));
     }
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
+    DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-      Optional<Passage> passage = reader.read(document, matches, sentence, published);
+      Optional<Passage> passage = reader.read(document, matches, sentence, known);
       if (passage.isPresent()) {
         addDrafts(passage.get(), drafts);
       }
     }
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    DayLine days = DayLine.of(document, matches, dates, known);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    for (StoryLine.Timed timed : new StoryLine(drafts, published).timed()) {
+    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
       EventMention mention = mention(timed, published);
       if (!confidence.isTooWeak(mention.confidence())) {
         mentions.add(mention);
@@ -74,6 +79,18 @@ public final class EventExtractor {
     }
   }
 
+  /** The first day with its year, where nothing tells when the article appeared. */
+  private Optional<LocalDate> anchor(
+      Document document, Matches matches, Optional<LocalDate> published) {
+    if (published.isPresent()) {
+      return Optional.empty();
+    }
+    return dates.dates(matches, 0, document.tokens().size(), DateParser.Known.nothing()).stream()
+        .filter(said -> said.date().precision() == 1)
+        .flatMap(said -> said.date().start().stream())
+        .findFirst();
+  }
+
   /** A dateline with a date tells when an article appeared that does not say it otherwise. */
   private Optional<LocalDate> ofDateline(Document document, Matches matches) {
     Tokens tokens = document.tokens();
@@ -86,14 +103,14 @@ public final class EventExtractor {
                         matches,
                         tokens.firstFrom(line.start()),
                         tokens.firstFrom(line.end()),
-                        Optional.empty())
+                        DateParser.Known.nothing())
                     .stream()
                     .flatMap(said -> said.date().start().stream())
                     .findFirst());
   }
 
   private EventMention mention(StoryLine.Timed timed, Optional<LocalDate> published) {
-    return mention(timed, factuality(timed.draft(), timed.date(), published));
+    return mention(timed, factuality(timed, published));
   }
 
   /** A coder wrote down what had happened. */
@@ -101,7 +118,7 @@ public final class EventExtractor {
     EventDate date = note.said().map(SaidDate::date).orElseGet(EventDate::unknown);
     Factuality told = note.telling().factuality();
     Factuality claimed = told == Factuality.CLAIMED ? told : Factuality.ASSERTED;
-    return mention(new StoryLine.Timed(note, date, note.type()), claimed);
+    return mention(new StoryLine.Timed(note, date, note.type(), Story.unknown(), false), claimed);
   }
 
   private EventMention mention(StoryLine.Timed timed, Factuality factuality) {
@@ -123,14 +140,16 @@ public final class EventExtractor {
             .site()
             .map(site -> tokens.span(site.first(), site.end() - 1).of(tokens.text()))
             .orElse(""),
+        timed.story(),
         confidence.of(draft, timed.date(), factuality));
   }
 
   /** What lies long before publication is background, what lies behind it a plan. */
-  private Factuality factuality(Draft draft, EventDate date, Optional<LocalDate> published) {
-    Factuality told = draft.telling().factuality();
+  private Factuality factuality(StoryLine.Timed timed, Optional<LocalDate> published) {
+    EventDate date = timed.date();
+    Factuality told = timed.draft().telling().factuality();
     boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
-    if (happened && confidence.isHistorical(date, published)) {
+    if (happened && (timed.background() || confidence.isHistorical(date, published))) {
       return Factuality.HISTORICAL;
     }
     boolean ahead =

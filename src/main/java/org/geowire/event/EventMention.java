@@ -17,6 +17,7 @@ import org.geowire.text.Span;
  * @param groupSize how many places or attacks the text counts ("seven outposts"); 0 where it counts
  *     none
  * @param target what was struck ("army outpost", "airport"); empty where not said
+ * @param story how it stands to the other mentions of its article
  * @param confidence probability, 0 to 1, that an analyst would code an event from this passage
  */
 public record EventMention(
@@ -30,4 +31,34 @@ public record EventMention(
     Casualties casualties,
     int groupSize,
     String target,
-    double confidence) {}
+    Story story,
+    double confidence) {
+
+  /** A mention of which nothing is known but what it says. */
+  public EventMention(
+      int sentence,
+      Span trigger,
+      SubEventType type,
+      Factuality factuality,
+      EventDate date,
+      Optional<Actor> actor1,
+      Optional<Actor> actor2,
+      Casualties casualties,
+      int groupSize,
+      String target,
+      double confidence) {
+    this(
+        sentence,
+        trigger,
+        type,
+        factuality,
+        date,
+        actor1,
+        actor2,
+        casualties,
+        groupSize,
+        target,
+        Story.unknown(),
+        confidence);
+  }
+}

@@ -108,7 +108,14 @@ final class Lexicon {
       PART,
       BETWEEN,
       AND,
-      IN
+      IN,
+      AROUND,
+      WEEK_OF,
+      NIGHT_TO,
+      REPORT,
+      FILLER,
+      SEQUEL,
+      SUPERLATIVE
     }
 
     int number() {

@@ -1,6 +1,5 @@
 package org.geowire.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,15 +36,14 @@ final class PassageReader {
   }
 
   /** The passage of a sentence; empty where it has no trigger. */
-  Optional<Passage> read(
-      Document document, Matches matches, int sentence, Optional<LocalDate> published) {
+  Optional<Passage> read(Document document, Matches matches, int sentence, DateParser.Known known) {
     Sentence span = document.sentences().get(sentence);
     int first = afterDateline(document, span);
     List<WordList.Found<TriggerWord>> found = lexicon.triggers.in(matches, first, span.endToken());
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    List<SaidDate> said = dates.dates(matches, first, span.endToken(), published);
+    List<SaidDate> said = dates.dates(matches, first, span.endToken(), known);
     Passage.Words grammar = grammar(matches, first, span.endToken());
     List<Party> parties = parties(matches, first, span.endToken(), grammar);
     List<Trigger> triggers = triggers(found, said, parties);
@@ -131,7 +129,7 @@ final class PassageReader {
     }
   }
 
-  private static int afterDateline(Document document, Sentence sentence) {
+  static int afterDateline(Document document, Sentence sentence) {
     Optional<Span> line = document.dateline();
     return line.isPresent() && line.get().overlaps(sentence.span())
         ? Math.min(document.tokens().firstFrom(line.get().end()), sentence.endToken())

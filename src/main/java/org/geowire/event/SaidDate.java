@@ -1,5 +1,7 @@
 package org.geowire.event;
 
+import java.util.Optional;
+
 /**
  * A date that a passage says.
  *
@@ -8,17 +10,44 @@ package org.geowire.event;
  * @param date when; unknown where it counts from another event
  * @param shift days from the event told before; only where it is relative
  * @param relative whether it counts from another event ("the previous day")
+ * @param use what the text dates with it
  */
-record SaidDate(int first, int end, EventDate date, int shift, boolean relative)
+record SaidDate(int first, int end, EventDate date, int shift, boolean relative, Use use)
     implements Stretch {
 
+  /** What a date dates. */
+  enum Use {
+    /** What the words beside it tell. */
+    EVENT,
+    /** When somebody spoke of it ("the army said on Tuesday"). */
+    REPORT,
+    /** What became of it ("was freed on Sunday"). */
+    SEQUEL,
+    /** How long it lasts ("since Friday"). */
+    SINCE,
+    /** Until when something else holds ("until March"). */
+    DEADLINE
+  }
+
   static SaidDate of(int first, int end, EventDate date) {
-    return new SaidDate(first, end, date, 0, false);
+    return new SaidDate(first, end, date, 0, false, Use.EVENT);
   }
 
   static SaidDate shift(int first, int end, int days, String text) {
-    EventDate open =
-        new EventDate(java.util.Optional.empty(), java.util.Optional.empty(), 3, "", text);
-    return new SaidDate(first, end, open, days, true);
+    EventDate open = new EventDate(Optional.empty(), Optional.empty(), 3, "", text);
+    return new SaidDate(first, end, open, days, true, Use.EVENT);
+  }
+
+  SaidDate as(Use other) {
+    return new SaidDate(first, end, date, shift, relative, other);
+  }
+
+  boolean is(Use asked) {
+    return use == asked;
+  }
+
+  /** Whether it may say when the event of its passage took place. */
+  boolean dates() {
+    return use == Use.EVENT || use == Use.SINCE;
   }
 }

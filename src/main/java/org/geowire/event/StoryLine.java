@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.SaidDate.Use;
 
 /**
  * The events of an article in the order of telling, which gives times to passages that say none.
@@ -18,14 +19,21 @@ final class StoryLine {
   /** Sentences in which the event that an opening sums up must follow. */
   private static final int LEAD_REACH = 5;
 
+  private static final int NO_THREAD = -1;
+
+  /** Days after which "since" tells of a state, not of an event. */
+  private static final int LASTING = 31;
+
   /** An event as far as it has been told. */
   private static final class Told {
+    private final int number;
     private final EventDate date;
     private final List<String> nouns = new ArrayList<>(2);
     private SubEventType type;
     private int paragraph;
 
-    Told(EventDate date) {
+    Told(int number, EventDate date) {
+      this.number = number;
       this.date = date;
     }
   }
@@ -33,55 +41,115 @@ final class StoryLine {
   /** Paragraphs that open an article: its headline, where it has one, and the first of its text. */
   private static final int OPENING = 1;
 
-  /** A draft with its time and its type in the light of the story. */
-  record Timed(Draft draft, EventDate date, SubEventType type) {}
+  /**
+   * A draft with its time and its type in the light of the story.
+   *
+   * @param background whether it sums up what lasts since long
+   */
+  record Timed(
+      Draft draft, EventDate date, SubEventType type, Story story, boolean background) {}
 
   private final List<Draft> drafts;
+  private final DayLine days;
   private final Optional<LocalDate> published;
   private final List<Told> told = new ArrayList<>();
   private final Optional<EventDate> day;
   private boolean dated;
+  private int threads;
 
-  StoryLine(List<Draft> drafts, Optional<LocalDate> published) {
+  StoryLine(List<Draft> drafts, DayLine days, Optional<LocalDate> published) {
     this.drafts = drafts;
+    this.days = days;
     this.published = published;
     this.day = day();
   }
 
-  /** The one date that the opening of an article says; empty where it says several or none. */
+  /** The day of what the article opens with. */
   private Optional<EventDate> day() {
-    EventDate day = null;
     for (Draft draft : drafts) {
-      Optional<EventDate> said =
-          draft.said().filter(d -> !d.relative()).map(SaidDate::date).filter(Days::anchors);
-      if (draft.paragraph() <= OPENING && said.isPresent()) {
-        if (day == null || Days.within(said.get(), day)) {
-          day = said.get();
-        } else if (!Days.within(day, said.get())) {
-          return Optional.empty();
-        }
+      Optional<EventDate> said = event(draft).filter(Days::anchors);
+      if (draft.paragraph() <= OPENING && said.filter(d -> d.precision() <= 2).isPresent()) {
+        return said;
       }
     }
-    return Optional.ofNullable(day).filter(d -> d.precision() <= 2);
+    return days.first(OPENING).or(() -> days.since(OPENING));
+  }
+
+  /** The date that a passage gives its event, not counted from another. */
+  private static Optional<EventDate> event(Draft draft) {
+    return draft.said().filter(d -> d.is(Use.EVENT) && !d.relative()).map(SaidDate::date);
   }
 
   List<Timed> timed() {
     List<Timed> timed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (isOnlyReference(draft) || isFollowUp(i)) {
+      if (isFollowUp(i) || isMishap(draft)) {
+        continue;
+      }
+      if (isOnlyReference(draft)) {
+        timed.add(new Timed(draft, open(), draft.type(), Story.pointing(), false));
         continue;
       }
       Optional<Told> before = before(draft);
       EventDate date = date(i, before);
       SubEventType type = type(i, before);
-      if (happened(draft)) {
-        remember(draft, date, type, before);
-      }
+      int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      timed.add(new Timed(draft, date, type));
+      Story story = new Story(thread, opens(draft), false);
+      timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
+  }
+
+  private static boolean opens(Draft draft) {
+    return draft.passage().hasCue(Cue.Kind.NEW);
+  }
+
+  /** Deaths of a flood or a collision, which nobody meant. */
+  private static boolean isMishap(Draft draft) {
+    return draft.passage().hasCue(Cue.Kind.CAUSE)
+        && draft.roles().doer().isEmpty()
+        && (draft.main().is(TriggerWord.Flag.KILL)
+            || draft.main().is(TriggerWord.Flag.HURT)
+            || draft.main().is(TriggerWord.Flag.LOOT));
+  }
+
+  /** "Since March, fighting has uprooted 60,000 people." */
+  private static boolean isLasting(Draft draft) {
+    for (SaidDate date : draft.passage().dates()) {
+      boolean longSince =
+          date.is(Use.SINCE) && date.date().isKnown() && DateParser.days(date.date()) > LASTING;
+      if (longSince && isOfClause(draft, date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a date opens the sentence or stands in the clause of what is told. */
+  private static boolean isOfClause(Draft draft, SaidDate date) {
+    if (date.first() <= draft.passage().first() + 1) {
+      return true;
+    }
+    int from = Math.min(date.end(), draft.main().end());
+    int to = Math.max(date.first(), draft.main().first());
+    for (int token = from - 1; token < to; token++) {
+      if (draft.passage().tokens().gapHas(token, ',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What became of persons, done by nobody who is named: "two of them died". */
+  private static boolean isSequel(Draft draft) {
+    boolean fate =
+        draft.main().is(TriggerWord.Flag.FATE)
+            || (draft.main().strength() > 2
+                && (draft.main().is(TriggerWord.Flag.KILL)
+                    || draft.main().is(TriggerWord.Flag.HURT)));
+    return fate && draft.roles().doer().isEmpty() && !opens(draft);
   }
 
   /** Points at an event that another passage tells. */
@@ -152,7 +220,8 @@ final class StoryLine {
     boolean continues = draft.passage().hasCue(Cue.Kind.CONTINUE) || draft.refersBack();
     boolean kin =
         disorder(last.type) == disorder(draft.type())
-            || (disorder(last.type) && draft.type() == SubEventType.LOOTING);
+            || (disorder(last.type) && draft.type() == SubEventType.LOOTING)
+            || (isSequel(draft) && draft.said().isEmpty() && isWithVictims(last.type));
     return (same || continues) && kin ? Optional.of(last) : Optional.empty();
   }
 
@@ -171,36 +240,95 @@ final class StoryLine {
     if (related.isPresent() && draft.said().filter(d -> !d.relative()).isEmpty()) {
       return related.get();
     }
-    if (draft.said().isPresent()) {
-      SaidDate said = draft.said().get();
-      return said.relative() ? counted(said) : said.date();
+    Optional<EventDate> said = draft.said().flatMap(date -> said(draft, date));
+    if (said.isPresent()) {
+      return diedLater(draft, said.get()).orElse(said.get());
     }
     if (isShotAtProtest(index)) {
       return Days.inherited(date(index - 1, Optional.empty()));
     }
-    Optional<EventDate> inherited =
-        before.map(b -> b.date).filter(d -> !d.edtf().isEmpty()).map(Days::inherited);
-    return inherited
+    return before
+        .map(b -> b.date)
+        .filter(d -> !d.edtf().isEmpty())
+        .or(() -> days.before(draft.sentence()))
         .or(() -> ofDay(draft))
-        .or(() -> summed(index).flatMap(Draft::said).map(d -> Days.inherited(d.date())))
+        .or(() -> summed(index).flatMap(StoryLine::event))
+        .map(Days::inherited)
+        .or(() -> DateChoice.latest(draft.passage()).map(d -> Days.about(d, d.text())))
         .orElseGet(this::open);
   }
 
-  /** The day of the article, unless the passage or one since the opening tells of another time. */
+  /** "Five died on the spot. A sixth died on Sunday": those who die later are of the same day. */
+  private Optional<EventDate> diedLater(Draft draft, EventDate said) {
+    boolean died =
+        draft.main().is(TriggerWord.Flag.KILL)
+            && draft.roles().doer().isEmpty()
+            && !Roles.isPassive(draft.passage(), draft.main());
+    if (!(died || isSequel(draft)) || opens(draft) || Confidence.isPlaced(draft)) {
+      return Optional.empty();
+    }
+    return days.before(draft.sentence())
+        .filter(day -> day.isKnown() && said.isKnown())
+        .filter(day -> day.end().get().isBefore(said.start().get()))
+        .map(Days::inherited);
+  }
+
+  private Optional<EventDate> said(Draft draft, SaidDate said) {
+    if (said.relative()) {
+      return Optional.of(counted(draft, said));
+    }
+    return said.is(Use.SINCE) ? since(draft, said.date()) : Optional.of(said.date());
+  }
+
+  /** "Has been held since Friday" began then; "killed since Friday" lies between. */
+  private static Optional<EventDate> since(Draft draft, EventDate since) {
+    if (!since.isKnown() || DateParser.days(since) > LASTING) {
+      return Optional.empty();
+    }
+    LocalDate start = since.start().get();
+    boolean state = draft.main().isNoun() || Roles.isPassive(draft.passage(), draft.main());
+    return switch (draft.type()) {
+      case GOVERNMENT_REGAINS_TERRITORY,
+              NON_STATE_OVERTAKES_TERRITORY,
+              TERRITORY_TRANSFER,
+              ABDUCTION ->
+          Optional.of(state ? EventDate.day(start, since.text()) : upToReport(draft, since));
+      default -> Optional.of(upToReport(draft, since));
+    };
+  }
+
+  /** What was told on Sunday happened up to Sunday. */
+  private static EventDate upToReport(Draft draft, EventDate since) {
+    LocalDate start = since.start().get();
+    return DateChoice.latest(draft.passage())
+        .flatMap(EventDate::end)
+        .filter(day -> !day.isBefore(start) && day.isBefore(since.end().get()))
+        .map(day -> Days.range(start, day, since.text()))
+        .orElse(since);
+  }
+
+  /** The day of the article for what happened on no other. */
   private Optional<EventDate> ofDay(Draft draft) {
     Telling telling = draft.telling();
     boolean fact =
         telling.factuality() == Factuality.ASSERTED || telling.factuality() == Factuality.CLAIMED;
-    if (day.isEmpty() || !fact || draft.passage().hasCue(Cue.Kind.NEW)) {
+    if (!fact || day.isEmpty()) {
       return Optional.empty();
     }
+    boolean sure = !draft.passage().hasCue(Cue.Kind.NEW) && !isPast(day.get());
+    EventDate sameDay = ofNight(draft, day.get());
+    return Optional.of(sure ? sameDay : Days.about(sameDay, ""));
+  }
+
+  /** Whether another time was told of since. */
+  private boolean isPast(EventDate day) {
     for (Told event : told) {
-      boolean other = Days.anchors(event.date) && !Days.within(event.date, day.get());
-      if (other && !Days.within(day.get(), event.date)) {
-        return Optional.empty();
+      boolean meets = Days.within(event.date, day) || Days.within(day, event.date);
+      if (Days.anchors(event.date) && !meets) {
+        return true;
       }
     }
-    return day.map(d -> Days.inherited(ofNight(draft, d)));
+    return false;
   }
 
   /** Of a night, an hour tells the day. */
@@ -214,11 +342,19 @@ final class StoryLine {
     return draft.passage().hasCue(Cue.Kind.EVENING) ? Days.day(night.start().get(), "") : night;
   }
 
-  private EventDate counted(SaidDate said) {
+  private EventDate counted(Draft draft, SaidDate said) {
+    Optional<EventDate> near = days.before(draft.sentence());
+    if (near.isPresent()) {
+      return Days.shifted(near.get(), said.shift(), said.date().text());
+    }
     for (int i = told.size() - 1; i >= 0; i--) {
       if (Days.anchors(told.get(i).date)) {
         return Days.shifted(told.get(i).date, said.shift(), said.date().text());
       }
+    }
+    Optional<EventDate> last = days.last(draft.sentence());
+    if (last.isPresent()) {
+      return Days.shifted(last.get(), said.shift(), said.date().text());
     }
     EventDate open = open();
     return new EventDate(
@@ -235,8 +371,8 @@ final class StoryLine {
   }
 
   private Optional<EventDate> leftDate(Draft left) {
-    Optional<EventDate> said = left.said().filter(d -> !d.relative()).map(SaidDate::date);
-    return said.or(() -> named(left.main().word().noun()).map(t -> t.date))
+    return event(left)
+        .or(() -> named(left.main().word().noun()).map(t -> t.date))
         .or(() -> told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1).date));
   }
 
@@ -259,8 +395,7 @@ final class StoryLine {
       Draft next = drafts.get(i);
       boolean near = next.sentence() - opening.sentence() <= LEAD_REACH;
       if (near && disorder(next.type()) == disorder(opening.type())) {
-        Optional<SaidDate> said = next.said().filter(d -> !d.relative());
-        if (said.isPresent()) {
+        if (event(next).isPresent()) {
           return Optional.of(next);
         }
       }
@@ -305,10 +440,17 @@ final class StoryLine {
     return left.sentence() == draft.sentence() && left.type().type() == EventType.PROTESTS;
   }
 
+  private static boolean isWithVictims(SubEventType type) {
+    return type.type() != EventType.STRATEGIC || type == SubEventType.LOOTING;
+  }
+
   /** Houses burnt, people hurt and "the blast" are of the event told before. */
   private static boolean goesOn(Draft draft, Optional<Told> before) {
-    if (before.isEmpty() || !disorder(before.get().type) || draft.said().isPresent()) {
+    if (before.isEmpty() || draft.said().isPresent()) {
       return false;
+    }
+    if (!disorder(before.get().type)) {
+      return isSequel(draft) && isWithVictims(before.get().type);
     }
     boolean blast =
         draft.refersBack()
@@ -318,7 +460,7 @@ final class StoryLine {
     return blast || fate || draft.type() == SubEventType.LOOTING;
   }
 
-  private void remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
+  private int remember(Draft draft, EventDate date, SubEventType type, Optional<Told> before) {
     boolean goesOn = before.filter(b -> b.date.edtf().equals(date.edtf())).isPresent();
     Told event = goesOn ? before.get() : sameTime(date, type);
     for (Trigger trigger : draft.passage().triggers()) {
@@ -330,6 +472,7 @@ final class StoryLine {
     event.paragraph = draft.paragraph();
     told.remove(event);
     told.add(event);
+    return event.number;
   }
 
   /** The event told of the same time, else a new one. */
@@ -340,6 +483,6 @@ final class StoryLine {
         return event;
       }
     }
-    return new Told(date);
+    return new Told(threads++, date);
   }
 }

@@ -20,6 +20,7 @@ import org.geowire.text.Span;
  *     tells it
  * @param warnings contradictions between text and gazetteer, or within the text, in plain words
  * @param confidence probability, 0 to 1, that an analyst would code this event
+ * @param others the further articles of the run that report it, where incidents are merged
  */
 public record Incident(
     String eventId,
@@ -31,8 +32,45 @@ public record Incident(
     String sentence,
     Optional<Span> offsets,
     List<String> warnings,
-    double confidence) {
+    double confidence,
+    List<Report> others) {
+
   public Incident {
     warnings = List.copyOf(warnings);
+    others = List.copyOf(others);
   }
+
+  /** An incident that one article reports. */
+  public Incident(
+      String eventId,
+      Article article,
+      EventMention event,
+      Site site,
+      String group,
+      int groupSize,
+      String sentence,
+      Optional<Span> offsets,
+      List<String> warnings,
+      double confidence) {
+    this(
+        eventId,
+        article,
+        event,
+        site,
+        group,
+        groupSize,
+        sentence,
+        offsets,
+        warnings,
+        confidence,
+        List.of());
+  }
+
+  /**
+   * A further article that reports it.
+   *
+   * @param docId its id
+   * @param source its publisher; empty where not known
+   */
+  public record Report(String docId, String source) {}
 }

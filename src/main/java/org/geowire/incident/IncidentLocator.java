@@ -86,10 +86,7 @@ public final class IncidentLocator {
 
     List<Incident> incidents(List<EventMention> mentions) {
       Merger merger = new Merger(document, countries);
-      for (EventMention mention : mentions) {
-        List<Located> located = locate(mention);
-        merger.add(mention, located);
-      }
+      merger.addAll(mentions, this::locate);
       return merger.incidents();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
@@ -32,6 +33,15 @@ final class Merger {
   /** The first incident this sure, as a share of the surest, is the main one. */
   private static final double MAIN_SHARE = 0.8;
 
+  /** A place of the headline this far from all that the text tells is another incident's. */
+  private static final double FAR_KM = 150;
+
+  /** An opening tells no more than what follows within this. */
+  private static final double NEAR_KM = 50;
+
+  /** Paragraphs that open an article, from 0. */
+  private static final int OPENING = 1;
+
   /** ACLED's word for armies and police. */
   private static final String STATE = "State";
 
@@ -46,35 +56,142 @@ final class Merger {
     this.countries = countries;
   }
 
+  /** Reads the mentions in the order of the text, and at last those of the headline. */
+  void addAll(List<EventMention> mentions, Function<EventMention, List<Located>> locating) {
+    for (EventMention mention : mentions) {
+      if (!isTitle(mention) && !mention.story().reference()) {
+        add(mention, locating.apply(mention));
+      }
+    }
+    for (EventMention mention : mentions) {
+      if (mention.story().reference()) {
+        locating.apply(mention).forEach(located -> addReference(mention, located));
+      }
+    }
+    List<Strand> told = List.copyOf(strands);
+    for (EventMention mention : mentions) {
+      if (isTitle(mention) && !mention.story().reference()) {
+        addTitle(mention, locating.apply(mention), told);
+      }
+    }
+  }
+
+  private boolean isTitle(EventMention mention) {
+    return !document.inBody(document.sentences().get(mention.sentence()).span());
+  }
+
+  /** "The attack on Tarka" may tell where what others tell took place. */
+  private void addReference(EventMention mention, Located located) {
+    if (isPoint(located)) {
+      strands.stream()
+          .filter(strand -> !strand.isExplicit() && strand.isLike(mention))
+          .findFirst()
+          .ifPresent(strand -> strand.place(mention, located));
+    }
+  }
+
+  /** A headline sums up what the text tells, if the text tells anything that it may mean. */
+  private void addTitle(EventMention mention, List<Located> sites, List<Strand> told) {
+    List<Strand> fitting = told.stream().filter(strand -> strand.isLike(mention)).toList();
+    List<Strand> touched = new ArrayList<>(sites.size());
+    for (Located located : sites) {
+      Optional<Strand> meant = meant(located, fitting);
+      if (meant.isPresent()) {
+        meant.get().addTitle(mention, fitting.size() == 1);
+        touched.add(meant.get());
+      } else if (isPoint(located) || told.stream().noneMatch(s -> s.meets(mention))) {
+        touched.add(strandFor(mention, located));
+      }
+    }
+    groupOf(mention, touched);
+  }
+
+  /** The incident that a place of the headline means. */
+  private static Optional<Strand> meant(Located located, List<Strand> fitting) {
+    Strand nearest = null;
+    for (Strand strand : fitting) {
+      boolean nearer =
+          nearest == null
+              || strand.kmTo(located.site()) < nearest.kmTo(located.site());
+      nearest = nearer ? strand : nearest;
+    }
+    boolean far = nearest != null && isPoint(located) && nearest.kmTo(located.site()) > FAR_KM;
+    return far ? Optional.empty() : Optional.ofNullable(nearest);
+  }
+
+  private static boolean isPoint(Located located) {
+    return located.explicit() && located.site().precision().wherePrec() <= 2;
+  }
+
   void add(EventMention mention, List<Located> sites) {
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
       touched.add(strandFor(mention, located));
     }
+    groupOf(mention, touched);
+  }
+
+  private void groupOf(EventMention mention, List<Strand> touched) {
     if (touched.size() > 1 && touched.stream().distinct().count() > 1) {
       group(touched, Math.max(mention.groupSize(), 0));
     }
   }
 
   private Strand strandFor(EventMention mention, Located located) {
-    for (int i = strands.size() - 1; i >= 0; i--) {
-      Strand strand = strands.get(i);
-      if (strand.fits(mention) && strand.isAt(located.site())) {
-        strand.add(mention, located);
-        return strand;
-      }
-    }
-    if (!located.explicit()) {
-      for (int i = strands.size() - 1; i >= 0; i--) {
-        if (strands.get(i).fits(mention)) {
-          strands.get(i).add(mention, located);
-          return strands.get(i);
-        }
-      }
-    }
+    Optional<Strand> known = mention.story().opens() ? Optional.empty() : known(mention, located);
+    known.ifPresent(strand -> strand.add(mention, located));
+    return known.orElseGet(() -> begin(mention, located));
+  }
+
+  private Strand begin(EventMention mention, Located located) {
     Strand added = new Strand(mention, located);
     strands.add(added);
     return added;
+  }
+
+  /** The incident that a mention goes on with. */
+  private Optional<Strand> known(EventMention mention, Located located) {
+    for (int i = strands.size() - 1; i >= 0; i--) {
+      Strand strand = strands.get(i);
+      if (strand.fits(mention) && strand.isAt(located.site())) {
+        return Optional.of(strand);
+      }
+    }
+    boolean placed = located.explicit() && !isVague(mention, located.site());
+    return placed
+        ? Optional.empty()
+        : continued(mention).filter(strand -> !isElsewhere(strand, mention, located));
+  }
+
+  /** Whether a new paragraph tells of a place of its own. */
+  private boolean isElsewhere(Strand strand, EventMention mention, Located located) {
+    boolean point = located.site().precision().wherePrec() <= 2;
+    return point
+        && strand.kmTo(located.site()) > NEAR_KM
+        && !strand.isToldIn(paragraph(mention.sentence()), this::paragraph);
+  }
+
+  /** Names no more than a country, and tells no day and no figure of its own. */
+  private static boolean isVague(EventMention mention, Site site) {
+    boolean country = site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
+    return country
+        && mention.date().text().isEmpty()
+        && mention.casualties().killed().isEmpty();
+  }
+
+  /** The latest incident of the same thread, else the latest that fits. */
+  private Optional<Strand> continued(EventMention mention) {
+    Optional<Strand> fitting = Optional.empty();
+    for (int i = strands.size() - 1; i >= 0; i--) {
+      Strand strand = strands.get(i);
+      if (strand.fits(mention)) {
+        if (strand.isOfThread(mention.story().thread())) {
+          return Optional.of(strand);
+        }
+        fitting = fitting.isEmpty() ? Optional.of(strand) : fitting;
+      }
+    }
+    return fitting;
   }
 
   /** Puts strands into one group, with those that are already grouped with one of them. */
@@ -102,25 +219,83 @@ final class Merger {
       if (inside.size() > 1 && counted) {
         List<Strand> all = new ArrayList<>(inside);
         group(all, area.groupSize());
-      } else if (inside.size() == 1) {
-        inside.get(0).absorb(area);
+      } else {
+        detail(area, inside).ifPresent(strand -> strand.absorb(area));
       }
     }
+  }
+
+  /** Of several incidents inside, what is told of the area means the next; no sum of all. */
+  private static Optional<Strand> detail(Strand area, List<Strand> inside) {
+    Strand next = inside.get(0);
+    for (Strand strand : inside) {
+      next = area.sentencesTo(strand) < area.sentencesTo(next) ? strand : next;
+    }
+    boolean sum = inside.size() > 1 && area.killed() > 0 && next.killed() > 0;
+    return sum && area.killed() != next.killed() ? Optional.empty() : Optional.of(next);
   }
 
   private List<Strand> inside(Strand area) {
     List<Strand> inside = new ArrayList<>();
     for (Strand strand : strands) {
-      if (strand != area && area.holds(strand) && area.fits(strand)) {
+      if (strand != area && !area.opens() && area.holds(strand) && area.fits(strand)) {
         inside.add(strand);
       }
     }
     return inside;
   }
 
+  /** "Six were killed in one day" is no incident beside the parts that make up the six. */
+  private void settleSums() {
+    for (Strand sum : List.copyOf(strands)) {
+      int parts = 0;
+      int killed = 0;
+      for (Strand part : strands) {
+        if (part != sum && sum.killed() > 0 && part.killed() > 0 && sum.fits(part)) {
+          parts++;
+          killed += part.killed();
+        }
+      }
+      if (parts > 1 && killed == sum.killed()) {
+        strands.remove(sum);
+      }
+    }
+  }
+
+  /** The opening and the details of one incident, told of two places near each other. */
+  private void settleTwins() {
+    for (Strand opening : List.copyOf(strands)) {
+      for (Strand detail : List.copyOf(strands)) {
+        if (opening != detail
+            && paragraph(opening) <= OPENING
+            && paragraph(detail) > paragraph(opening)
+            && strands.contains(opening)
+            && !detail.opens()
+            && opening.killed() > 0
+            && opening.killed() == detail.killed()
+            && opening.fits(detail)
+            && opening.kmTo(detail.site()) < NEAR_KM) {
+          detail.absorb(opening);
+          strands.remove(opening);
+        }
+      }
+    }
+  }
+
+  private int paragraph(Strand strand) {
+    return paragraph(strand.firstSentence());
+  }
+
+  private int paragraph(int sentence) {
+    return document.sentences().get(sentence).paragraph();
+  }
+
   /** The incidents: the main one first, the others by first mention. */
   List<Incident> incidents() {
     settleAreas();
+    settleSums();
+    settleTwins();
+    strands.removeIf(Strand::isNothing);
     strands.sort(Comparator.comparingInt(Strand::firstMention));
     mainStrand()
         .ifPresent(

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.geowire.event.Actor;
 import org.geowire.event.Casualties;
 import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.EventType;
 import org.geowire.event.Factuality;
+import org.geowire.event.SubEventType;
 import org.geowire.geo.GeoPoint;
 
 /** One incident as far as the mentions read so far tell it. */
@@ -17,6 +18,9 @@ final class Strand {
 
   /** Sites this near are one place under two names. */
   private static final double SAME_SITE_KM = 2;
+
+  /** How the name of an actor begins whom nobody names. */
+  static final String UNIDENTIFIED = "Unidentified";
 
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -43,6 +47,25 @@ final class Strand {
       located = again;
       placing = mention;
     }
+  }
+
+  /** Takes a site from a mention that tells nothing else. */
+  void place(EventMention mention, Located where) {
+    located = where;
+    placing = mention;
+  }
+
+  /**
+   * Adds what the headline says.
+   *
+   * @param alone whether it can mean this incident only, so that its figures are this one's
+   */
+  void addTitle(EventMention mention, boolean alone) {
+    if (alone) {
+      mentions.add(mention);
+      mentions.sort(Comparator.comparingInt(m -> m.trigger().start()));
+    }
+    groupSize = Math.max(groupSize, mention.groupSize());
   }
 
   /** Takes over what another strand tells; its site stays. */
@@ -77,6 +100,56 @@ final class Strand {
     return groupSize;
   }
 
+  boolean isOfThread(int thread) {
+    for (EventMention mention : mentions) {
+      if (thread >= 0 && mention.story().thread() == thread) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words such as "in a separate attack" begin it. */
+  boolean opens() {
+    return mentions.get(0).story().opens();
+  }
+
+  /** Deaths, 0 where none are told. */
+  int killed() {
+    return casualties(main()).killed().orElse(0);
+  }
+
+  /** Neither where nor when is known. */
+  boolean isNothing() {
+    return site().point().isEmpty() && date(main()).start().isEmpty() && killed() == 0;
+  }
+
+  /** Kilometres to another site; 0 where one of them has no point. */
+  double kmTo(Site other) {
+    boolean points = site().point().isPresent() && other.point().isPresent();
+    return points ? site().point().get().distanceKm(other.point().get()) : 0;
+  }
+
+  /** Sentences from its first mention to that of another; those behind are nearer. */
+  int sentencesTo(Strand other) {
+    int behind = other.firstSentence() - firstSentence();
+    return behind >= 0 ? 2 * behind : -2 * behind + 1;
+  }
+
+  /** Whether a mention stands in a paragraph. */
+  boolean isToldIn(int paragraph, IntUnaryOperator paragraphOf) {
+    for (EventMention mention : mentions) {
+      if (paragraphOf.applyAsInt(mention.sentence()) == paragraph) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int firstSentence() {
+    return mentions.get(0).sentence();
+  }
+
   int firstMention() {
     return mentions.get(0).trigger().start();
   }
@@ -85,7 +158,9 @@ final class Strand {
   EventMention main() {
     EventMention best = mentions.get(0);
     for (EventMention mention : mentions) {
-      if (mention.confidence() > best.confidence() + 1e-9) {
+      boolean more = isViolence(mention) && isLoss(best);
+      boolean less = isLoss(mention) && isViolence(best);
+      if (more || (!less && mention.confidence() > best.confidence() + 1e-9)) {
         best = mention;
       }
     }
@@ -105,6 +180,20 @@ final class Strand {
     return true;
   }
 
+  /** Whether a headline may mean it: a day that it does not say itself does not count. */
+  boolean isLike(EventMention title) {
+    return fits(title)
+        || (title.date().text().isEmpty()
+            && happened(title) == happened(mentions.get(0))
+            && sameFamily(title, main()));
+  }
+
+  /** Whether a mention may tell of the same time. */
+  boolean meets(EventMention mention) {
+    return happened(mention) == happened(mentions.get(0))
+        && compatible(main().date(), mention.date());
+  }
+
   boolean fits(Strand other) {
     for (EventMention mention : other.mentions) {
       if (!fits(mention)) {
@@ -120,21 +209,19 @@ final class Strand {
   }
 
   private static boolean sameFamily(EventMention a, EventMention b) {
-    if (isViolence(a) || isViolence(b)) {
-      return isViolence(a) && isViolence(b);
+    if (isLoss(a) && isViolence(b) || isLoss(b) && isViolence(a)) {
+      return true;
     }
-    boolean crowds = isCrowd(a) && isCrowd(b);
-    return crowds || a.type() == b.type();
+    return Family.same(a.type(), b.type());
   }
 
   private static boolean isViolence(EventMention mention) {
-    EventType type = mention.type().type();
-    return type == EventType.BATTLES || type == EventType.EXPLOSIONS || type == EventType.CIVILIANS;
+    return Family.isViolence(mention.type());
   }
 
-  private static boolean isCrowd(EventMention mention) {
-    EventType type = mention.type().type();
-    return type == EventType.PROTESTS || type == EventType.RIOTS;
+  /** What was destroyed is told beside what was done, unless it has a day of its own. */
+  private static boolean isLoss(EventMention mention) {
+    return mention.type() == SubEventType.LOOTING && mention.date().text().isEmpty();
   }
 
   /**
@@ -217,6 +304,7 @@ final class Strand {
         casualties(main),
         groupSize,
         main.target(),
+        main.story(),
         main.confidence());
   }
 
@@ -252,7 +340,7 @@ final class Strand {
   }
 
   private static boolean isIdentified(Optional<Actor> actor) {
-    return actor.isPresent() && !actor.get().name().startsWith("Unidentified");
+    return actor.isPresent() && !actor.get().name().startsWith(UNIDENTIFIED);
   }
 
   private Casualties casualties(EventMention main) {

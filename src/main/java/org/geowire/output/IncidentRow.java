@@ -1,7 +1,11 @@
 package org.geowire.output;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
@@ -29,12 +33,32 @@ public record IncidentRow(Incident incident, OutputContext context) {
 
   private static final int CONFIDENCE_PLACES = 2;
 
+  /** As ACLED joins sources. */
+  private static final String SEPARATOR = "; ";
+
   EventMention event() {
     return incident.event();
   }
 
   Article article() {
     return incident.article();
+  }
+
+  /** The sources that report it, each once. */
+  Value sources() {
+    Set<String> sources = new LinkedHashSet<>();
+    sources.add(article().source());
+    incident.others().forEach(other -> sources.add(other.source()));
+    sources.remove("");
+    return Value.text(String.join(SEPARATOR, sources));
+  }
+
+  /** The articles that report it. */
+  Value docIds() {
+    List<String> ids = new ArrayList<>();
+    ids.add(article().id());
+    incident.others().forEach(other -> ids.add(other.docId()));
+    return Value.text(String.join(SEPARATOR, ids));
   }
 
   Site site() {

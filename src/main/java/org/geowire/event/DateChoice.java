@@ -1,0 +1,59 @@
+package org.geowire.event;
+
+import java.util.Optional;
+import org.geowire.event.SaidDate.Use;
+
+/** Chooses which of the dates that a passage says is that of its event. */
+final class DateChoice {
+
+  private static final int JOINED = 2;
+
+  private DateChoice() {}
+
+  /** The date nearest to a trigger; "overnight and on Friday" is Friday. */
+  static Optional<SaidDate> of(Passage passage, Trigger main) {
+    SaidDate nearest = null;
+    for (SaidDate date : passage.dates()) {
+      if (date.dates() && (nearest == null || isNearer(date, nearest, main))) {
+        nearest = date;
+      }
+    }
+    return nearest == null ? Optional.empty() : Optional.of(joined(passage, nearest));
+  }
+
+  /** How long something lasts says less than a day. */
+  private static boolean isNearer(SaidDate date, SaidDate than, Trigger main) {
+    if (date.is(Use.SINCE) != than.is(Use.SINCE)) {
+      return than.is(Use.SINCE);
+    }
+    return distance(date, main) < distance(than, main);
+  }
+
+  private static SaidDate joined(Passage passage, SaidDate nearest) {
+    for (SaidDate date : passage.dates()) {
+      boolean joined =
+          date.first() >= nearest.end()
+              && date.first() - nearest.end() <= JOINED
+              && passage.find(Lexicon.Grammar.AND, nearest.end(), date.first()) >= 0;
+      if (joined && date.date().isKnown() && Days.within(date.date(), nearest.date())) {
+        return date;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(SaidDate date, Trigger main) {
+    return date.first() >= main.end() ? date.first() - main.end() : main.first() - date.end();
+  }
+
+  /** When it was reported, or what became of it: the event is no later. */
+  static Optional<EventDate> latest(Passage passage) {
+    for (SaidDate date : passage.dates()) {
+      boolean after = date.is(Use.REPORT) || date.is(Use.SEQUEL);
+      if (after && Days.anchors(date.date())) {
+        return Optional.of(date.date());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package org.geowire.event;
+
+/**
+ * How a mention stands in the story that its article tells.
+ *
+ * @param thread number of the event that it goes on with; mentions of one number tell one event as
+ *     far as words alone show; -1 where nothing is known
+ * @param opens whether a word such as "another" or "elsewhere" makes it a new one
+ * @param reference whether it only points at an event that another mention tells ("condemned the
+ *     attack on Tarka")
+ */
+public record Story(int thread, boolean opens, boolean reference) {
+
+  private static final Story UNKNOWN = new Story(-1, false, false);
+  private static final Story POINTING = new Story(-1, false, true);
+
+  /** Nothing is known of the story. */
+  public static Story unknown() {
+    return UNKNOWN;
+  }
+
+  static Story pointing() {
+    return POINTING;
+  }
+}

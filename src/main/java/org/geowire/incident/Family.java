@@ -1,0 +1,53 @@
+package org.geowire.incident;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.geowire.event.EventType;
+import org.geowire.event.SubEventType;
+
+/** Which types may tell one incident. */
+final class Family {
+
+  /** Types that say by what means, so that two of them are two incidents. */
+  private static final Set<SubEventType> MEANS =
+      EnumSet.of(
+          SubEventType.CHEMICAL_WEAPON,
+          SubEventType.AIR_DRONE_STRIKE,
+          SubEventType.SUICIDE_BOMB,
+          SubEventType.SHELLING,
+          SubEventType.REMOTE_EXPLOSIVE,
+          SubEventType.GRENADE,
+          SubEventType.ABDUCTION,
+          SubEventType.SEXUAL_VIOLENCE);
+
+  private Family() {}
+
+  static boolean isViolence(SubEventType type) {
+    return switch (type.type()) {
+      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
+      case PROTESTS, RIOTS, STRATEGIC -> false;
+    };
+  }
+
+  /** Battles, explosions and attacks are one family, protests and riots another. */
+  static boolean same(SubEventType a, SubEventType b) {
+    if (isViolence(a) || isViolence(b)) {
+      return isViolence(a) && isViolence(b);
+    }
+    return a == b || (isCrowd(a) && isCrowd(b));
+  }
+
+  private static boolean isCrowd(SubEventType type) {
+    return type.type() == EventType.PROTESTS || type.type() == EventType.RIOTS;
+  }
+
+  /** Whether two reports may differ in the type only because one says less. */
+  static boolean compatible(SubEventType a, SubEventType b) {
+    return same(a, b) && (a == b || !MEANS.contains(a) || !MEANS.contains(b));
+  }
+
+  /** Whether a type says more than that there was violence. */
+  static boolean tellsMeans(SubEventType type) {
+    return MEANS.contains(type);
+  }
+}
