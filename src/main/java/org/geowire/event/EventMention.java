@@ -30,4 +30,37 @@ public record EventMention(
     Casualties casualties,
     int groupSize,
     String target,
-    double confidence) {}
+    double confidence) {
+
+  /** The same, as sure as something else says. */
+  public EventMention withConfidence(double probability) {
+    return new EventMention(
+        sentence,
+        trigger,
+        type,
+        factuality,
+        date,
+        actor1,
+        actor2,
+        casualties,
+        groupSize,
+        target,
+        probability);
+  }
+
+  /** The same at another time. */
+  EventMention withDate(EventDate other) {
+    return new EventMention(
+        sentence,
+        trigger,
+        type,
+        factuality,
+        other,
+        actor1,
+        actor2,
+        casualties,
+        groupSize,
+        target,
+        confidence);
+  }
+}

@@ -35,4 +35,10 @@ public record Incident(
   public Incident {
     warnings = List.copyOf(warnings);
   }
+
+  /** The same place with the event told otherwise. */
+  public Incident withEvent(EventMention other) {
+    return new Incident(
+        eventId, article, other, site, group, groupSize, sentence, offsets, warnings, confidence);
+  }
 }
