@@ -188,7 +188,7 @@ final class RelevanceView {
     return OptionalInt.of(step);
   }
 
-  private static long casualties(Casualties casualties) {
+  private static int casualties(Casualties casualties) {
     return (casualties.killed().isPresent() ? 1 : 0)
         + (casualties.injured().isPresent() ? 2 : 0)
         + (casualties.abducted().isPresent() ? 4 : 0);

@@ -53,6 +53,7 @@ public final class IncidentLocator {
     private final SiteFinder finder;
     private final Locator locator;
     private final Optional<Place> focus;
+    private final Homeland homeland;
     private final Located[] explicit;
 
     Article(Document document, List<Resolution> resolutions) {
@@ -65,6 +66,7 @@ public final class IncidentLocator {
       finder = new SiteFinder(document, spots, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(resolutions);
+      homeland = new Homeland(document, spots, weights);
     }
 
     /**
@@ -171,7 +173,7 @@ public final class IncidentLocator {
       return List.of(
           found
               .map(spot -> new Located(siteOf(spot), false, List.of()))
-              .orElseGet(() -> new Located(byCountry(), false, List.of())));
+              .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
     }
 
     private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
@@ -181,8 +183,9 @@ public final class IncidentLocator {
           : Optional.empty();
     }
 
-    private Site byCountry() {
-      Optional<Place> country = focus.isPresent() ? focus : ofDateline();
+    private Site byCountry(EventMention mention) {
+      Optional<Place> country =
+          homeland.of(mention).map(unit -> gazetteer.place(unit.place())).or(this::ofDateline);
       return country
           .filter(Place::isCountry)
           .map(c -> locator.country(c, "", 0.5))
