@@ -1,7 +1,10 @@
 package org.geowire.incident;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
@@ -19,6 +22,8 @@ final class Homeland {
   /** Sentences this far off are near. */
   private static final int NEAR = 2;
 
+  private static final List<String> KINDS = List.of("name", "country", "demonym");
+
   private final Document document;
   private final List<Spot> spots;
   private final WeightTable weights;
@@ -35,49 +40,63 @@ final class Homeland {
   /** The likeliest country; none where no toponym has one. */
   Optional<AdminUnit> of(EventMention mention) {
     Votes votes = new Votes();
-    double names = 0;
-    double countries = 0;
-    double demonyms = 0;
+    List<AdminUnit> met = new ArrayList<>(4);
+    List<Set<String>> said = new ArrayList<>(4);
+    int[] all = new int[KINDS.size()];
     for (Spot spot : spots) {
-      if (isIn(spot)) {
-        names += spot.isName() && !spot.isCountry() ? 1 : 0;
-        countries += spot.isName() && spot.isCountry() ? 1 : 0;
-        demonyms += spot.isName() ? 0 : 1;
-      }
+      all[kind(spot)] += isDateline(spot) || country(spot).isEmpty() ? 0 : 1;
     }
     for (Spot spot : spots) {
-      Optional<AdminUnit> country = spot.resolution().place().flatMap(Place::country);
+      Optional<AdminUnit> country = country(spot);
       if (country.isPresent()) {
-        double all = !spot.isName() ? demonyms : spot.isCountry() ? countries : names;
-        votes.add(country.get(), weight(spot, mention, country.get(), all));
+        if (!met.contains(country.get())) {
+          met.add(country.get());
+          said.add(new HashSet<>());
+        }
+        say(spot, mention, said.get(met.indexOf(country.get())));
+        double share = weights.of("home-share-" + KINDS.get(kind(spot))) / all(all, kind(spot));
+        votes.add(country.get(), isDateline(spot) ? 0 : share);
+      }
+    }
+    for (int i = 0; i < met.size(); i++) {
+      boolean actor = isOf(mention.actor1(), met.get(i)) || isOf(mention.actor2(), met.get(i));
+      votes.add(met.get(i), actor ? weights.of("home-actor") : 0);
+      for (String fact : said.get(i)) {
+        votes.add(met.get(i), weights.of(fact));
       }
     }
     return votes.most();
   }
 
-  private boolean isIn(Spot spot) {
-    return spot.resolution().place().flatMap(Place::country).isPresent() && !isDateline(spot);
+  private static int all(int[] all, int kind) {
+    return Math.max(1, all[kind]);
+  }
+
+  private static Optional<AdminUnit> country(Spot spot) {
+    return spot.resolution().place().flatMap(Place::country);
+  }
+
+  private static int kind(Spot spot) {
+    return !spot.isName() ? 2 : spot.isCountry() ? 1 : 0;
   }
 
   private boolean isDateline(Spot spot) {
     return document.dateline().filter(line -> line.overlaps(spot.toponym().span())).isPresent();
   }
 
-  private double weight(Spot spot, EventMention mention, AdminUnit country, double all) {
+  /** Adds what a toponym says for its country; each fact counts once. */
+  private void say(Spot spot, EventMention mention, Set<String> facts) {
     if (isDateline(spot)) {
-      return weights.of("home-dateline");
+      facts.add("home-dateline");
+      return;
     }
-    String kind = spot.isName() ? (spot.isCountry() ? "country" : "name") : "demonym";
-    double sum = weights.of("home-" + kind + "-share") / Math.max(1, all);
     int distance = Math.abs(spot.sentence() - mention.sentence());
-    if (distance == 0) {
-      sum += weights.of("home-" + kind + "-own");
-    } else if (distance <= NEAR) {
-      sum += weights.of("home-near");
+    if (distance <= NEAR) {
+      facts.add((distance == 0 ? "home-own-" : "home-near-") + KINDS.get(kind(spot)));
     }
-    sum += spot.sentence() <= opening + 1 ? weights.of("home-opening") : 0;
-    boolean actor = isOf(mention.actor1(), country) || isOf(mention.actor2(), country);
-    return sum + (actor ? weights.of("home-actor") : 0);
+    if (spot.sentence() <= opening + 1) {
+      facts.add("home-opening");
+    }
   }
 
   private static boolean isOf(Optional<Actor> actor, AdminUnit country) {
