@@ -1,16 +1,19 @@
 package org.geowire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
 import org.geowire.event.EventMention;
+import org.geowire.event.Relevance;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.Incident;
 import org.geowire.incident.IncidentLocator;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
+import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
@@ -32,17 +35,23 @@ public final class Geowire {
   private final Reviewer reviewer;
   private final EventExtractor extractor;
   private final IncidentLocator locator;
+  private final Optional<Relevance> relevance;
 
   /**
-   * What decides about toponyms.
+   * What decides about toponyms and events.
    *
    * @param toponyms tells what is one
    * @param places tells which place it means
    * @param review tells what is a toponym when the places of all are known
    * @param trust tells how likely its place is right
+   * @param relevance tells which events the profile asks for; none for that of Geowire
    */
   public record Models(
-      LinearModel toponyms, LinearModel places, LinearModel review, LinearModel trust) {
+      LinearModel toponyms,
+      LinearModel places,
+      LinearModel review,
+      LinearModel trust,
+      Optional<LinearModel> relevance) {
 
     /** Those that Geowire comes with. */
     public static Models standard() {
@@ -69,6 +78,18 @@ public final class Geowire {
     reviewer = new Reviewer(resolver, models.review(), models.trust());
     extractor = Words.EVENTS;
     locator = new IncidentLocator(gazetteer, pack, settings.placement());
+    relevance = relevance(settings.profile(), models);
+  }
+
+  private static Optional<Relevance> relevance(Profile profile, Models models) {
+    return switch (profile) {
+      case DEFAULT -> Optional.empty();
+      case MUC4 ->
+          Optional.of(
+              new Relevance(
+                  models.relevance().orElseGet(() -> LinearModel.load("/model/relevance.bin")),
+                  WeightTable.load("/model/profile-muc4.tsv")));
+    };
   }
 
   /** Reads what all runs have in common; whoever needs it meanwhile waits for it. */
@@ -88,7 +109,7 @@ public final class Geowire {
    */
   public GeowireResult incidents(Article article) {
     Document document = document(article);
-    List<EventMention> mentions = extractor.extract(document);
+    List<EventMention> mentions = mentions(document);
     boolean any = mentions.stream().anyMatch(m -> settings.factuality().contains(m.factuality()));
     return any
         ? located(document, mentions)
@@ -98,14 +119,30 @@ public final class Geowire {
   /** Everything: toponyms, event mentions and incidents. */
   public GeowireResult everything(Article article) {
     Document document = document(article);
-    return located(document, extractor.extract(document));
+    return located(document, mentions(document));
+  }
+
+  private List<EventMention> mentions(Document document) {
+    List<EventMention> all = extractor.extract(document);
+    return relevance.map(r -> r.relevant(document, all)).orElse(all);
   }
 
   private GeowireResult located(Document document, List<EventMention> mentions) {
     List<Resolution> toponyms = resolve(document);
     List<Incident> incidents = locator.locate(document, mentions, toponyms);
     return new GeowireResult(
-        document, toponyms, mentions, incidents.stream().filter(this::isKept).toList());
+        document, toponyms, mentions, relevant(incidents).stream().filter(this::isKept).toList());
+  }
+
+  private List<Incident> relevant(List<Incident> incidents) {
+    if (relevance.isEmpty()) {
+      return incidents;
+    }
+    Relevance rules = relevance.get();
+    return incidents.stream()
+        .filter(incident -> rules.isSure(incident.confidence()))
+        .map(incident -> incident.withEvent(rules.dated(incident.event())))
+        .toList();
   }
 
   /** Toponyms alone, those that box and confidence of the settings keep. */
@@ -158,7 +195,8 @@ public final class Geowire {
             LinearModel.load("/model/toponym.bin"),
             LinearModel.load("/model/place.bin"),
             LinearModel.load("/model/review.bin"),
-            LinearModel.load("/model/trust.bin"));
+            LinearModel.load("/model/trust.bin"),
+            Optional.empty());
     static final EventExtractor EVENTS = new EventExtractor(PACK);
   }
 }

@@ -1,7 +1,6 @@
 package org.geowire;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.geowire.event.Factuality;
@@ -17,6 +16,7 @@ import org.geowire.incident.Placement;
  * @param minConfidence incidents and toponyms below, 0 to 1, are left out
  * @param minPrecision ACLED's geo_precision: rows coarser than this, 1 to 3, are left out
  * @param factuality which incidents are kept
+ * @param profile whose rules say which events are incidents
  * @param placement where areas and relative places stand
  * @param candidates how many candidates a toponym keeps
  * @param evidence whether candidates carry their evidence
@@ -28,6 +28,7 @@ public record Settings(
     double minConfidence,
     int minPrecision,
     Set<Factuality> factuality,
+    Profile profile,
     Placement placement,
     int candidates,
     boolean evidence) {
@@ -45,7 +46,8 @@ public record Settings(
         Optional.empty(),
         0,
         3,
-        EnumSet.of(Factuality.ASSERTED, Factuality.CLAIMED),
+        Profile.DEFAULT.factuality(),
+        Profile.DEFAULT,
         Placement.standard(),
         5,
         false);
@@ -60,6 +62,7 @@ public record Settings(
         minConfidence,
         minPrecision,
         factuality,
+        profile,
         placement,
         candidates,
         evidence);
@@ -68,6 +71,15 @@ public record Settings(
   /** The same, with the evidence of so many candidates. */
   public Settings explained(int kept) {
     return new Settings(
-        date, countries, bbox, minConfidence, minPrecision, factuality, placement, kept, true);
+        date,
+        countries,
+        bbox,
+        minConfidence,
+        minPrecision,
+        factuality,
+        profile,
+        placement,
+        kept,
+        true);
   }
 }

@@ -398,7 +398,16 @@ class RelevanceTest {
 
   private static Settings keeping(EnumSet<Factuality> kept) {
     return new Settings(
-        Optional.empty(), Set.of(), Optional.empty(), 0, 3, kept, Placement.standard(), 5, false);
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        0,
+        3,
+        kept,
+        Profile.DEFAULT,
+        Placement.standard(),
+        5,
+        false);
   }
 
   private static Article article(String text) {

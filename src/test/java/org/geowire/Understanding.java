@@ -52,6 +52,7 @@ final class Understanding {
             0,
             3,
             facts,
+            Profile.DEFAULT,
             Placement.standard(),
             5,
             false);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.geowire.Profile;
 import org.geowire.Settings;
 import org.geowire.event.Factuality;
 import org.geowire.gazetteer.CountryFacts;
@@ -63,6 +64,14 @@ final class AnalysisOptions {
   private List<String> factuality = List.of();
 
   @Option(
+      names = "--profile",
+      paramLabel = "default|muc4",
+      description =
+          "Whose rules say what an incident is; muc4: terrorism only, no clashes between armies and"
+              + " guerrillas, nothing older than two months before the article.")
+  private String profile = Profile.DEFAULT.label();
+
+  @Option(
       names = "--area-point",
       paramLabel = "seat|centroid",
       description = "Where incidents stand that are known only to a region: chief town or middle.")
@@ -95,7 +104,8 @@ final class AnalysisOptions {
         box(),
         confidence(),
         precision(),
-        factuality.isEmpty() ? standard.factuality() : factualities(),
+        factuality.isEmpty() ? profile().factuality() : factualities(),
+        profile(),
         placement(),
         standard.candidates(),
         standard.evidence());
@@ -187,6 +197,12 @@ final class AnalysisOptions {
             + name
             + " is not known; give all, or some of asserted, claimed, denied, planned,"
             + " hypothetical, historical");
+  }
+
+  private Profile profile() {
+    return Profile.named(profile.strip().toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () -> new UsageException("--profile " + profile + " is none of default, muc4"));
   }
 
   private Placement placement() {

@@ -21,8 +21,10 @@ import org.geowire.model.LinearModel;
 import org.geowire.output.OutputFile;
 import org.geowire.train.AnnotatedArticle;
 import org.geowire.train.Corpus;
+import org.geowire.train.KeyedArticle;
 import org.geowire.train.ModelCard;
 import org.geowire.train.ModelKind;
+import org.geowire.train.RelevanceTraining;
 import org.geowire.train.ToponymTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  geowire train all lgl.jsonl geowebnews.jsonl -o models",
       "  geowire train all lgl.jsonl --helper wikigold.jsonl -o models",
       "  geowire train place articles.jsonl -o models --folds 10",
+      "  geowire train relevance muc4.jsonl -o models",
       "  geowire train toponym articles.jsonl -o models --folds 0 --date 2025-07-02"
     })
 final class TrainCommand extends BaseCommand implements Callable<Integer> {
@@ -48,8 +51,10 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "toponym|place|review|trust|all",
-      description = "The model that is to learn.")
+      paramLabel = "toponym|place|review|trust|relevance|all",
+      description =
+          "The model that is to learn; all: the first four. relevance learns from articles with"
+              + " MUC-4's answer keys.")
   private String kind = "";
 
   @Parameters(
@@ -133,6 +138,9 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     try (targets;
         ProblemLog log = new ProblemLog(streams(), quiet)) {
       kinds.forEach(targets::open);
+      if (kinds.contains(ModelKind.RELEVANCE)) {
+        return relevance(day, targets, log);
+      }
       Gazetteer gazetteer = source.open(setting());
       Lesson lesson = new Lesson(gazetteer, read(files, log), read(helperFiles, log), kinds, day);
       if (log.failed() > 0 || lesson.articles().isEmpty()) {
@@ -146,6 +154,41 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     }
   }
 
+  /** Learns from articles with answer keys, which need no gazetteer. */
+  private int relevance(Optional<LocalDate> day, Targets targets, ProblemLog log)
+      throws IOException {
+    List<Corpus> corpora = new ArrayList<>();
+    List<KeyedArticle> articles = new ArrayList<>();
+    for (String file : files) {
+      List<KeyedArticle> read = KeyedArticle.read(Path.of(file), log::problem);
+      corpora.add(Corpus.of(Path.of(file), read));
+      articles.addAll(read);
+    }
+    if (log.failed() > 0 || articles.isEmpty()) {
+      log.summary("nothing is trained, since lines are missing; correct them and train again");
+      return ExitCode.SOME_FAILED;
+    }
+    LinearModel model = new RelevanceTraining(LanguagePack.of("en")).learn(articles);
+    targets.write(
+        model,
+        new ModelCard(
+            ModelKind.RELEVANCE,
+            Map.of("geowire", Version.current()),
+            day.or(() -> newest(corpora)),
+            corpora,
+            List.of(),
+            new ModelCard.Trial(0, seed, List.of())));
+    targets.commit();
+    log.summary("trained relevance.bin on " + articles.size() + " articles");
+    return ExitCode.DONE;
+  }
+
+  private static Optional<LocalDate> newest(List<Corpus> corpora) {
+    return corpora.stream()
+        .flatMap(corpus -> corpus.newest().stream())
+        .max(Comparator.naturalOrder());
+  }
+
   private static List<Corpus> read(List<String> files, ProblemLog log) throws IOException {
     List<Corpus> corpora = new ArrayList<>();
     for (String file : files) {
@@ -156,7 +199,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
 
   private Set<ModelKind> check() {
     if (kind.isEmpty()) {
-      throw new UsageException("no KIND; give toponym, place, review, trust or all");
+      throw new UsageException("no KIND; give toponym, place, review, trust, relevance or all");
     }
     if (files.isEmpty()) {
       throw new UsageException("no ANNOTATED; name files of annotated articles");
@@ -171,12 +214,16 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   }
 
   private Set<ModelKind> kinds() {
-    Set<ModelKind> kinds = EnumSet.allOf(ModelKind.class);
+    Set<ModelKind> kinds = EnumSet.copyOf(ModelKind.ofToponyms());
+    if (kind.equals(ModelKind.RELEVANCE.label())) {
+      return EnumSet.of(ModelKind.RELEVANCE);
+    }
     if (!kind.equals("all")) {
       kinds.removeIf(candidate -> !candidate.label().equals(kind));
     }
     if (kinds.isEmpty()) {
-      throw new UsageException("'" + kind + "' is none of toponym, place, review, trust, all");
+      throw new UsageException(
+          "'" + kind + "' is none of toponym, place, review, trust, relevance, all");
     }
     return kinds;
   }
@@ -214,14 +261,10 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     versions.put("geowire", Version.current());
     versions.put("gazetteer", lesson.gazetteer().meta().getOrDefault("name", ""));
     versions.put("gazetteer_version", lesson.gazetteer().version());
-    Optional<LocalDate> newest =
-        lesson.corpora().stream()
-            .flatMap(corpus -> corpus.newest().stream())
-            .max(Comparator.naturalOrder());
     return new ModelCard(
         model,
         versions,
-        lesson.date().or(() -> newest),
+        lesson.date().or(() -> newest(lesson.corpora())),
         lesson.corpora(),
         lesson.helpers(),
         new ModelCard.Trial(figures.isEmpty() ? 0 : folds, seed, figures));

@@ -2,7 +2,6 @@ package org.geowire.eval;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,7 +145,7 @@ public final class CrossValidation {
     /** Reviewed where the models of the review are learnt too, else as recognition alone says. */
     private List<Resolution> toponyms(Document document) {
       List<Toponym> doubtful = recognizer.recognize(document);
-      if (kinds.containsAll(EnumSet.allOf(ModelKind.class))) {
+      if (kinds.containsAll(ModelKind.ofToponyms())) {
         return reviewer.review(document, doubtful);
       }
       List<Toponym> likely = doubtful.stream().filter(t -> t.confidence() > 0.5).toList();

@@ -44,11 +44,11 @@ public final class EventExtractor {
   /** The event mentions of a document. */
   public List<EventMention> extract(Document document) {
     Matches matches = reader.matches(document);
-    if (notes.isNote(document, matches)) {
-      return List.of(mention(notes.read(document, matches)));
-    }
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
+    if (notes.isNote(document, matches)) {
+      return List.of(mention(notes.read(document, matches, known)));
+    }
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(document, matches, sentence, known);

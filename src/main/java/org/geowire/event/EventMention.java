@@ -61,4 +61,30 @@ public record EventMention(
         Story.unknown(),
         confidence);
   }
+
+  /** The same, as sure as something else says. */
+  public EventMention withConfidence(double probability) {
+    return with(date, probability);
+  }
+
+  /** The same at another time. */
+  EventMention withDate(EventDate other) {
+    return with(other, confidence);
+  }
+
+  private EventMention with(EventDate when, double probability) {
+    return new EventMention(
+        sentence,
+        trigger,
+        type,
+        factuality,
+        when,
+        actor1,
+        actor2,
+        casualties,
+        groupSize,
+        target,
+        story,
+        probability);
+  }
 }

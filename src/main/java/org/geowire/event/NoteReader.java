@@ -46,8 +46,8 @@ final class NoteReader {
   }
 
   /** What a note tells. */
-  Draft read(Document document, Matches matches) {
-    Passage passage = reader.whole(document, matches, document.date());
+  Draft read(Document document, Matches matches, DateParser.Known known) {
+    Passage passage = reader.whole(document, matches, known);
     List<WordList.Found<NoteWord>> words =
         lexicon.noteWords.in(matches, passage.first(), passage.end());
     NoteTopic topic = NoteTopic.of(passage, words);

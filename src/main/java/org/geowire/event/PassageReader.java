@@ -71,11 +71,11 @@ final class PassageReader {
   }
 
   /** The whole of a note as one passage, with or without triggers. */
-  Passage whole(Document document, Matches matches, Optional<LocalDate> published) {
+  Passage whole(Document document, Matches matches, DateParser.Known known) {
     int last = document.sentences().size() - 1;
     int first = afterDateline(document, document.sentences().get(0));
     int end = document.sentences().get(last).endToken();
-    List<SaidDate> said = dates.dates(matches, first, end, published);
+    List<SaidDate> said = dates.dates(matches, first, end, known);
     Passage.Words grammar = grammar(matches, first, end);
     List<Party> parties = parties(matches, first, end, grammar);
     List<Trigger> triggers = triggers(lexicon.triggers.in(matches, first, end), said, parties);
@@ -90,7 +90,7 @@ final class PassageReader {
     int last = Math.min(sentences, document.sentences().size()) - 1;
     int first = afterDateline(document, document.sentences().get(0));
     int end = document.sentences().get(last).endToken();
-    for (SaidDate said : dates.dates(matches, first, end, Optional.empty())) {
+    for (SaidDate said : dates.dates(matches, first, end, DateParser.Known.nothing())) {
       if (!said.relative() && startsDated(said.date().edtf())) {
         return true;
       }

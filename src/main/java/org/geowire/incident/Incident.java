@@ -73,4 +73,20 @@ public record Incident(
    * @param source its publisher; empty where not known
    */
   public record Report(String docId, String source) {}
+
+  /** The same place with the event told otherwise. */
+  public Incident withEvent(EventMention other) {
+    return new Incident(
+        eventId,
+        article,
+        other,
+        site,
+        group,
+        groupSize,
+        sentence,
+        offsets,
+        warnings,
+        confidence,
+        others);
+  }
 }

@@ -24,6 +24,7 @@ public final class IncidentLocator {
 
   private final Gazetteer gazetteer;
   private final SiteWords words;
+  private final WirePlaces wire;
   private final WeightTable weights;
   private final Placement placement;
   private final Map<String, CountryFacts> countries;
@@ -31,6 +32,7 @@ public final class IncidentLocator {
   public IncidentLocator(Gazetteer gazetteer, LanguagePack pack, Placement placement) {
     this.gazetteer = gazetteer;
     this.words = new SiteWords(pack);
+    this.wire = new WirePlaces(pack);
     this.weights = WeightTable.load("/model/site-weights.tsv");
     this.placement = placement;
     this.countries = gazetteer.countries();
@@ -53,6 +55,7 @@ public final class IncidentLocator {
     private final SiteFinder finder;
     private final Locator locator;
     private final Optional<Place> focus;
+    private final Homeland homeland;
     private final Located[] explicit;
 
     Article(Document document, List<Resolution> resolutions) {
@@ -65,6 +68,7 @@ public final class IncidentLocator {
       finder = new SiteFinder(document, spots, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(resolutions);
+      homeland = new Homeland(document, spots, weights);
     }
 
     /**
@@ -86,7 +90,9 @@ public final class IncidentLocator {
 
     List<Incident> incidents(List<EventMention> mentions) {
       Merger merger = new Merger(document, countries);
-      merger.addAll(mentions, this::locate);
+      boolean wires = document.letterCase() == Document.LetterCase.UPPER;
+      merger.addAll(
+          mentions, mention -> wires ? asWire(mention, locate(mention)) : locate(mention));
       return merger.incidents();
     }
 
@@ -104,6 +110,99 @@ public final class IncidentLocator {
         located.add(located(spot));
       }
       return located.isEmpty() ? nearby(mention) : located;
+    }
+
+    /**
+     * In capitals half a name is found abroad, and quarters and villages that the gazetteer lacks
+     * are known by the words beside them.
+     */
+    private List<Located> asWire(EventMention mention, List<Located> found) {
+      Optional<Place> home = homeland.of(mention).map(unit -> gazetteer.place(unit.place()));
+      if (home.isEmpty()) {
+        return found;
+      }
+      List<Located> located = new ArrayList<>(found.size());
+      for (Located one : found) {
+        located.add(isStranger(one.site(), home.get()) ? brought(one, home.get()) : one);
+      }
+      if (located.size() > 1) {
+        return located;
+      }
+      Located only = located.get(0);
+      if (!only.explicit() || only.site().basis() == LocationBasis.COUNTRY) {
+        only = pointed(mention, home.get()).orElse(only);
+      }
+      Located base = only;
+      return List.of(
+          wire.named(document, mention)
+              .map(name -> new Located(inside(base.site(), name), true, base.warnings()))
+              .orElse(base));
+    }
+
+    /** A town in a country of which the article says nothing else. */
+    private boolean isStranger(Site site, Place home) {
+      Optional<AdminUnit> country = site.admin().flatMap(unit -> unit.at(0));
+      if (site.basis() == LocationBasis.COUNTRY
+          || country.isEmpty()
+          || country.equals(home.country())
+          || isLarge(site)) {
+        return false;
+      }
+      for (Spot spot : spots) {
+        boolean own = spot.resolution().place().equals(site.place());
+        boolean said = spot.isCountry() || !spot.isName();
+        if (!own && said && spot.resolution().place().flatMap(Place::country).equals(country)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isLarge(Site site) {
+      return site.place().filter(p -> p.population().orElse(0) > weights.of("large")).isPresent();
+    }
+
+    /** The namesake in the country of the event, else a place that only the text knows. */
+    private Located brought(Located stranger, Place home) {
+      Site site = stranger.site();
+      String name = WirePlaces.titled(site.text());
+      Optional<Place> own =
+          site.candidates().stream()
+              .map(candidate -> candidate.place())
+              .filter(place -> place.country().equals(home.country()))
+              .findFirst();
+      Site country = locator.country(home, site.text(), site.confidence() / 2);
+      Site brought =
+          own.map(place -> locator.at(place, site.text(), site.confidence() / 2))
+              .orElseGet(() -> inside(country, name));
+      return new Located(brought, true, stranger.warnings());
+    }
+
+    /** The place of the dateline, or the capital, where the passage points to it. */
+    private Optional<Located> pointed(EventMention mention, Place home) {
+      return wire.pointer(document, mention)
+          .flatMap(
+              pointer ->
+                  pointer == WirePlaces.Pointer.FILED
+                      ? ofDateline()
+                      : gazetteer.seat(home.admin().orElseThrow()))
+          .filter(place -> place.country().equals(home.country()) && !place.isCountry())
+          .map(place -> new Located(locator.at(place, "", 0.6), true, List.of()));
+    }
+
+    /** A place that only the text knows, somewhere at or in another. */
+    private Site inside(Site site, String name) {
+      boolean point = site.point().isPresent();
+      return new Site(
+          Optional.empty(),
+          site.admin(),
+          site.point(),
+          name,
+          name,
+          point ? LocationBasis.NEAR : LocationBasis.COUNTRY,
+          point ? new Precision(2, 2, site.precision().uncertaintyM()) : site.precision(),
+          site.confidence(),
+          List.of());
     }
 
     private boolean areWholeCountries(List<Spot> sites) {
@@ -139,6 +238,10 @@ public final class IncidentLocator {
           focus.map(
               place ->
                   locator.country(place, spot.toponym().text(), spot.toponym().confidence() / 2));
+      if (document.letterCase() == Document.LetterCase.UPPER) {
+        String name = WirePlaces.titled(spot.toponym().text());
+        return inside(country.orElseGet(() -> nowhere(name)), name);
+      }
       return country.orElseGet(() -> nowhere(spot.toponym().text()));
     }
 
@@ -168,7 +271,7 @@ public final class IncidentLocator {
       return List.of(
           found
               .map(spot -> new Located(siteOf(spot), false, List.of()))
-              .orElseGet(() -> new Located(byCountry(), false, List.of())));
+              .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
     }
 
     private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
@@ -178,8 +281,9 @@ public final class IncidentLocator {
           : Optional.empty();
     }
 
-    private Site byCountry() {
-      Optional<Place> country = focus.isPresent() ? focus : ofDateline();
+    private Site byCountry(EventMention mention) {
+      Optional<Place> country =
+          homeland.of(mention).map(unit -> gazetteer.place(unit.place())).or(this::ofDateline);
       return country
           .filter(Place::isCountry)
           .map(c -> locator.country(c, "", 0.5))

@@ -212,6 +212,20 @@ final class Locator {
         List.of());
   }
 
+  /** At a place that no toponym names. */
+  Site at(Place place, String text, double confidence) {
+    return new Site(
+        Optional.of(place),
+        place.admin(),
+        Optional.of(place.point()),
+        place.name(),
+        text,
+        LocationBasis.NAMED,
+        precision(place),
+        confidence,
+        List.of());
+  }
+
   private Site near(Spot spot, Place place, String text) {
     if (isArea(place)) {
       return named(spot, place);

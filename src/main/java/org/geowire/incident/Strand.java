@@ -242,6 +242,9 @@ final class Strand {
   /** Whether a site is this one's. */
   boolean isAt(Site other) {
     Optional<GeoPoint> here = site().point();
+    if (isOnlyNamed(site()) || isOnlyNamed(other)) {
+      return site().location().equals(other.location());
+    }
     if (site().basis() == other.basis()
         && site().place().isPresent()
         && site().place().equals(other.place())) {
@@ -252,6 +255,11 @@ final class Strand {
         && site().precision().wherePrec() <= 2
         && other.precision().wherePrec() <= 2
         && here.get().distanceKm(other.point().get()) < SAME_SITE_KM;
+  }
+
+  /** Known to the text alone. */
+  private static boolean isOnlyNamed(Site site) {
+    return site.place().isEmpty() && !site.location().isEmpty() && site.basis() != LocationBasis.SUBREGION;
   }
 
   /** Whether this site is an area that holds another, or less is known of it. */

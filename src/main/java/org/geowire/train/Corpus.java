@@ -38,6 +38,16 @@ public record Corpus(String name, String sha256, List<AnnotatedArticle> articles
     return new Corpus(String.valueOf(file.getFileName()), digest, articles);
   }
 
+  /** A file of articles with answer keys. */
+  public static Corpus of(Path file, List<KeyedArticle> keyed) throws IOException {
+    List<AnnotatedArticle> articles =
+        keyed.stream()
+            .map(k -> new AnnotatedArticle(k.article(), k.article().id(), List.of(), List.of()))
+            .toList();
+    String digest = Files.isRegularFile(file) ? sha256(Files.readAllBytes(file)) : "";
+    return new Corpus(String.valueOf(file.getFileName()), digest, articles);
+  }
+
   static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -1,6 +1,8 @@
 package org.geowire.train;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The models that annotated articles teach. */
 public enum ModelKind {
@@ -11,12 +13,19 @@ public enum ModelKind {
   /** What is a toponym, once more. */
   REVIEW("decides what is a toponym when the places of all are known"),
   /** Whether the place is right. */
-  TRUST("tells how likely a toponym's place is right");
+  TRUST("tells how likely a toponym's place is right"),
+  /** Whether an event is what a profile asks for. */
+  RELEVANCE("decides which events a profile asks for");
 
   private final String purpose;
 
   ModelKind(String purpose) {
     this.purpose = purpose;
+  }
+
+  /** The models that articles with marked toponyms teach. */
+  public static Set<ModelKind> ofToponyms() {
+    return EnumSet.complementOf(EnumSet.of(RELEVANCE));
   }
 
   /** What the model is for, in words. */

@@ -1,0 +1,112 @@
+package org.geowire.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.geowire.article.Document;
+import org.geowire.model.FeatureSink;
+import org.geowire.model.LinearModel;
+import org.geowire.model.WeightTable;
+
+/**
+ * Judges which event mentions report what a profile asks for: by its rules, then by how probable
+ * the words of article and passage make it.
+ *
+ * <p>Two logistic regressions in one model: of the article, and of the mention in the light of the
+ * first.
+ */
+public final class Relevance {
+
+  /** Letters of "../2025-07-01". */
+  private static final int OPEN_DAY = 13;
+
+  private final LinearModel model;
+  private final WeightTable rules;
+
+  public Relevance(LinearModel model, WeightTable rules) {
+    this.model = model;
+    this.rules = rules;
+  }
+
+  /** The mentions that a profile asks for, as sure as the model is of them. */
+  public List<EventMention> relevant(Document document, List<EventMention> mentions) {
+    List<EventMention> asked = asked(mentions);
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    RelevanceView view = new RelevanceView(document, asked);
+    LinearModel.Scorer scorer = new LinearModel.Scorer(model);
+    view.article(scorer);
+    double odds = scorer.take();
+    double least = rules.of("least-mention");
+    List<EventMention> kept = new ArrayList<>(asked.size());
+    for (int i = 0; i < asked.size(); i++) {
+      view.mention(i, odds, scorer);
+      double probability = 1 / (1 + Math.exp(-scorer.take()));
+      if (probability >= least) {
+        kept.add(asked.get(i).withConfidence(probability));
+      }
+    }
+    return kept;
+  }
+
+  /** Those of the types that the rules name; the others are no examples either. */
+  private List<EventMention> asked(List<EventMention> mentions) {
+    return mentions.stream().filter(m -> rules.of("type-" + m.type()) > 0).toList();
+  }
+
+  /** Whether an incident is as sure as the profile wants. */
+  public boolean isSure(double confidence) {
+    return confidence >= rules.of("least-incident");
+  }
+
+  /** Within the time that the profile asks for, where the text says no more than its end. */
+  public EventMention dated(EventMention event) {
+    String edtf = event.date().edtf();
+    if (event.date().isKnown() || !edtf.startsWith("../") || edtf.length() != OPEN_DAY) {
+      return event;
+    }
+    LocalDate last = LocalDate.parse(edtf.substring(3));
+    LocalDate first = last.minusDays((long) rules.of("oldest-days"));
+    return event.withDate(Days.range(first, last, event.date().text()));
+  }
+
+  /** An article with its mentions and their features, for training. */
+  public interface Example {
+
+    /** The mentions that the rules of the profile leave. */
+    List<EventMention> mentions();
+
+    /** Hands the features of the article to a sink. */
+    void article(FeatureSink sink);
+
+    /**
+     * Hands the features of a mention to a sink.
+     *
+     * @param articleOdds how sure it is that the article reports an incident, as logarithm of odds
+     */
+    void mention(int index, double articleOdds, FeatureSink sink);
+  }
+
+  /** An article for training. */
+  public Example example(Document document, List<EventMention> mentions) {
+    List<EventMention> asked = asked(mentions);
+    RelevanceView view = new RelevanceView(document, asked);
+    return new Example() {
+      @Override
+      public List<EventMention> mentions() {
+        return asked;
+      }
+
+      @Override
+      public void article(FeatureSink sink) {
+        view.article(sink);
+      }
+
+      @Override
+      public void mention(int index, double articleOdds, FeatureSink sink) {
+        view.mention(index, articleOdds, sink);
+      }
+    };
+  }
+}
