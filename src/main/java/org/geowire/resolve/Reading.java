@@ -11,6 +11,7 @@ final class Reading {
   private final List<Toponym> mentions = new ArrayList<>();
   private final Namesakes namesakes;
   private final List<Reading> containers = new ArrayList<>();
+  private final List<Reading> bounds = new ArrayList<>();
   private final List<Reading> areasBefore = new ArrayList<>();
   private double[] beliefs;
   private int[] likely;
@@ -67,6 +68,11 @@ final class Reading {
   /** Names written right behind it that may be areas which hold it: "Paris, Texas". */
   List<Reading> containers() {
     return containers;
+  }
+
+  /** Those of the containers that the text leaves no doubt of: "Palma (Cabo Delgado)". */
+  List<Reading> bounds() {
+    return bounds;
   }
 
   /** Names written right before it: "Texas town of Paris". */

@@ -73,26 +73,43 @@ final class Readings {
     }
   }
 
-  /** The next toponym where it may be the area that holds this one: ", Texas", "(Mali)". */
+  /**
+   * The next toponym where it may be the area that holds this one: ", Texas", "(Mali)", " town
+   * (Cabo Delgado)".
+   */
   private Optional<Toponym> containerBehind(List<Toponym> toponyms, int at) {
     if (at + 1 == toponyms.size()) {
       return Optional.empty();
     }
     Toponym next = toponyms.get(at + 1);
-    int from = toponyms.get(at).span().end();
-    int length = next.span().start() - from;
-    boolean close =
-        length <= 2 && next.firstToken() == toponyms.get(at).endToken() && isClose(from, length);
+    int typed = behindTypes(toponyms.get(at), next);
+    boolean any = typed > toponyms.get(at).endToken();
+    int from = any ? document.tokens().end(typed - 1) : toponyms.get(at).span().end();
+    boolean close = next.firstToken() == typed && isClose(from, next.span().start() - from, any);
     return close && mayBeArea(next) ? Optional.of(next) : Optional.empty();
   }
 
-  /** A comma, a space, both, or an opening bracket. */
-  private boolean isClose(int from, int length) {
+  /** The token behind words that say what a name is: "village", "LGA". */
+  private int behindTypes(Toponym toponym, Toponym next) {
+    Tokens tokens = document.tokens();
+    int token = toponym.endToken();
+    while (token < next.firstToken() && tokens.gapIs(token - 1, ' ') && isType(tokens, token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean isType(Tokens tokens, int token) {
+    return is(tokens, token, "area") || is(tokens, token, "town");
+  }
+
+  /** A comma, a space, both, or an opening bracket; a space not behind "village". */
+  private boolean isClose(int from, int length, boolean typed) {
     String text = document.text();
     if (length == 1) {
-      return text.charAt(from) == ',' || text.charAt(from) == ' ';
+      return text.charAt(from) == ',' || (text.charAt(from) == ' ' && !typed);
     }
-    return text.startsWith(", ", from) || text.startsWith(" (", from);
+    return length == 2 && (text.startsWith(", ", from) || text.startsWith(" (", from));
   }
 
   private boolean mayBeArea(Toponym toponym) {
@@ -101,11 +118,14 @@ final class Readings {
 
   private void link(List<Toponym> toponyms) {
     for (int i = 0; i < toponyms.size(); i++) {
-      int at = i;
       Reading reading = byToponym.get(toponyms.get(i));
-      containerBehind(toponyms, i)
-          .or(() -> behindIn(toponyms, at))
-          .ifPresent(area -> reading.containers().add(byToponym.get(area)));
+      Optional<Toponym> area = areaBehind(toponyms, i);
+      if (area.isPresent()) {
+        reading.containers().add(byToponym.get(area.get()));
+        if (isOutright(toponyms.get(i), area.get())) {
+          reading.bounds().add(byToponym.get(area.get()));
+        }
+      }
       if (i > 0 && isAreaBefore(toponyms.get(i - 1), toponyms.get(i))) {
         reading.areasBefore().add(byToponym.get(toponyms.get(i - 1)));
       }
@@ -113,15 +133,32 @@ final class Readings {
     }
   }
 
-  /** "X in Y" right behind one another. */
+  /**
+   * "Palma (Cabo Delgado)", "Palma town, Cabo Delgado": no list, as "Palma, Cabo Delgado" may be.
+   */
+  private boolean isOutright(Toponym toponym, Toponym area) {
+    boolean bracket = document.text().charAt(area.span().start() - 1) == '(';
+    return bracket || behindTypes(toponym, area) > toponym.endToken();
+  }
+
+  private Optional<Toponym> areaBehind(List<Toponym> toponyms, int at) {
+    Optional<Toponym> container = containerBehind(toponyms, at);
+    return container.isPresent() ? container : behindIn(toponyms, at);
+  }
+
+  /** "X in Y", "X district of Y" right behind one another. */
   private Optional<Toponym> behindIn(List<Toponym> toponyms, int at) {
     if (at + 1 == toponyms.size()) {
       return Optional.empty();
     }
-    int word = toponyms.get(at).endToken();
+    Tokens tokens = document.tokens();
     Toponym next = toponyms.get(at + 1);
-    boolean in = next.firstToken() - word == 1 && is(document.tokens(), word, "in");
-    return in && mayBeArea(next) ? Optional.of(next) : Optional.empty();
+    int word = behindTypes(toponyms.get(at), next);
+    boolean typed = word > toponyms.get(at).endToken();
+    boolean in = is(tokens, word, "in") || (typed && is(tokens, word, "of"));
+    return next.firstToken() - word == 1 && in && mayBeArea(next)
+        ? Optional.of(next)
+        : Optional.empty();
   }
 
   /** "Texas town of Paris", "Mali's Gao": a few words at most, none of which ends a sentence. */

@@ -36,6 +36,7 @@ public final class Resolver {
   private final Options options;
   private final double noneOdds;
   private final double alonePrior;
+  private final double outOfBounds;
 
   /**
    * How to resolve.
@@ -55,6 +56,7 @@ public final class Resolver {
     WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
     this.noneOdds = byHand.of("none-odds");
     this.alonePrior = byHand.of("alone-prior");
+    this.outOfBounds = byHand.of("out-of-bounds");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.own = new OwnWeigher(this.model, options.countries());
     this.cache = new OptionCache(gazetteer, pack, own);
@@ -184,6 +186,9 @@ public final class Resolver {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = namesakes.own(i) + scorers.get(i).take() + prior * namesakes.prior(i);
+      if (i < namesakes.size() && Weigher.isOutOfBounds(reading, namesakes.get(i))) {
+        scores[i] += outOfBounds;
+      }
       most = Math.max(most, scores[i]);
     }
     double sum = 0;

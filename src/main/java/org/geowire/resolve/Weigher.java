@@ -223,6 +223,16 @@ final class Weigher {
     }
   }
 
+  /** Whether a candidate lies outside an area that the text says outright, while another is in. */
+  static boolean isOutOfBounds(Reading reading, Option option) {
+    for (Reading area : reading.bounds()) {
+      if (!holds(area, option) && holdsAny(area, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean holdsAny(Reading area, Reading inner) {
     for (Option option : inner.options()) {
       if (holds(area, option)) {
