@@ -63,15 +63,31 @@ final class DateParser {
 
   private SaidDate used(Source source, int first, SaidDate date) {
     if (date.is(Use.SINCE)) {
+      if (word(source, date.end(), Kind.WHEN).isPresent()) {
+        return SaidDate.of(date.first(), date.end(), begin(date.date()));
+      }
       return isSuperlative(source, first, date.first()) ? date.as(Use.DEADLINE) : date;
     }
     if (!date.is(Use.EVENT)) {
       return date;
     }
+    if (word(source, date.end(), Kind.WHEN).isPresent()) {
+      return date;
+    }
+    if (date.end() < source.limit()
+        && source.tokens().gapIs(date.end() - 1, ' ')
+        && word(source, date.end(), Kind.REPORT).isPresent()) {
+      return date.as(Use.REPORT);
+    }
     int since = sinceClause(source, first, date.first());
     return since >= 0
         ? ofSince(source, first, since, date)
         : date.as(useOf(source, first, date.first()));
+  }
+
+  /** When something began that lasts since. */
+  private static EventDate begin(EventDate lasting) {
+    return EventDate.day(lasting.start().orElseThrow(), lasting.text());
   }
 
   /** "Overnight on Sunday" is that Sunday; "13 April, Palm Sunday" is that day of April. */
@@ -308,7 +324,7 @@ final class DateParser {
                               d.date(),
                               source.text(word.first(), d.end()))));
       case AND, IN -> deadline(source, word);
-      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL, SUPERLATIVE ->
+      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL, SUPERLATIVE, WHEN ->
           Optional.empty();
     };
   }
@@ -330,7 +346,7 @@ final class DateParser {
   }
 
   private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
-    return lexicon
+    return token >= source.limit() ? Optional.empty() : lexicon
         .dates
         .at(source.matches(), token, source.limit())
         .filter(word -> word.meaning().kind() == kind);

@@ -19,6 +19,9 @@ final class StoryLine {
   /** Sentences in which the event that an opening sums up must follow. */
   private static final int LEAD_REACH = 5;
 
+  /** From this on a distance in days is a round number. */
+  private static final int WEEK = 7;
+
   private static final int NO_THREAD = -1;
 
   /** Days after which "since" tells of a state, not of an event. */
@@ -379,8 +382,9 @@ final class StoryLine {
   private static EventDate relate(EventDate left, PassageSplitter.Relation relation) {
     OptionalInt days = relation.days();
     if (days.isPresent()) {
-      return Days.shifted(
-          left, relation.later() ? -days.getAsInt() : days.getAsInt(), relation.text());
+      int shift = relation.later() ? -days.getAsInt() : days.getAsInt();
+      EventDate day = Days.shifted(left, shift, relation.text());
+      return days.getAsInt() < WEEK ? day : Days.about(day, relation.text());
     }
     return relation.later() ? Days.before(left, relation.text()) : EventDate.unknown();
   }

@@ -258,6 +258,9 @@ final class Strand {
   boolean holds(Strand other) {
     Site area = site();
     Site inner = other.site();
+    if (isElsewhere(other)) {
+      return false;
+    }
     if (area.precision().wherePrec() < 3
         || inner.precision().wherePrec() >= area.precision().wherePrec()) {
       return false;
@@ -270,6 +273,11 @@ final class Strand {
       case AREA_SEAT -> inner.admin().filter(area.admin().orElseThrow()::holds).isPresent();
       default -> false;
     };
+  }
+
+  /** A place of a name that no map knows is not the place of another name. */
+  private boolean isElsewhere(Strand other) {
+    return located.unknown() && other.located.explicit() && !site().text().equals(other.site().text());
   }
 
   private static boolean holdsPoint(Site area, Site inner) {
