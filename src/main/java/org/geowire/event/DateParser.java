@@ -324,7 +324,18 @@ final class DateParser {
                               d.date(),
                               source.text(word.first(), d.end()))));
       case AND, IN -> deadline(source, word);
-      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL, SUPERLATIVE, WHEN ->
+      case MONTH,
+          UNIT,
+          AGO,
+          EARLIER,
+          LATER,
+          PART,
+          BETWEEN,
+          REPORT,
+          FILLER,
+          SEQUEL,
+          SUPERLATIVE,
+          WHEN ->
           Optional.empty();
     };
   }
@@ -346,10 +357,12 @@ final class DateParser {
   }
 
   private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
-    return token >= source.limit() ? Optional.empty() : lexicon
-        .dates
-        .at(source.matches(), token, source.limit())
-        .filter(word -> word.meaning().kind() == kind);
+    return token >= source.limit()
+        ? Optional.empty()
+        : lexicon
+            .dates
+            .at(source.matches(), token, source.limit())
+            .filter(word -> word.meaning().kind() == kind);
   }
 
   /** "Around", "the week of" or "the night to" a day. */

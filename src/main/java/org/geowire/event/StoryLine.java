@@ -49,8 +49,7 @@ final class StoryLine {
    *
    * @param background whether it sums up what lasts since long
    */
-  record Timed(
-      Draft draft, EventDate date, SubEventType type, Story story, boolean background) {}
+  record Timed(Draft draft, EventDate date, SubEventType type, Story story, boolean background) {}
 
   private final List<Draft> drafts;
   private final DayLine days;
@@ -91,7 +90,9 @@ final class StoryLine {
         continue;
       }
       if (isOnlyReference(draft)) {
-        timed.add(new Timed(draft, open(), draft.type(), Story.pointing(), false));
+        if (isAlone(i)) {
+          timed.add(new Timed(draft, open(), draft.type(), Story.pointing(), false));
+        }
         continue;
       }
       Optional<Told> before = before(draft);
@@ -103,6 +104,14 @@ final class StoryLine {
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
+  }
+
+  /** Whether no other event is told in the same sentence. */
+  private boolean isAlone(int index) {
+    int sentence = drafts.get(index).sentence();
+    boolean before = index > 0 && drafts.get(index - 1).sentence() == sentence;
+    boolean behind = index + 1 < drafts.size() && drafts.get(index + 1).sentence() == sentence;
+    return !before && !behind;
   }
 
   private static boolean opens(Draft draft) {
@@ -292,9 +301,9 @@ final class StoryLine {
     boolean state = draft.main().isNoun() || Roles.isPassive(draft.passage(), draft.main());
     return switch (draft.type()) {
       case GOVERNMENT_REGAINS_TERRITORY,
-              NON_STATE_OVERTAKES_TERRITORY,
-              TERRITORY_TRANSFER,
-              ABDUCTION ->
+          NON_STATE_OVERTAKES_TERRITORY,
+          TERRITORY_TRANSFER,
+          ABDUCTION ->
           Optional.of(state ? EventDate.day(start, since.text()) : upToReport(draft, since));
       default -> Optional.of(upToReport(draft, since));
     };
