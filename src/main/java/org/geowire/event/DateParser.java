@@ -20,6 +20,7 @@ import org.geowire.text.Tokens;
  */
 final class DateParser {
 
+  private static final int DAYS_OF_WEEK = 7;
   private static final int HALF_MONTH = 15;
   private static final int MONTH_DAYS = 30;
   private static final int YEAR_DAYS = 365;
@@ -137,7 +138,16 @@ final class DateParser {
     boolean days = first.date().isKnown() && second.date().isKnown();
     return between
         || !and.meaning().value().equals("list")
-        || (days && first.date().end().get().plusDays(1).equals(second.date().start().get()));
+        || (days && isDayAfter(first.date(), second.date()));
+  }
+
+  /**
+   * Whether a day follows another, if need be a week earlier: both are the latest of their name.
+   */
+  private static boolean isDayAfter(EventDate first, EventDate second) {
+    long between =
+        second.start().orElseThrow().toEpochDay() - first.end().orElseThrow().toEpochDay();
+    return between == 1 || between == 1 - DAYS_OF_WEEK;
   }
 
   private SaidDate withSecond(Source source, SaidDate first) {

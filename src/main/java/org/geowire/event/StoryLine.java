@@ -262,7 +262,7 @@ final class StoryLine {
     return before
         .map(b -> b.date)
         .filter(d -> !d.edtf().isEmpty())
-        .or(() -> days.before(draft.sentence()))
+        .or(() -> days.before(draft.sentence()).map(d -> opens(draft) ? Days.about(d, "") : d))
         .or(() -> ofDay(draft))
         .or(() -> summed(index).flatMap(StoryLine::event))
         .map(Days::inherited)
