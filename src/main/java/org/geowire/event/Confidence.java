@@ -18,6 +18,7 @@ final class Confidence {
   private final double least;
   private final double[] strengths = new double[MOST_STRENGTH + 1];
   private final double historicalDays;
+  private final double historicalWeekDays;
   private final double historicalMonthDays;
   private final double dateSaid;
   private final double dateInherited;
@@ -39,6 +40,7 @@ final class Confidence {
     base = weights.of("base");
     least = weights.of("least-confidence");
     historicalDays = weights.of("historical-days");
+    historicalWeekDays = weights.of("historical-week-days");
     historicalMonthDays = weights.of("historical-month-days");
     dateSaid = weights.of("date-said");
     dateInherited = weights.of("date-inherited");
@@ -74,9 +76,12 @@ final class Confidence {
     if (published.isEmpty() || !date.isKnown()) {
       return false;
     }
-    return date.precision() == 3
-        ? DateParser.age(date, published.get()) + DateParser.days(date) > historicalMonthDays
-        : DateParser.age(date, published.get()) > historicalDays;
+    long age = DateParser.age(date, published.get());
+    return switch (date.precision()) {
+      case 1 -> age > historicalDays;
+      case 2 -> age > historicalWeekDays;
+      default -> age + DateParser.days(date) > historicalMonthDays;
+    };
   }
 
   /** Whether a passage that points to an event told elsewhere, or is this vague, is left out. */

@@ -20,6 +20,7 @@ import org.geowire.text.Tokens;
  */
 final class DateParser {
 
+  private static final int DAYS_OF_WEEK = 7;
   private static final int HALF_MONTH = 15;
   private static final int MONTH_DAYS = 30;
   private static final int YEAR_DAYS = 365;
@@ -63,15 +64,31 @@ final class DateParser {
 
   private SaidDate used(Source source, int first, SaidDate date) {
     if (date.is(Use.SINCE)) {
+      if (word(source, date.end(), Kind.WHEN).isPresent()) {
+        return SaidDate.of(date.first(), date.end(), begin(date.date()));
+      }
       return isSuperlative(source, first, date.first()) ? date.as(Use.DEADLINE) : date;
     }
     if (!date.is(Use.EVENT)) {
       return date;
     }
+    if (word(source, date.end(), Kind.WHEN).isPresent()) {
+      return date;
+    }
+    if (date.end() < source.limit()
+        && source.tokens().gapIs(date.end() - 1, ' ')
+        && word(source, date.end(), Kind.REPORT).isPresent()) {
+      return date.as(Use.REPORT);
+    }
     int since = sinceClause(source, first, date.first());
     return since >= 0
         ? ofSince(source, first, since, date)
         : date.as(useOf(source, first, date.first()));
+  }
+
+  /** When something began that lasts since. */
+  private static EventDate begin(EventDate lasting) {
+    return EventDate.day(lasting.start().orElseThrow(), lasting.text());
   }
 
   /** "Overnight on Sunday" is that Sunday; "13 April, Palm Sunday" is that day of April. */
@@ -121,7 +138,16 @@ final class DateParser {
     boolean days = first.date().isKnown() && second.date().isKnown();
     return between
         || !and.meaning().value().equals("list")
-        || (days && first.date().end().get().plusDays(1).equals(second.date().start().get()));
+        || (days && isDayAfter(first.date(), second.date()));
+  }
+
+  /**
+   * Whether a day follows another, if need be a week earlier: both are the latest of their name.
+   */
+  private static boolean isDayAfter(EventDate first, EventDate second) {
+    long between =
+        second.start().orElseThrow().toEpochDay() - first.end().orElseThrow().toEpochDay();
+    return between == 1 || between == 1 - DAYS_OF_WEEK;
   }
 
   private SaidDate withSecond(Source source, SaidDate first) {
@@ -308,7 +334,18 @@ final class DateParser {
                               d.date(),
                               source.text(word.first(), d.end()))));
       case AND, IN -> deadline(source, word);
-      case MONTH, UNIT, AGO, EARLIER, LATER, PART, BETWEEN, REPORT, FILLER, SEQUEL, SUPERLATIVE ->
+      case MONTH,
+          UNIT,
+          AGO,
+          EARLIER,
+          LATER,
+          PART,
+          BETWEEN,
+          REPORT,
+          FILLER,
+          SEQUEL,
+          SUPERLATIVE,
+          WHEN ->
           Optional.empty();
     };
   }
@@ -330,10 +367,12 @@ final class DateParser {
   }
 
   private Optional<WordList.Found<DateWord>> word(Source source, int token, Kind kind) {
-    return lexicon
-        .dates
-        .at(source.matches(), token, source.limit())
-        .filter(word -> word.meaning().kind() == kind);
+    return token >= source.limit()
+        ? Optional.empty()
+        : lexicon
+            .dates
+            .at(source.matches(), token, source.limit())
+            .filter(word -> word.meaning().kind() == kind);
   }
 
   /** "Around", "the week of" or "the night to" a day. */

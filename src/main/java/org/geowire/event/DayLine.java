@@ -53,9 +53,7 @@ final class DayLine {
         date.is(SaidDate.Use.SINCE)
             && date.date().isKnown()
             && DateParser.days(date.date()) <= RECENT_DAYS;
-    return recent
-        ? Optional.of(EventDate.day(date.date().start().get(), ""))
-        : Optional.empty();
+    return recent ? Optional.of(EventDate.day(date.date().start().get(), "")) : Optional.empty();
   }
 
   private static Optional<EventDate> day(SaidDate date, Optional<EventDate> last) {

@@ -115,7 +115,8 @@ final class Lexicon {
       REPORT,
       FILLER,
       SEQUEL,
-      SUPERLATIVE
+      SUPERLATIVE,
+      WHEN
     }
 
     int number() {

@@ -19,6 +19,9 @@ final class StoryLine {
   /** Sentences in which the event that an opening sums up must follow. */
   private static final int LEAD_REACH = 5;
 
+  /** From this on a distance in days is a round number. */
+  private static final int WEEK = 7;
+
   private static final int NO_THREAD = -1;
 
   /** Days after which "since" tells of a state, not of an event. */
@@ -46,8 +49,7 @@ final class StoryLine {
    *
    * @param background whether it sums up what lasts since long
    */
-  record Timed(
-      Draft draft, EventDate date, SubEventType type, Story story, boolean background) {}
+  record Timed(Draft draft, EventDate date, SubEventType type, Story story, boolean background) {}
 
   private final List<Draft> drafts;
   private final DayLine days;
@@ -88,7 +90,9 @@ final class StoryLine {
         continue;
       }
       if (isOnlyReference(draft)) {
-        timed.add(new Timed(draft, open(), draft.type(), Story.pointing(), false));
+        if (isAlone(i)) {
+          timed.add(new Timed(draft, open(), draft.type(), Story.pointing(), false));
+        }
         continue;
       }
       Optional<Told> before = before(draft);
@@ -100,6 +104,14 @@ final class StoryLine {
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
+  }
+
+  /** Whether no other event is told in the same sentence. */
+  private boolean isAlone(int index) {
+    int sentence = drafts.get(index).sentence();
+    boolean before = index > 0 && drafts.get(index - 1).sentence() == sentence;
+    boolean behind = index + 1 < drafts.size() && drafts.get(index + 1).sentence() == sentence;
+    return !before && !behind;
   }
 
   private static boolean opens(Draft draft) {
@@ -250,7 +262,7 @@ final class StoryLine {
     return before
         .map(b -> b.date)
         .filter(d -> !d.edtf().isEmpty())
-        .or(() -> days.before(draft.sentence()))
+        .or(() -> days.before(draft.sentence()).map(d -> opens(draft) ? Days.about(d, "") : d))
         .or(() -> ofDay(draft))
         .or(() -> summed(index).flatMap(StoryLine::event))
         .map(Days::inherited)
@@ -289,9 +301,9 @@ final class StoryLine {
     boolean state = draft.main().isNoun() || Roles.isPassive(draft.passage(), draft.main());
     return switch (draft.type()) {
       case GOVERNMENT_REGAINS_TERRITORY,
-              NON_STATE_OVERTAKES_TERRITORY,
-              TERRITORY_TRANSFER,
-              ABDUCTION ->
+          NON_STATE_OVERTAKES_TERRITORY,
+          TERRITORY_TRANSFER,
+          ABDUCTION ->
           Optional.of(state ? EventDate.day(start, since.text()) : upToReport(draft, since));
       default -> Optional.of(upToReport(draft, since));
     };
@@ -379,8 +391,9 @@ final class StoryLine {
   private static EventDate relate(EventDate left, PassageSplitter.Relation relation) {
     OptionalInt days = relation.days();
     if (days.isPresent()) {
-      return Days.shifted(
-          left, relation.later() ? -days.getAsInt() : days.getAsInt(), relation.text());
+      int shift = relation.later() ? -days.getAsInt() : days.getAsInt();
+      EventDate day = Days.shifted(left, shift, relation.text());
+      return days.getAsInt() < WEEK ? day : Days.about(day, relation.text());
     }
     return relation.later() ? Days.before(left, relation.text()) : EventDate.unknown();
   }

@@ -216,8 +216,12 @@ public final class IncidentLocator {
 
     private Located located(Spot spot) {
       if (explicit[spot.index()] == null) {
-        explicit[spot.index()] =
-            new Located(siteOf(spot), true, Warnings.of(document, spots, spot, words));
+        boolean unknown = spot.resolution().place().isEmpty();
+        List<String> warnings =
+            unknown
+                ? Warnings.unknown(spot.toponym().text())
+                : Warnings.of(document, spots, spot, words);
+        explicit[spot.index()] = new Located(siteOf(spot), true, warnings, unknown);
       }
       return explicit[spot.index()];
     }

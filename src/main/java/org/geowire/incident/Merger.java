@@ -95,7 +95,7 @@ final class Merger {
     List<Strand> fitting = told.stream().filter(strand -> strand.isLike(mention)).toList();
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
-      Optional<Strand> meant = meant(located, fitting);
+      Optional<Strand> meant = meant(mention, located, fitting);
       if (meant.isPresent()) {
         meant.get().addTitle(mention, fitting.size() == 1);
         touched.add(meant.get());
@@ -107,15 +107,18 @@ final class Merger {
   }
 
   /** The incident that a place of the headline means. */
-  private static Optional<Strand> meant(Located located, List<Strand> fitting) {
+  private static Optional<Strand> meant(EventMention title, Located located, List<Strand> fitting) {
     Strand nearest = null;
     for (Strand strand : fitting) {
       boolean nearer =
-          nearest == null
-              || strand.kmTo(located.site()) < nearest.kmTo(located.site());
+          nearest == null || strand.kmTo(located.site()) < nearest.kmTo(located.site());
       nearest = nearer ? strand : nearest;
     }
-    boolean far = nearest != null && isPoint(located) && nearest.kmTo(located.site()) > FAR_KM;
+    boolean far =
+        nearest != null
+            && isPoint(located)
+            && nearest.kmTo(located.site()) > FAR_KM
+            && title.casualties().killed().orElse(-1) != nearest.killed();
     return far ? Optional.empty() : Optional.ofNullable(nearest);
   }
 
@@ -174,9 +177,7 @@ final class Merger {
   /** Names no more than a country, and tells no day and no figure of its own. */
   private static boolean isVague(EventMention mention, Site site) {
     boolean country = site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
-    return country
-        && mention.date().text().isEmpty()
-        && mention.casualties().killed().isEmpty();
+    return country && mention.date().text().isEmpty() && mention.casualties().killed().isEmpty();
   }
 
   /** The latest incident of the same thread, else the latest that fits. */
@@ -341,8 +342,23 @@ final class Merger {
         strand.groupSize(),
         sentence.of(document.text()),
         offsets,
-        strand.warnings(),
+        warnings(strand, event),
         strand.confidence());
+  }
+
+  private List<String> warnings(Strand strand, EventMention event) {
+    List<String> warnings = strand.warnings();
+    boolean ahead =
+        event.date().isKnown()
+            && document
+                .article()
+                .date()
+                .filter(day -> event.date().start().get().isAfter(day))
+                .isPresent();
+    if (ahead) {
+      warnings.add("the date lies after the publication of the article");
+    }
+    return warnings;
   }
 
   /** Forces of a state of which the text does not say which are those of the site's country. */

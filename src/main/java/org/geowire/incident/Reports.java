@@ -118,7 +118,8 @@ final class Reports {
     OptionalInt killed = killed();
     for (Incident report : reports) {
       Casualties told = report.event().casualties();
-      open |= told.killed().isPresent() && told.killedHigh().isEmpty() && told.killed().equals(high);
+      open |=
+          told.killed().isPresent() && told.killedHigh().isEmpty() && told.killed().equals(high);
     }
     return new Casualties(killed, low, open ? OptionalInt.empty() : high, injured, abducted);
   }
@@ -185,7 +186,7 @@ final class Reports {
   private List<Incident.Report> others(Incident best) {
     List<Incident.Report> others = new ArrayList<>();
     for (Incident report : reports) {
-      if (report != best) {
+      if (!report.eventId().equals(best.eventId())) {
         others.add(new Incident.Report(report.article().id(), report.article().source()));
       }
     }

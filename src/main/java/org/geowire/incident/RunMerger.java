@@ -7,8 +7,8 @@ import java.util.List;
  * Joins the incidents of a run that several articles report.
  *
  * <p>Each incident joins the first of those before it that {@link SameIncident} says is the same as
- * all reports of it, but never one that its own article tells. The order of the input alone decides,
- * so that the result is the same for any number of threads.
+ * all reports of it, but never one that its own article tells. The order of the input alone
+ * decides, so that the result is the same for any number of threads.
  */
 public final class RunMerger {
 

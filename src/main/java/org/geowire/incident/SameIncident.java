@@ -88,7 +88,9 @@ final class SameIncident {
     return incident.event().casualties().killed();
   }
 
-  /** Counts grow while news comes in, but not without measure; a bomb and an attack need the same. */
+  /**
+   * Counts grow while news comes in, but not without measure; a bomb and an attack need the same.
+   */
   private static boolean figuresMeet(Incident a, Incident b) {
     if (killed(a).isEmpty() || killed(b).isEmpty()) {
       return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.geowire.event.Actor;
 import org.geowire.event.Casualties;
@@ -84,7 +85,9 @@ final class Strand {
   }
 
   List<String> warnings() {
-    return warnings;
+    List<String> all = new ArrayList<>(warnings);
+    disagreement().ifPresent(all::add);
+    return all;
   }
 
   int group() {
@@ -209,7 +212,7 @@ final class Strand {
   }
 
   private static boolean sameFamily(EventMention a, EventMention b) {
-    if (isLoss(a) && isViolence(b) || isLoss(b) && isViolence(a)) {
+    if ((isLoss(a) && isViolence(b)) || (isLoss(b) && isViolence(a))) {
       return true;
     }
     return Family.same(a.type(), b.type());
@@ -266,6 +269,9 @@ final class Strand {
   boolean holds(Strand other) {
     Site area = site();
     Site inner = other.site();
+    if (isElsewhere(other)) {
+      return false;
+    }
     if (area.precision().wherePrec() < 3
         || inner.precision().wherePrec() >= area.precision().wherePrec()) {
       return false;
@@ -278,6 +284,13 @@ final class Strand {
       case AREA_SEAT -> inner.admin().filter(area.admin().orElseThrow()::holds).isPresent();
       default -> false;
     };
+  }
+
+  /** A place of a name that no map knows is not the place of another name. */
+  private boolean isElsewhere(Strand other) {
+    return located.unknown()
+        && other.located.explicit()
+        && !site().text().equals(other.site().text());
   }
 
   private static boolean holdsPoint(Site area, Site inner) {
@@ -309,7 +322,7 @@ final class Strand {
         date(main),
         actor(main, true),
         actor(main, false),
-        casualties(main),
+        withOtherCounts(casualties(main)),
         groupSize,
         main.target(),
         main.story(),
@@ -349,6 +362,36 @@ final class Strand {
 
   private static boolean isIdentified(Optional<Actor> actor) {
     return actor.isPresent() && !actor.get().name().startsWith(UNIDENTIFIED);
+  }
+
+  /** The highest other count of the deaths; what is lower tells of some of them. */
+  private OptionalInt otherCount(Casualties best) {
+    int most = best.killed().orElse(0);
+    int limit = 2 * most;
+    for (EventMention mention : mentions) {
+      int told = mention.casualties().killed().orElse(0);
+      most = told <= limit ? Math.max(most, told) : most;
+    }
+    return most > best.killed().orElse(0) ? OptionalInt.of(most) : OptionalInt.empty();
+  }
+
+  private Casualties withOtherCounts(Casualties best) {
+    OptionalInt other = otherCount(best);
+    boolean more =
+        other.isPresent() && other.getAsInt() > best.killedHigh().orElse(best.killed().orElse(0));
+    return more
+        ? new Casualties(best.killed(), best.killedLow(), other, best.injured(), best.abducted())
+        : best;
+  }
+
+  /** "The text counts 28 deaths and 33". */
+  private Optional<String> disagreement() {
+    Casualties best = casualties(main());
+    OptionalInt other = otherCount(best);
+    return other.isPresent()
+        ? Optional.of(
+            "the text counts " + best.killed().orElse(0) + " deaths and " + other.getAsInt())
+        : Optional.empty();
   }
 
   private Casualties casualties(EventMention main) {

@@ -8,13 +8,18 @@ import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Place;
 import org.geowire.text.Span;
 
-/** Finds where text and gazetteer disagree about the country of a place. */
+/** Finds where text and gazetteer disagree about a place. */
 final class Warnings {
 
   /** A contradiction stands close behind the name, in the same sentence. */
   private static final int REACH_TOKENS = 8;
 
   private Warnings() {}
+
+  /** A place that the text names and the gazetteer lacks. */
+  static List<String> unknown(String name) {
+    return List.of("the gazetteer does not know " + name);
+  }
 
   /** "Diboli, which lies on Senegalese soil", where the gazetteer has it in Mali. */
   static List<String> of(Document document, List<Spot> spots, Spot spot, SiteWords words) {

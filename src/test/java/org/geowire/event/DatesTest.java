@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
 
@@ -41,6 +42,17 @@ class DatesTest {
           between 3 and 5 June | 2025-06-03/2025-06-05 | 2
           on June 3-5      | 2025-06-03/2025-06-05 | 2
           since Friday     | 2025-06-27/2025-06-30 | 2
+          on Monday and Tuesday | 2025-06-23/2025-06-24 | 2
+          from 30 May to 2 June | 2025-05-30/2025-06-02 | 2
+          between 3 June - 5 June | 2025-06-03/2025-06-05 | 2
+          on June 3rd      | 2025-06-03            | 1
+          on the night of 3 to 4 June | 2025-06-03/2025-06-04 | 2
+          in the week of 18 June | 2025-06-16/2025-06-22 | 2
+          in the first week of June | 2025-06-01/2025-06-07 | 2
+          around 9 June    | 2025-06-09~           | 2
+          overnight to Sunday | 2025-06-28/2025-06-29 | 2
+          overnight on Sunday | 2025-06-29         | 1
+          on June 22, a Sunday | 2025-06-22        | 1
           """)
   void aSaidDateIsReadAgainstThePublicationDate(String date, String edtf, int precision) {
     EventDate read = Reports.one("Gunmen attacked a village " + date + ".").date();
@@ -104,10 +116,10 @@ class DatesTest {
   }
 
   @Test
-  void anotherEventDoesNotInheritTheDate() {
+  void anotherEventWithoutDateIsOfAboutTheSameDay() {
     String text =
         "Gunmen attacked a village on 20 June. In another attack, gunmen killed two traders.";
-    assertThat(Reports.read(text).get(1).date().edtf()).isEqualTo("../2025-06-30");
+    assertThat(Reports.read(text).get(1).date().edtf()).isEqualTo("2025-06-20~");
   }
 
   @Test
@@ -121,11 +133,11 @@ class DatesTest {
   }
 
   @Test
-  void anotherDateEndsTheDayOfTheOpening() {
+  void anotherDateMakesTheDayOfTheOpeningUnsure() {
     String text =
         "Shells hit a town on Sunday.\n\nOn Thursday, gunmen raided a barn in Tarka.\n\n"
             + "A bomb killed two nurses in Banki.";
-    assertThat(Reports.read(text).get(2).date().edtf()).isEqualTo("../2025-06-30");
+    assertThat(Reports.read(text).get(2).date().edtf()).isEqualTo("2025-06-29~");
   }
 
   @Test
@@ -161,5 +173,67 @@ class DatesTest {
     String text = "SAN TARCO, 12 APR 90 (EFE) -- GUERRILLAS ATTACKED A BARRACKS YESTERDAY.";
     EventMention mention = Reports.read(text, Optional.empty()).get(0);
     assertThat(mention.date().edtf()).isEqualTo("1990-04-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gunmen killed six traders in Tarka on Friday, the army said on Sunday.",
+        "On Friday gunmen killed six traders in Tarka, the army said in a statement on Sunday.",
+        "The governor on Sunday said gunmen killed six traders in Tarka on Friday.",
+        "Gunmen killed six traders in Tarka, the army told reporters on Sunday. It was on Friday."
+      })
+  void theDayOfTheReportIsNotThatOfTheEvent(String text) {
+    assertThat(Reports.one(text).date().edtf()).isNotEqualTo("2025-06-29");
+  }
+
+  @Test
+  void theDayOfTheReportIsAboutThatOfTheEventWhereNothingElseIsSaid() {
+    EventDate date =
+        Reports.one("Gunmen killed six traders in Tarka, the army said on Sunday.").date();
+    assertThat(date.edtf()).isEqualTo("2025-06-29~");
+    assertThat(date.precision()).isEqualTo(2);
+  }
+
+  @Test
+  void aSentenceWithoutEventTellsTheDay() {
+    String text = "It was on 20 June at noon. Gunmen killed six traders in Tarka.";
+    assertThat(Reports.one(text).date().edtf()).isEqualTo("2025-06-20");
+  }
+
+  @Test
+  void whatBecameOfThemDoesNotMoveTheDate() {
+    String text =
+        "It was on 20 June at noon. Gunmen abducted six traders in Tarka, who were freed on Friday.";
+    assertThat(Reports.one(text).date().edtf()).isEqualTo("2025-06-20");
+  }
+
+  @Test
+  void aDeadlineIsNoDateOfTheEvent() {
+    String text = "Gunmen attacked Tarka on Friday and closed the road until Sunday.";
+    assertThat(Reports.one(text).date().edtf()).isEqualTo("2025-06-27");
+  }
+
+  @Test
+  void anotherDateTellsTheYearWhereNothingTellsThePublication() {
+    String text =
+        "On 3 March 2023, gunmen attacked Tarka.\n\nOn 5 March, shells hit a market in Banki.";
+    assertThat(Reports.read(text, Optional.empty()))
+        .extracting(mention -> mention.date().edtf())
+        .containsExactly("2023-03-03", "2023-03-05");
+  }
+
+  @Test
+  void whatLastsSinceLongIsBackground() {
+    String text = "At least 340 people have been killed since the truce of November 27, 2024.";
+    assertThat(Reports.one(text).factuality()).isEqualTo(Factuality.HISTORICAL);
+  }
+
+  @Test
+  void theDeadliestSinceLongIsNoBackground() {
+    String text = "Gunmen killed 340 people on Friday in the deadliest attack since May 2024.";
+    EventMention mention = Reports.one(text);
+    assertThat(mention.factuality()).isEqualTo(Factuality.ASSERTED);
+    assertThat(mention.date().edtf()).isEqualTo("2025-06-27");
   }
 }

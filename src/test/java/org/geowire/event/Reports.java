@@ -22,9 +22,12 @@ final class Reports {
     return read(text, Optional.of(PUBLISHED));
   }
 
+  /** What a text tells; what only points at it is left out, as no row is made of it. */
   static List<EventMention> read(String text, Optional<LocalDate> published) {
     Article article = new Article("test", "", text, published, "", "");
-    return EXTRACTOR.extract(Document.of(article, ENGLISH));
+    return EXTRACTOR.extract(Document.of(article, ENGLISH)).stream()
+        .filter(mention -> !mention.story().reference())
+        .toList();
   }
 
   /** The only mention of a text. */
