@@ -337,7 +337,8 @@ final class CasualtyCounter {
   /** Whether a single person follows an article; an unknown noun may be one. */
   private static boolean isOne(Passage passage, int from, int limit) {
     Optional<Party> next = passage.partyAfter(from, Math.min(limit, from + 3), p -> true);
-    return next.isEmpty() || (next.get().acts() && next.get().word().single());
+    return next.isEmpty()
+        || (next.get().acts() && (next.get().word().single() || next.get().word().named()));
   }
 
   /** "Killed the mayor", "killing him": one. */
