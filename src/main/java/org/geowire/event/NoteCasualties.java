@@ -21,6 +21,7 @@ final class NoteCasualties {
 
   private static final int NO_REACH = 5;
   private static final int ALSO_REACH = 1;
+  private static final int NEAR = 4;
   private static final int COMPANION_REACH = 4;
 
   private final Lexicon lexicon;
@@ -101,13 +102,44 @@ final class NoteCasualties {
     }
     Optional<Figure> figure = counter.figure(passage, word, from, to, follows);
     if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
-      figure = ofVictim(passage, word, sentence);
+      figure = unusual(passage, word, from, to, sentence);
     }
     VictimList.Persons list = list(passage, word, from, to);
     if (list.items() > 1 && list.count() > figure.map(Figure::best).orElse(0)) {
       figure = Optional.of(new Figure(list.count(), list.count(), list.count(), list.end()));
     }
     return figure.map(f -> new Said(f, word, sentence));
+  }
+
+  /** Figures that stand farther from their word, or are told by a pronoun or a noun alone. */
+  private Optional<Figure> unusual(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, int sentence) {
+    Optional<Figure> figure =
+        switch (word.meaning().how()) {
+          case LOSS -> counter.loss(passage, word, to);
+          case COUNT ->
+              counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false);
+          case STATE, TOLL, NONE -> Optional.empty();
+          case VERB, ING -> object(passage, word);
+        };
+    return figure.isPresent() ? figure : ofVictim(passage, word, sentence);
+  }
+
+  /** "Killed him", "killing its owner": one. */
+  private static Optional<Figure> object(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    if (next >= passage.end() || CasualtyCounter.isBehindNumber(passage, word)) {
+      return Optional.empty();
+    }
+    String text = passage.tokens().span(next, next).of(passage.tokens().text());
+    boolean pronoun = text.equals("him") || text.equals("her");
+    boolean owned = passage.is(next, Grammar.POSSESSIVE) && isSingular(passage, next + 1);
+    return pronoun || owned ? Optional.of(new Figure(1, 1, 1, next + 1)) : Optional.empty();
+  }
+
+  private static boolean isSingular(Passage passage, int token) {
+    return token < passage.end()
+        && passage.tokens().text().charAt(passage.tokens().end(token) - 1) != 's';
   }
 
   private VictimList.Persons list(

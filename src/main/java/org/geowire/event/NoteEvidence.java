@@ -103,7 +103,7 @@ final class NoteEvidence {
   /** "Karen National Liberation Army". */
   private boolean isInName(Stretch word) {
     for (Party party : passage.parties()) {
-      if (party.word().named() && party.first() <= word.first() && word.end() <= party.end()) {
+      if (party.word().named() && party.first() <= word.first() && word.end() < party.end()) {
         return true;
       }
     }
