@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.geowire.article.Document;
 import org.geowire.model.RuleTable;
 
@@ -59,11 +60,25 @@ final class NoteReader {
         decision.type(),
         Telling.of(passage, decision.main()),
         decision.roles(),
-        counted,
+        ofProtest(decision.type(), counted),
         0,
         false,
         said(passage),
         Optional.empty());
+  }
+
+  /** Who is said to have died where nobody struck the protesters is what they protest about. */
+  private static Casualties ofProtest(SubEventType type, Casualties counted) {
+    boolean peaceful =
+        type == SubEventType.PEACEFUL_PROTEST || type == SubEventType.PROTEST_WITH_INTERVENTION;
+    return peaceful && counted.killed().orElse(0) > 0
+        ? new Casualties(
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            counted.injured(),
+            counted.abducted())
+        : counted;
   }
 
   /** The first date that stands for itself. */
