@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class NoteReader {
   private final Lexicon lexicon;
   private final NoteCasualties casualties;
   private final NoteTypes types;
+  private final Confidence confidence;
 
-  NoteReader(PassageReader reader, Lexicon lexicon) {
+  NoteReader(PassageReader reader, Lexicon lexicon, Confidence confidence) {
+    this.confidence = confidence;
     this.reader = reader;
     this.lexicon = lexicon;
     this.casualties = new NoteCasualties(lexicon, new CasualtyCounter(lexicon));
@@ -43,7 +46,14 @@ final class NoteReader {
         && document.article().title().isBlank()
         && document.sentences().get(sentences - 1).paragraph()
             == document.sentences().get(0).paragraph()
-        && reader.opensWithDate(document, matches, DATED_SENTENCES);
+        && reader.opensWithDate(
+            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()));
+  }
+
+  /** Beside a day of publication only a recent day with its year marks a note. */
+  private boolean isOfNote(EventDate date, Optional<LocalDate> published) {
+    return published.isEmpty()
+        || (date.isKnown() && date.precision() == 1 && !confidence.isHistorical(date, published));
   }
 
   /** What a note tells. */
