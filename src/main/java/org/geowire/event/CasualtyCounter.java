@@ -161,7 +161,7 @@ final class CasualtyCounter {
   }
 
   /** "Lost two men", not "lost two villages". */
-  private Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
+  Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
     int at = skipQualifier(passage, word.end());
     return numbers
         .at(passage.matches(), at, limit)
@@ -254,7 +254,10 @@ final class CasualtyCounter {
    * girl" beside no other number is left to the reading of single persons.
    */
   private boolean isOfPersons(Passage passage, NumberReader.Count count, int word, Figure sum) {
-    if (sum != null && passage.is(count.end(), Grammar.INCLUDING)) {
+    if (sum != null && (isPart(passage, count) || isWhole(passage, count))) {
+      return false;
+    }
+    if (count.isVague() && numbers.at(passage.matches(), count.end(), word).isPresent()) {
       return false;
     }
     if (!count.article()) {
@@ -270,6 +273,26 @@ final class CasualtyCounter {
     return before
         || (passage.is(and, Grammar.AND)
             && numbers.at(passage.matches(), skipDefinite(passage, and + 1), word).isPresent());
+  }
+
+  /** "Six of them". */
+  private static boolean isPart(Passage passage, NumberReader.Count count) {
+    return passage.is(count.end(), Grammar.INCLUDING);
+  }
+
+  /** "Two of the five", "two brothers ... both". */
+  private static boolean isWhole(Passage passage, NumberReader.Count count) {
+    int before = count.first() - 1;
+    boolean of =
+        passage.is(before, Grammar.OF)
+            || (passage.is(before, Grammar.DEFINITE) && passage.is(before - 1, Grammar.OF));
+    boolean both =
+        count.value() == 2
+            && count.end() - count.first() == 1
+            && passage.find(Grammar.AND, before, count.first()) >= 0
+            && count.end() < passage.end()
+            && passage.partyAfter(count.end(), count.end() + 3, p -> true).isEmpty();
+    return of || both;
   }
 
   private static int skipDefinite(Passage passage, int token) {
@@ -337,7 +360,8 @@ final class CasualtyCounter {
   /** Whether a single person follows an article; an unknown noun may be one. */
   private static boolean isOne(Passage passage, int from, int limit) {
     Optional<Party> next = passage.partyAfter(from, Math.min(limit, from + 3), p -> true);
-    return next.isEmpty() || (next.get().acts() && next.get().word().single());
+    return next.isEmpty()
+        || (next.get().acts() && (next.get().word().single() || next.get().word().named()));
   }
 
   /** "Killed the mayor", "killing him": one. */

@@ -33,12 +33,12 @@ public final class EventExtractor {
   public EventExtractor(LanguagePack pack) {
     Lexicon lexicon = new Lexicon(pack);
     reader = new PassageReader(lexicon);
-    notes = new NoteReader(reader, lexicon);
     splitter = new PassageSplitter(lexicon);
     drafter = new Drafter(lexicon);
     actors = new ActorNamer(pack);
     confidence = new Confidence(WeightTable.load("/model/event-weights.tsv"));
     dates = new DateParser(lexicon);
+    notes = new NoteReader(reader, lexicon, confidence);
   }
 
   /** The event mentions of a document. */

@@ -20,15 +20,18 @@ import org.geowire.event.Lexicon.Grammar;
 final class NoteCasualties {
 
   private static final int NO_REACH = 5;
-  private static final int ALSO_REACH = 8;
+  private static final int ALSO_REACH = 1;
+  private static final int NEAR = 4;
   private static final int COMPANION_REACH = 4;
 
   private final Lexicon lexicon;
   private final CasualtyCounter counter;
+  private final VictimList lists;
 
   NoteCasualties(Lexicon lexicon, CasualtyCounter counter) {
     this.lexicon = lexicon;
     this.counter = counter;
+    this.lists = new VictimList(lexicon);
   }
 
   /** A figure with the word that it was read from. */
@@ -62,7 +65,7 @@ final class NoteCasualties {
         said(passage, words, i).map(s -> withCompanion(passage, s, noteWords)).ifPresent(list::add);
       }
     }
-    Optional<Figure> killed = sum(passage, dead);
+    Optional<Figure> killed = sum(passage, dead, noteWords);
     if (killed.isEmpty() && none) {
       killed = Optional.of(new Figure(0, 0, 0, passage.first()));
     }
@@ -70,8 +73,8 @@ final class NoteCasualties {
         of(killed.map(Figure::best)),
         of(killed.map(Figure::low)),
         of(killed.map(Figure::high)),
-        of(sum(passage, hurt).map(Figure::best)),
-        of(sum(passage, taken).map(Figure::best)));
+        of(sum(passage, hurt, noteWords).map(Figure::best)),
+        of(sum(passage, taken, noteWords).map(Figure::best)));
   }
 
   private static OptionalInt of(Optional<Integer> value) {
@@ -99,9 +102,59 @@ final class NoteCasualties {
     }
     Optional<Figure> figure = counter.figure(passage, word, from, to, follows);
     if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
-      figure = ofVictim(passage, word, sentence);
+      figure = unusual(passage, word, from, to, sentence);
+    }
+    VictimList.Persons list = list(passage, word, from, to);
+    if (list.items() > 1 && list.count() > figure.map(Figure::best).orElse(0)) {
+      figure = Optional.of(new Figure(list.count(), list.count(), list.count(), list.end()));
     }
     return figure.map(f -> new Said(f, word, sentence));
+  }
+
+  /** Figures that stand farther from their word, or are told by a pronoun or a noun alone. */
+  private Optional<Figure> unusual(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, int sentence) {
+    Optional<Figure> figure =
+        switch (word.meaning().how()) {
+          case LOSS -> counter.loss(passage, word, to);
+          case COUNT ->
+              counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false);
+          case STATE, TOLL, NONE -> Optional.empty();
+          case VERB, ING -> object(passage, word);
+        };
+    return figure.isPresent() ? figure : ofVictim(passage, word, sentence);
+  }
+
+  /** "Killed him", "killing its owner": one. */
+  private static Optional<Figure> object(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    if (next >= passage.end() || CasualtyCounter.isBehindNumber(passage, word)) {
+      return Optional.empty();
+    }
+    String text = passage.tokens().span(next, next).of(passage.tokens().text());
+    boolean pronoun = text.equals("him") || text.equals("her");
+    boolean owned = passage.is(next, Grammar.POSSESSIVE) && isSingular(passage, next + 1);
+    return pronoun || owned ? Optional.of(new Figure(1, 1, 1, next + 1)) : Optional.empty();
+  }
+
+  private static boolean isSingular(Passage passage, int token) {
+    return token < passage.end()
+        && passage.tokens().text().charAt(passage.tokens().end(token) - 1) != 's';
+  }
+
+  private VictimList.Persons list(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
+    return switch (word.meaning().how()) {
+      case ING -> lists.from(passage, word.end(), to);
+      case STATE -> lists.before(passage, from, word.first());
+      case VERB -> {
+        int be = passage.find(Grammar.BE, word.first() - NO_REACH, word.first());
+        yield CasualtyCounter.isBehindNumber(passage, word)
+            ? lists.before(passage, from, be < 0 ? word.first() : be)
+            : lists.from(passage, word.end(), to);
+      }
+      case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
+    };
   }
 
   /** "Was dragged from his home and murdered", "two traders were taken away and shot dead". */
@@ -170,7 +223,8 @@ final class NoteCasualties {
     return said;
   }
 
-  private Optional<Figure> sum(Passage passage, List<Said> all) {
+  private Optional<Figure> sum(
+      Passage passage, List<Said> all, List<WordList.Found<NoteWord>> noteWords) {
     Figure toll = null;
     Figure sum = null;
     Said last = null;
@@ -179,7 +233,7 @@ final class NoteCasualties {
         toll = toll == null || toll.best() < said.figure().best() ? said.figure() : toll;
       } else if (sum == null) {
         sum = said.figure();
-      } else if (isOther(passage, last, said)) {
+      } else if (isOther(passage, last, said, noteWords)) {
         sum = sum.plus(said.figure());
       } else if (said.figure().best() > sum.best()) {
         sum = said.figure();
@@ -190,11 +244,14 @@ final class NoteCasualties {
   }
 
   /** Whether a figure is for others than the one before: of another kind, or "also", "another". */
-  private static boolean isOther(Passage passage, Said before, Said said) {
-    int from = before.word().end();
-    if (passage.find(Grammar.OTHERS, from, said.word().end() + ALSO_REACH) >= 0
-        && sentence(passage, said.word()) >= before.sentence()) {
-      return passage.find(Grammar.OTHERS, from, said.word().end() + 1) >= 0;
+  private static boolean isOther(
+      Passage passage, Said before, Said said, List<WordList.Found<NoteWord>> noteWords) {
+    for (WordList.Found<NoteWord> word : noteWords) {
+      boolean between =
+          word.first() >= before.word().end() && word.end() <= said.word().end() + ALSO_REACH;
+      if (between && word.meaning().classes().contains("also")) {
+        return true;
+      }
     }
     Optional<Party.Kind> one = victims(passage, before);
     Optional<Party.Kind> other = victims(passage, said);

@@ -14,18 +14,21 @@ import org.geowire.event.Lexicon.Grammar;
  * What a note says, by classes of words.
  *
  * <p>Conditions: {@code throw} some word of the class stands there, {@code throw~stones} both stand
- * near each other in a sentence, {@code take>town} the second soon behind the first, {@code a|b}
- * one of them does, {@code !a} none does; {@code deaths}, {@code armed-target}, {@code
- * civil-target}, {@code state-doer}, {@code rebel-doer} and {@code crowd-doer} ask for the reading
- * of the whole, {@code take:doer-state} for who did what the words of one class tell. A class holds
- * also as {@code take+name} before a name and {@code take+passive} behind "was". Triggers stand
- * under their sub-type ("ARMED_CLASH", "weak:ARMED_CLASH") and their flags ("kill"), parties under
- * their kind ("party:STATE").
+ * near each other in a sentence, {@code take>town} the second soon behind the first, {@code
+ * took>>town} as its object, {@code a|b} one of them does, {@code !a} none does; {@code deaths},
+ * {@code armed-target}, {@code civil-target}, {@code state-doer}, {@code rebel-doer} and {@code
+ * crowd-doer} ask for the reading of the whole, {@code take:doer-state} for who did what the words
+ * of one class tell. A class holds also as {@code take+name} before a name and {@code take+passive}
+ * behind "was". Triggers stand under their sub-type ("ARMED_CLASH", "weak:ARMED_CLASH") and their
+ * flags ("kill"), parties under their kind ("party:STATE").
  */
 final class NoteEvidence {
 
   /** Words that belong together stand this near. */
   private static final int NEAR = 9;
+
+  /** A determiner and adjectives. */
+  private static final int OBJECT = 3;
 
   /** "And two". */
   private static final int JOINED = 3;
@@ -100,7 +103,7 @@ final class NoteEvidence {
   /** "Karen National Liberation Army". */
   private boolean isInName(Stretch word) {
     for (Party party : passage.parties()) {
-      if (party.word().named() && party.first() <= word.first() && word.end() <= party.end()) {
+      if (party.word().named() && party.first() <= word.first() && word.end() < party.end()) {
         return true;
       }
     }
@@ -166,7 +169,9 @@ final class NoteEvidence {
   private boolean says(String one) {
     int pair = Math.max(one.indexOf('~'), one.indexOf('>'));
     if (pair >= 0) {
-      return near(one.substring(0, pair), one.substring(pair + 1), one.charAt(pair) == '>');
+      boolean object = one.startsWith(">>", pair);
+      String other = one.substring(pair + (object ? 2 : 1));
+      return near(one.substring(0, pair), other, one.charAt(pair) == '>', object);
     }
     int deed = one.indexOf(':');
     if (deed >= 0 && one.startsWith("doer-", deed + 1)) {
@@ -223,15 +228,23 @@ final class NoteEvidence {
     };
   }
 
-  private boolean near(String one, String other, boolean ordered) {
+  private boolean near(String one, String other, boolean ordered, boolean object) {
     for (Stretch a : found.getOrDefault(one, List.of())) {
       for (Stretch b : found.getOrDefault(other, List.of())) {
-        if (isNear(a, b, ordered)) {
+        if (isNear(a, b, ordered) && (!object || isObject(a, b))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Took the hill town", not "took him to the town". */
+  private boolean isObject(Stretch verb, Stretch noun) {
+    return noun.first() - verb.end() <= OBJECT
+        && passage.find(Grammar.TO, verb.end(), noun.first()) < 0
+        && passage.find(Grammar.IN, verb.end(), noun.first()) < 0
+        && passage.find(Grammar.FROM, verb.end(), noun.first()) < 0;
   }
 
   /** In one sentence, with no other clause between. */

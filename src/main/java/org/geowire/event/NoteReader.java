@@ -1,8 +1,10 @@
 package org.geowire.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.geowire.article.Document;
 import org.geowire.model.RuleTable;
 
@@ -26,8 +28,10 @@ final class NoteReader {
   private final Lexicon lexicon;
   private final NoteCasualties casualties;
   private final NoteTypes types;
+  private final Confidence confidence;
 
-  NoteReader(PassageReader reader, Lexicon lexicon) {
+  NoteReader(PassageReader reader, Lexicon lexicon, Confidence confidence) {
+    this.confidence = confidence;
     this.reader = reader;
     this.lexicon = lexicon;
     this.casualties = new NoteCasualties(lexicon, new CasualtyCounter(lexicon));
@@ -42,7 +46,14 @@ final class NoteReader {
         && document.article().title().isBlank()
         && document.sentences().get(sentences - 1).paragraph()
             == document.sentences().get(0).paragraph()
-        && reader.opensWithDate(document, matches, DATED_SENTENCES);
+        && reader.opensWithDate(
+            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()));
+  }
+
+  /** Beside a day of publication only a recent day with its year marks a note. */
+  private boolean isOfNote(EventDate date, Optional<LocalDate> published) {
+    return published.isEmpty()
+        || (date.isKnown() && date.precision() == 1 && !confidence.isHistorical(date, published));
   }
 
   /** What a note tells. */
@@ -59,11 +70,25 @@ final class NoteReader {
         decision.type(),
         Telling.of(passage, decision.main()),
         decision.roles(),
-        counted,
+        ofProtest(decision.type(), counted),
         0,
         false,
         said(passage),
         Optional.empty());
+  }
+
+  /** Who is said to have died where nobody struck the protesters is what they protest about. */
+  private static Casualties ofProtest(SubEventType type, Casualties counted) {
+    boolean peaceful =
+        type == SubEventType.PEACEFUL_PROTEST || type == SubEventType.PROTEST_WITH_INTERVENTION;
+    return peaceful && counted.killed().orElse(0) > 0
+        ? new Casualties(
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            counted.injured(),
+            counted.abducted())
+        : counted;
   }
 
   /** The first date that stands for itself. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.geowire.article.Document;
 import org.geowire.event.Lexicon.Grammar;
@@ -85,13 +86,14 @@ final class PassageReader {
         document, matches, 0, first, end, triggers, parties, said, cues, grammar, first);
   }
 
-  /** Whether the first sentences of a text say a day, week, month or year of their own. */
-  boolean opensWithDate(Document document, Matches matches, int sentences) {
+  /** Whether the first sentences of a text say a date of their own of some sort. */
+  boolean opensWithDate(
+      Document document, Matches matches, int sentences, Predicate<EventDate> sort) {
     int last = Math.min(sentences, document.sentences().size()) - 1;
     int first = afterDateline(document, document.sentences().get(0));
     int end = document.sentences().get(last).endToken();
     for (SaidDate said : dates.dates(matches, first, end, DateParser.Known.nothing())) {
-      if (!said.relative() && startsDated(said.date().edtf())) {
+      if (!said.relative() && startsDated(said.date().edtf()) && sort.test(said.date())) {
         return true;
       }
     }
