@@ -53,6 +53,21 @@ public record Settings(
         false);
   }
 
+  /** The same by the rules of a profile, with what it keeps. */
+  public Settings of(Profile other) {
+    return new Settings(
+        date,
+        countries,
+        bbox,
+        minConfidence,
+        minPrecision,
+        other.factuality(),
+        other,
+        placement,
+        candidates,
+        evidence);
+  }
+
   /** The same, with countries to favour. */
   public Settings favouring(Set<String> countryCodes) {
     return new Settings(

@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
@@ -30,7 +31,7 @@ public final class Relevance {
 
   /** The mentions that a profile asks for, as sure as the model is of them. */
   public List<EventMention> relevant(Document document, List<EventMention> mentions) {
-    List<EventMention> asked = asked(mentions);
+    List<EventMention> asked = asked(document, mentions);
     if (asked.isEmpty()) {
       return List.of();
     }
@@ -50,9 +51,17 @@ public final class Relevance {
     return kept;
   }
 
-  /** Those of the types that the rules name; the others are no examples either. */
-  private List<EventMention> asked(List<EventMention> mentions) {
-    return mentions.stream().filter(m -> rules.of("type-" + m.type()) > 0).toList();
+  /** Those of the types and the time that the rules name; the others are no examples either. */
+  private List<EventMention> asked(Document document, List<EventMention> mentions) {
+    return mentions.stream()
+        .filter(m -> rules.of("type-" + m.type()) > 0 && !isOld(m, document.date()))
+        .toList();
+  }
+
+  private boolean isOld(EventMention mention, Optional<LocalDate> published) {
+    return published.isPresent()
+        && mention.date().isKnown()
+        && DateParser.age(mention.date(), published.get()) > rules.of("oldest-days");
   }
 
   /** Whether an incident is as sure as the profile wants. */
@@ -90,7 +99,7 @@ public final class Relevance {
 
   /** An article for training. */
   public Example example(Document document, List<EventMention> mentions) {
-    List<EventMention> asked = asked(mentions);
+    List<EventMention> asked = asked(document, mentions);
     RelevanceView view = new RelevanceView(document, asked);
     return new Example() {
       @Override

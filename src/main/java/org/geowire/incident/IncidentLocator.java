@@ -134,8 +134,11 @@ public final class IncidentLocator {
       }
       Located base = only;
       return List.of(
-          wire.named(document, mention)
-              .map(name -> new Located(inside(base.site(), name), true, base.warnings()))
+          wire.named(document, mention, isPlaced(base))
+              .map(
+                  name ->
+                      new Located(
+                          inside(atHome(base.site(), home.get()), name), true, base.warnings()))
               .orElse(base));
     }
 
@@ -188,6 +191,15 @@ public final class IncidentLocator {
                       : gazetteer.seat(home.admin().orElseThrow()))
           .filter(place -> place.country().equals(home.country()) && !place.isCountry())
           .map(place -> new Located(locator.at(place, "", 0.6), true, List.of()));
+    }
+
+    private static boolean isPlaced(Located located) {
+      return located.explicit() && located.site().basis() != LocationBasis.COUNTRY;
+    }
+
+    private Site atHome(Site site, Place home) {
+      boolean inside = site.admin().flatMap(unit -> unit.at(0)).equals(home.country());
+      return inside ? site : locator.country(home, site.text(), site.confidence() / 2);
     }
 
     /** A place that only the text knows, somewhere at or in another. */

@@ -262,7 +262,9 @@ final class Strand {
 
   /** Known to the text alone. */
   private static boolean isOnlyNamed(Site site) {
-    return site.place().isEmpty() && !site.location().isEmpty() && site.basis() != LocationBasis.SUBREGION;
+    return site.place().isEmpty()
+        && !site.location().isEmpty()
+        && site.basis() != LocationBasis.SUBREGION;
   }
 
   /** Whether this site is an area that holds another, or less is known of it. */

@@ -33,8 +33,13 @@ final class WirePlaces {
     phrases = pack.phrases("wire-places");
   }
 
-  /** The quarter, village or facility nearest to the trigger in its sentence, in title case. */
-  Optional<String> named(Document document, EventMention mention) {
+  /**
+   * The quarter, village or facility nearest to the trigger in its sentence, in title case.
+   *
+   * @param placed whether the sentence has a place that the gazetteer knows, which vague words do
+   *     not beat
+   */
+  Optional<String> named(Document document, EventMention mention, boolean placed) {
     Tokens tokens = document.tokens();
     Sentence sentence = document.sentences().get(mention.sentence());
     int trigger = tokens.firstFrom(mention.trigger().start());
@@ -43,7 +48,7 @@ final class WirePlaces {
     for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
       Optional<PhraseTable.Match> kind = phrases.longestAt(tokens, token, sentence.endToken());
       if (kind.isPresent() && Math.abs(token - trigger) < nearest) {
-        Optional<String> name = nameBefore(tokens, kind.get(), sentence.firstToken());
+        Optional<String> name = name(tokens, kind.get(), sentence, placed);
         if (name.isPresent()) {
           nearest = Math.abs(token - trigger);
           best = name;
@@ -53,20 +58,54 @@ final class WirePlaces {
     return best;
   }
 
-  private Optional<String> nameBefore(Tokens tokens, PhraseTable.Match kind, int limit) {
-    String says = kind.entry().value(0);
-    if (!says.equals("behind") && !says.equals("part")) {
-      return Optional.empty();
-    }
+  private Optional<String> name(
+      Tokens tokens, PhraseTable.Match kind, Sentence sentence, boolean placed) {
+    return switch (kind.entry().value(0)) {
+      case "behind" -> nameBefore(tokens, kind, sentence, kind.first());
+      case "part" ->
+          isHead(tokens, kind.end(), sentence)
+              ? nameBefore(tokens, kind, sentence, kind.end())
+              : Optional.empty();
+      case "weak" -> placed ? Optional.empty() : nameBefore(tokens, kind, sentence, kind.first());
+      case "ahead" -> placed ? Optional.empty() : nameBehind(tokens, kind.end(), sentence);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "University students" are no university. */
+  private boolean isHead(Tokens tokens, int next, Sentence sentence) {
+    return next >= sentence.endToken()
+        || !tokens.gapIs(next - 1, ' ')
+        || phrases.single(tokens, next).isPresent();
+  }
+
+  private Optional<String> nameBefore(
+      Tokens tokens, PhraseTable.Match kind, Sentence sentence, int end) {
+    int limit = sentence.firstToken();
     int first = kind.first();
     while (first > limit && first > kind.first() - LONGEST_NAME && continues(tokens, first - 1)) {
       first--;
     }
-    int last = says.equals("part") ? kind.end() : kind.first();
     boolean named = first < kind.first() && !(first > limit && continues(tokens, first - 1));
-    return named
-        ? Optional.of(titled(tokens.span(first, last - 1).of(tokens.text())))
+    return named ? Optional.of(text(tokens, first, end)) : Optional.empty();
+  }
+
+  private Optional<String> nameBehind(Tokens tokens, int first, Sentence sentence) {
+    int end = first;
+    while (end < sentence.endToken()
+        && end - first < LONGEST_NAME
+        && tokens.hasLetter(end)
+        && phrases.single(tokens, end).isEmpty()
+        && (end == first || tokens.gapIs(end - 1, ' '))) {
+      end++;
+    }
+    return end > first && end - first < LONGEST_NAME
+        ? Optional.of(text(tokens, first, end))
         : Optional.empty();
+  }
+
+  private static String text(Tokens tokens, int first, int end) {
+    return titled(tokens.span(first, end - 1).of(tokens.text()));
   }
 
   /** Whether a token is part of the name that the next goes on with. */

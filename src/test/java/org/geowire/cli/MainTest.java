@@ -121,6 +121,7 @@ class MainTest {
         List.of("1, 2, 3", "incidents", "a", "--min-precision", "4"),
         List.of("asserted", "incidents", "a", "--factuality", "maybe"),
         List.of("seat, centroid", "incidents", "a", "--area-point", "edge"),
+        List.of("default, muc4", "incidents", "a", "--profile", "muc3"),
         List.of("geojson", "incidents", "a", "-f", "shp"),
         List.of("give -f", "incidents", "a", "-o", "a.xyz"),
         List.of("-o FILE.csv", "incidents", "a", "--csvt"),

@@ -136,7 +136,7 @@ class TrainCommandTest {
       delimiter = '|',
       value = {
         "train|2|no KIND",
-        "train river CORPUS -o .|2|none of toponym, place, review, trust, all",
+        "train river CORPUS -o .|2|none of toponym, place, review, trust, relevance, all",
         "train all -o .|2|no ANNOTATED",
         "train all CORPUS|2|no FOLDER",
         "train all CORPUS -o . --folds 1|2|neither 0 nor from 2",
@@ -147,5 +147,23 @@ class TrainCommandTest {
     Outcome outcome = cli.run(command.replace("CORPUS", corpus).split(" ", -1));
     assertThat(outcome.code()).isEqualTo(code);
     assertThat(outcome.err()).contains(complaint).hasLineCount(1);
+  }
+
+  @Test
+  void relevanceLearnsFromArticlesWithKeys() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      lines.append(
+          "{\"id\":\"k%d\",\"text\":\"Gunmen killed a mayor.\",\"incidents\":[]}\n".formatted(i));
+    }
+    String keyed = Files.writeString(folder.resolve("keyed.jsonl"), lines).toString();
+    Path models = models("relevance");
+    Outcome outcome = cli.run("train", "relevance", keyed, "-o", models.toString());
+    assertThat(outcome.err()).isEqualTo("geowire: trained relevance.bin on 6 articles\n");
+    assertThat(outcome.code()).isZero();
+    assertThat(models.resolve("relevance.bin")).isNotEmptyFile();
+    assertThat(models.resolve("relevance.card.json"))
+        .content()
+        .contains("\"file\" : \"keyed.jsonl\"", "\"articles\" : 6");
   }
 }
