@@ -40,9 +40,14 @@ public final class Geowire {
    * @param places tells which place it means
    * @param review tells what is a toponym when the places of all are known
    * @param trust tells how likely its place is right
+   * @param sites tells which names are the sites of an event
    */
   public record Models(
-      LinearModel toponyms, LinearModel places, LinearModel review, LinearModel trust) {
+      LinearModel toponyms,
+      LinearModel places,
+      LinearModel review,
+      LinearModel trust,
+      LinearModel sites) {
 
     /** Those that Geowire comes with. */
     public static Models standard() {
@@ -68,7 +73,7 @@ public final class Geowire {
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
     reviewer = new Reviewer(resolver, models.review(), models.trust());
     extractor = Words.EVENTS;
-    locator = new IncidentLocator(gazetteer, pack, settings.placement());
+    locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites());
   }
 
   /** Reads what all runs have in common; whoever needs it meanwhile waits for it. */
@@ -102,16 +107,16 @@ public final class Geowire {
   }
 
   private GeowireResult located(Document document, List<EventMention> mentions) {
-    List<Resolution> toponyms = resolve(document);
-    List<Incident> incidents = locator.locate(document, mentions, toponyms);
+    Reviewer.Review names = resolve(document);
+    List<Incident> incidents = locator.locate(document, mentions, names);
     return new GeowireResult(
-        document, toponyms, mentions, incidents.stream().filter(this::isKept).toList());
+        document, names.kept(), mentions, incidents.stream().filter(this::isKept).toList());
   }
 
   /** Toponyms alone, those that box and confidence of the settings keep. */
   public GeowireResult toponyms(Article article) {
     Document document = document(article);
-    List<Resolution> kept = resolve(document).stream().filter(this::isKept).toList();
+    List<Resolution> kept = resolve(document).kept().stream().filter(this::isKept).toList();
     return new GeowireResult(document, kept, List.of(), List.of());
   }
 
@@ -126,7 +131,7 @@ public final class Geowire {
     return new GeowireResult(document, resolved, List.of(), List.of());
   }
 
-  private List<Resolution> resolve(Document document) {
+  private Reviewer.Review resolve(Document document) {
     return reviewer.review(document, recognizer.recognize(document));
   }
 
@@ -158,7 +163,8 @@ public final class Geowire {
             LinearModel.load("/model/toponym.bin"),
             LinearModel.load("/model/place.bin"),
             LinearModel.load("/model/review.bin"),
-            LinearModel.load("/model/trust.bin"));
+            LinearModel.load("/model/trust.bin"),
+            LinearModel.load("/model/site.bin"));
     static final EventExtractor EVENTS = new EventExtractor(PACK);
   }
 }

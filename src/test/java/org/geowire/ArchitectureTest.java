@@ -51,7 +51,15 @@ class ArchitectureTest {
               "incident", "event", "resolve", "toponym", "gazetteer", "article", "text", "geo")
           .whereLayer("train")
           .mayOnlyAccessLayers(
-              "resolve", "toponym", "gazetteer", "article", "model", "lang", "text", "geo")
+              "incident",
+              "resolve",
+              "toponym",
+              "gazetteer",
+              "article",
+              "model",
+              "lang",
+              "text",
+              "geo")
           .whereLayer("eval")
           .mayOnlyAccessLayers(
               "facade",

@@ -30,7 +30,8 @@ final class ModelFolder {
         model(folder, ModelKind.TOPONYM).orElse(standard.toponyms()),
         model(folder, ModelKind.PLACE).orElse(standard.places()),
         model(folder, ModelKind.REVIEW).orElse(standard.review()),
-        model(folder, ModelKind.TRUST).orElse(standard.trust()));
+        model(folder, ModelKind.TRUST).orElse(standard.trust()),
+        model(folder, ModelKind.SITE).orElse(standard.sites()));
   }
 
   private static Path file(String folder, ModelKind kind) {

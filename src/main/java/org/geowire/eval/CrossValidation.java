@@ -2,7 +2,6 @@ package org.geowire.eval;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,8 +145,8 @@ public final class CrossValidation {
     /** Reviewed where the models of the review are learnt too, else as recognition alone says. */
     private List<Resolution> toponyms(Document document) {
       List<Toponym> doubtful = recognizer.recognize(document);
-      if (kinds.containsAll(EnumSet.allOf(ModelKind.class))) {
-        return reviewer.review(document, doubtful);
+      if (kinds.containsAll(ModelKind.ofArticles())) {
+        return reviewer.review(document, doubtful).kept();
       }
       List<Toponym> likely = doubtful.stream().filter(t -> t.confidence() > 0.5).toList();
       return kinds.contains(ModelKind.PLACE)

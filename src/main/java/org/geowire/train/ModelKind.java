@@ -1,6 +1,8 @@
 package org.geowire.train;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The models that annotated articles teach. */
 public enum ModelKind {
@@ -11,7 +13,14 @@ public enum ModelKind {
   /** What is a toponym, once more. */
   REVIEW("decides what is a toponym when the places of all are known"),
   /** Whether the place is right. */
-  TRUST("tells how likely a toponym's place is right");
+  TRUST("tells how likely a toponym's place is right"),
+  /** Where an event happened. */
+  SITE("decides which names of a sentence are the sites of an event");
+
+  /** Those that annotated articles teach; marked event sentences teach the other. */
+  public static Set<ModelKind> ofArticles() {
+    return EnumSet.range(TOPONYM, TRUST);
+  }
 
   private final String purpose;
 
