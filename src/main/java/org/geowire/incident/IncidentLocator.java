@@ -114,9 +114,18 @@ public final class IncidentLocator {
       }
       List<Located> located = new ArrayList<>(sites.size());
       for (SiteOption site : sites) {
-        located.add(located(site));
+        if (isPlace(site.spot())) {
+          located.add(located(site));
+        }
       }
       return located.isEmpty() ? nearby(mention) : located;
+    }
+
+    /** Capitals of which nothing is known are a place only where the text says where it lies. */
+    private boolean isPlace(Spot spot) {
+      return spot.standing() == Spot.Standing.KEPT
+          || spot.resolution().place().isPresent()
+          || Chain.anchor(chain.members(spot)).isPresent();
     }
 
     private boolean areWholeCountries(List<SiteOption> sites) {
@@ -201,6 +210,9 @@ public final class IncidentLocator {
       }
       if (found.isEmpty()) {
         found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
+      }
+      if (found.isEmpty()) {
+        found = finder.inNeighbour(mention, mention.sentence(), "own-sentence");
       }
       return List.of(
           found
