@@ -141,7 +141,11 @@ public final class IncidentLocator {
       Spot spot = option.spot();
       if (explicit[spot.index()] == null) {
         List<String> warnings = new ArrayList<>(Warnings.of(document, spots, spot, words));
-        explicit[spot.index()] = new Located(siteOf(spot, warnings), true, warnings);
+        Site site = siteOf(spot, warnings);
+        if (warnings.isEmpty()) {
+          foreign(spot, site).ifPresent(warnings::add);
+        }
+        explicit[spot.index()] = new Located(site, true, warnings);
       }
       return explicit[spot.index()];
     }
@@ -150,6 +154,30 @@ public final class IncidentLocator {
     private boolean isPart(Spot spot) {
       int first = spot.toponym().firstToken();
       return first > 0 && words.direction(document.tokens(), first - 1).isPresent();
+    }
+
+    /** What to say of a site whose paragraph names countries, and not the one where it lies. */
+    private Optional<String> foreign(Spot spot, Site site) {
+      Optional<AdminUnit> country = site.place().flatMap(Place::country);
+      int paragraph = document.sentences().get(spot.sentence()).paragraph();
+      Optional<Place> named = Optional.empty();
+      for (Spot other : spots) {
+        boolean near = document.sentences().get(other.sentence()).paragraph() == paragraph;
+        if (near && other.isCountry()) {
+          named = other.resolution().place();
+          if (country.isEmpty() || named.get().country().equals(country)) {
+            return Optional.empty();
+          }
+        }
+      }
+      return named.map(
+          place ->
+              "the text names "
+                  + place.name()
+                  + ", the gazetteer has "
+                  + spot.toponym().text()
+                  + " in "
+                  + country.map(AdminUnit::name).orElse("no country"));
     }
 
     /** Where a name is, as what is told of it beside it has it. */
@@ -212,12 +240,19 @@ public final class IncidentLocator {
         found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
       }
       if (found.isEmpty()) {
-        found = finder.inNeighbour(mention, mention.sentence(), "own-sentence");
+        found = finder.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
       }
       return List.of(
           found
               .map(spot -> new Located(siteOf(spot, new ArrayList<>()), false, List.of()))
               .orElseGet(() -> new Located(byCountry(), false, List.of())));
+    }
+
+    /** In the country that the text is about: a guess is not to lead abroad. */
+    private boolean isAtHome(Spot spot) {
+      return focus.isEmpty()
+          || spot.resolution().place().isEmpty()
+          || spot.resolution().place().get().country().equals(focus.get().country());
     }
 
     private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
