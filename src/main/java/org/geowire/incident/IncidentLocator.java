@@ -240,7 +240,8 @@ public final class IncidentLocator {
         found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
       }
       if (found.isEmpty()) {
-        found = finder.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
+        found =
+            finder.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
       }
       return List.of(
           found

@@ -453,6 +453,23 @@ class IncidentLocatorTest {
   }
 
   @Test
+  void villageThatTheGazetteerLacksStandsWhereItsChainSays() {
+    List<Incident> incidents =
+        new Report("a", "Gunmen attacked the village of Xandoulou, near Gogui, on Tuesday.")
+            .unknown("Xandoulou")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(incidents).hasSize(1);
+    Site site = incidents.get(0).site();
+    assertThat(site.location()).isEqualTo("Xandoulou");
+    assertThat(site.basis()).isEqualTo(LocationBasis.CONTAINER);
+    assertThat(site.precision().geoPrecision()).isEqualTo(2);
+    assertThat(site.place().orElseThrow().name()).isEqualTo("Gogui");
+    assertThat(incidents.get(0).warnings()).anyMatch(w -> w.contains("no Xandoulou"));
+  }
+
+  @Test
   void offsetsAreThoseOfTheSentenceInTheBody() {
     String text = "It rained. Gunmen attacked Gogui on July 1. It rained again.";
     Incident incident =
