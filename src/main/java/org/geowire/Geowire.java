@@ -45,12 +45,14 @@ public final class Geowire {
    * @param review tells what is a toponym when the places of all are known
    * @param trust tells how likely its place is right
    * @param relevance tells which events the profile asks for; none for that of Geowire
+   * @param sites tells which names are the sites of an event
    */
   public record Models(
       LinearModel toponyms,
       LinearModel places,
       LinearModel review,
       LinearModel trust,
+      LinearModel sites,
       Optional<LinearModel> relevance) {
 
     /** Those that Geowire comes with. */
@@ -77,7 +79,7 @@ public final class Geowire {
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
     reviewer = new Reviewer(resolver, models.review(), models.trust());
     extractor = Words.EVENTS;
-    locator = new IncidentLocator(gazetteer, pack, settings.placement());
+    locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites());
     relevance = relevance(settings.profile(), models);
   }
 
@@ -128,10 +130,13 @@ public final class Geowire {
   }
 
   private GeowireResult located(Document document, List<EventMention> mentions) {
-    List<Resolution> toponyms = resolve(document);
-    List<Incident> incidents = locator.locate(document, mentions, toponyms);
+    Reviewer.Review names = resolve(document);
+    List<Incident> incidents = locator.locate(document, mentions, names);
     return new GeowireResult(
-        document, toponyms, mentions, relevant(incidents).stream().filter(this::isKept).toList());
+        document,
+        names.kept(),
+        mentions,
+        relevant(incidents).stream().filter(this::isKept).toList());
   }
 
   private List<Incident> relevant(List<Incident> incidents) {
@@ -148,7 +153,7 @@ public final class Geowire {
   /** Toponyms alone, those that box and confidence of the settings keep. */
   public GeowireResult toponyms(Article article) {
     Document document = document(article);
-    List<Resolution> kept = resolve(document).stream().filter(this::isKept).toList();
+    List<Resolution> kept = resolve(document).kept().stream().filter(this::isKept).toList();
     return new GeowireResult(document, kept, List.of(), List.of());
   }
 
@@ -163,7 +168,7 @@ public final class Geowire {
     return new GeowireResult(document, resolved, List.of(), List.of());
   }
 
-  private List<Resolution> resolve(Document document) {
+  private Reviewer.Review resolve(Document document) {
     return reviewer.review(document, recognizer.recognize(document));
   }
 
@@ -196,6 +201,7 @@ public final class Geowire {
             LinearModel.load("/model/place.bin"),
             LinearModel.load("/model/review.bin"),
             LinearModel.load("/model/trust.bin"),
+            LinearModel.load("/model/site.bin"),
             Optional.empty());
     static final EventExtractor EVENTS = new EventExtractor(PACK);
   }

@@ -51,7 +51,16 @@ class ArchitectureTest {
               "incident", "event", "resolve", "toponym", "gazetteer", "article", "text", "geo")
           .whereLayer("train")
           .mayOnlyAccessLayers(
-              "event", "resolve", "toponym", "gazetteer", "article", "model", "lang", "text", "geo")
+              "incident",
+              "event",
+              "resolve",
+              "toponym",
+              "gazetteer",
+              "article",
+              "model",
+              "lang",
+              "text",
+              "geo")
           .whereLayer("eval")
           .mayOnlyAccessLayers(
               "facade",

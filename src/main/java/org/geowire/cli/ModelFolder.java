@@ -31,6 +31,7 @@ final class ModelFolder {
         model(folder, ModelKind.PLACE).orElse(standard.places()),
         model(folder, ModelKind.REVIEW).orElse(standard.review()),
         model(folder, ModelKind.TRUST).orElse(standard.trust()),
+        model(folder, ModelKind.SITE).orElse(standard.sites()),
         model(folder, ModelKind.RELEVANCE));
   }
 

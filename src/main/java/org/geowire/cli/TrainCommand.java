@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.geowire.Geowire;
 import org.geowire.Version;
 import org.geowire.eval.CrossValidation;
+import org.geowire.eval.SiteValidation;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
@@ -25,6 +27,10 @@ import org.geowire.train.KeyedArticle;
 import org.geowire.train.ModelCard;
 import org.geowire.train.ModelKind;
 import org.geowire.train.RelevanceTraining;
+import org.geowire.train.SiteCorpus;
+import org.geowire.train.SiteLesson;
+import org.geowire.train.SiteTraining;
+import org.geowire.train.Taught;
 import org.geowire.train.ToponymTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +50,7 @@ import picocli.CommandLine.Parameters;
       "  geowire train all lgl.jsonl --helper wikigold.jsonl -o models",
       "  geowire train place articles.jsonl -o models --folds 10",
       "  geowire train relevance muc4.jsonl -o models",
+      "  geowire train site sentences.jsonl -o models",
       "  geowire train toponym articles.jsonl -o models --folds 0 --date 2025-07-02"
     })
 final class TrainCommand extends BaseCommand implements Callable<Integer> {
@@ -51,18 +58,27 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "toponym|place|review|trust|relevance|all",
+      paramLabel = "toponym|place|review|trust|site|relevance|all",
       description =
-          "The model that is to learn; all: the first four. relevance learns from articles with"
-              + " MUC-4's answer keys.")
+          "The model that is to learn; all: the first four, and site with --sites. relevance learns"
+              + " from articles with MUC-4's answer keys.")
   private String kind = "";
 
   @Parameters(
       index = "1..*",
       arity = "0..*",
       paramLabel = "ANNOTATED",
-      description = "Annotated articles as JSON lines (see docs/evaluation.md).")
+      description =
+          "Annotated articles as JSON lines (see docs/evaluation.md); for 'site' event sentences.")
   private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--sites",
+      paramLabel = "FILE",
+      description =
+          "With 'all': sentences in which events and their sites are marked, to learn 'site' from;"
+              + " may be repeated.")
+  private List<String> siteFiles = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -114,8 +130,19 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       Gazetteer gazetteer,
       List<Corpus> corpora,
       List<Corpus> helpers,
+      List<SiteCorpus> sites,
       Set<ModelKind> kinds,
       Optional<LocalDate> date) {
+
+    /** Whether nothing is there for one of the models. */
+    boolean isEmpty() {
+      boolean noArticles = articles().isEmpty() && !Set.of(ModelKind.SITE).containsAll(kinds);
+      return noArticles || (kinds.contains(ModelKind.SITE) && sentences().isEmpty());
+    }
+
+    List<SiteLesson> sentences() {
+      return sites.stream().flatMap(corpus -> corpus.lessons().stream()).toList();
+    }
 
     List<AnnotatedArticle> articles() {
       return articles(corpora);
@@ -142,8 +169,16 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
         return relevance(day, targets, log);
       }
       Gazetteer gazetteer = source.open(setting());
-      Lesson lesson = new Lesson(gazetteer, read(files, log), read(helperFiles, log), kinds, day);
-      if (log.failed() > 0 || lesson.articles().isEmpty()) {
+      boolean sites = kind.equals(ModelKind.SITE.label());
+      Lesson lesson =
+          new Lesson(
+              gazetteer,
+              read(sites ? List.of() : files, log),
+              read(helperFiles, log),
+              readSites(sites ? files : siteFiles, log),
+              kinds,
+              day);
+      if (log.failed() > 0 || lesson.isEmpty()) {
         log.summary("nothing is trained, since lines are missing; correct them and train again");
         return ExitCode.SOME_FAILED;
       }
@@ -183,7 +218,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Optional<LocalDate> newest(List<Corpus> corpora) {
+  private static Optional<LocalDate> newest(List<? extends Taught> corpora) {
     return corpora.stream()
         .flatMap(corpus -> corpus.newest().stream())
         .max(Comparator.naturalOrder());
@@ -197,9 +232,18 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     return corpora;
   }
 
+  private static List<SiteCorpus> readSites(List<String> files, ProblemLog log) throws IOException {
+    List<SiteCorpus> corpora = new ArrayList<>();
+    for (String file : files) {
+      corpora.add(SiteCorpus.read(Path.of(file), log::problem));
+    }
+    return corpora;
+  }
+
   private Set<ModelKind> check() {
     if (kind.isEmpty()) {
-      throw new UsageException("no KIND; give toponym, place, review, trust, relevance or all");
+      throw new UsageException(
+          "no KIND; give toponym, place, review, trust, site, relevance or all");
     }
     if (files.isEmpty()) {
       throw new UsageException("no ANNOTATED; name files of annotated articles");
@@ -214,16 +258,16 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   }
 
   private Set<ModelKind> kinds() {
-    Set<ModelKind> kinds = EnumSet.copyOf(ModelKind.ofToponyms());
-    if (kind.equals(ModelKind.RELEVANCE.label())) {
-      return EnumSet.of(ModelKind.RELEVANCE);
-    }
-    if (!kind.equals("all")) {
+    Set<ModelKind> kinds = EnumSet.allOf(ModelKind.class);
+    if (kind.equals("all")) {
+      kinds.remove(ModelKind.RELEVANCE);
+      kinds.removeIf(candidate -> candidate == ModelKind.SITE && siteFiles.isEmpty());
+    } else {
       kinds.removeIf(candidate -> !candidate.label().equals(kind));
     }
     if (kinds.isEmpty()) {
       throw new UsageException(
-          "'" + kind + "' is none of toponym, place, review, trust, relevance, all");
+          "'" + kind + "' is none of toponym, place, review, trust, site, relevance, all");
     }
     return kinds;
   }
@@ -238,25 +282,55 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
 
   private void learn(Lesson lesson, Targets targets) throws IOException {
     LanguagePack pack = LanguagePack.of("en");
-    List<Map<String, Double>> figures =
-        folds == 0
-            ? List.of()
-            : new CrossValidation(
-                    lesson.gazetteer(), pack, lesson.kinds(), deal(), lesson.helperArticles())
-                .figures(lesson.corpora());
-    ToponymTraining training = new ToponymTraining(lesson.gazetteer(), pack);
-    Map<ModelKind, LinearModel> learnt =
-        training.learn(lesson.kinds(), lesson.articles(), lesson.helperArticles());
-    for (Map.Entry<ModelKind, LinearModel> model : learnt.entrySet()) {
-      targets.write(model.getValue(), card(model.getKey(), lesson, figures));
+    Set<ModelKind> kinds = EnumSet.copyOf(lesson.kinds());
+    kinds.retainAll(ModelKind.ofArticles());
+    Map<ModelKind, LinearModel> learnt = Map.of();
+    if (!kinds.isEmpty()) {
+      List<Map<String, Double>> figures =
+          folds == 0
+              ? List.of()
+              : new CrossValidation(
+                      lesson.gazetteer(), pack, kinds, deal(), lesson.helperArticles())
+                  .figures(lesson.corpora());
+      ToponymTraining training = new ToponymTraining(lesson.gazetteer(), pack);
+      learnt = training.learn(kinds, lesson.articles(), lesson.helperArticles());
+      for (Map.Entry<ModelKind, LinearModel> model : learnt.entrySet()) {
+        targets.write(model.getValue(), card(model.getKey(), lesson, lesson.corpora(), figures));
+      }
     }
+    if (lesson.kinds().contains(ModelKind.SITE)) {
+      learnSites(lesson, learnt, targets);
+    }
+  }
+
+  /**
+   * The names of the sentences are found by the models that were just learnt, else by Geowire's.
+   */
+  private void learnSites(Lesson lesson, Map<ModelKind, LinearModel> learnt, Targets targets)
+      throws IOException {
+    Geowire.Models standard = Geowire.Models.standard();
+    SiteTraining.Names names =
+        new SiteTraining.Names(
+            learnt.getOrDefault(ModelKind.TOPONYM, standard.toponyms()),
+            learnt.getOrDefault(ModelKind.PLACE, standard.places()),
+            learnt.getOrDefault(ModelKind.REVIEW, standard.review()),
+            learnt.getOrDefault(ModelKind.TRUST, standard.trust()));
+    SiteTraining training = new SiteTraining(lesson.gazetteer(), LanguagePack.of("en"), names);
+    List<SiteTraining.Read> sentences = lesson.sentences().stream().map(training::read).toList();
+    List<Map<String, Double>> figures =
+        folds == 0 ? List.of() : List.of(new SiteValidation(training, folds).figures(sentences));
+    targets.write(training.learn(sentences), card(ModelKind.SITE, lesson, lesson.sites(), figures));
   }
 
   private CrossValidation.Deal deal() {
     return new CrossValidation.Deal(folds, seed);
   }
 
-  private ModelCard card(ModelKind model, Lesson lesson, List<Map<String, Double>> figures) {
+  private ModelCard card(
+      ModelKind model,
+      Lesson lesson,
+      List<? extends Taught> corpora,
+      List<Map<String, Double>> figures) {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("geowire", Version.current());
     versions.put("gazetteer", lesson.gazetteer().meta().getOrDefault("name", ""));
@@ -264,9 +338,9 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     return new ModelCard(
         model,
         versions,
-        lesson.date().or(() -> newest(lesson.corpora())),
-        lesson.corpora(),
-        lesson.helpers(),
+        lesson.date().or(() -> newest(corpora)),
+        corpora,
+        model == ModelKind.SITE ? List.of() : lesson.helpers(),
         new ModelCard.Trial(figures.isEmpty() ? 0 : folds, seed, figures));
   }
 
@@ -275,8 +349,9 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     return "trained "
         + String.join(" and ", names)
         + " on "
-        + lesson.articles().size()
-        + " articles";
+        + (lesson.corpora().isEmpty()
+            ? lesson.sentences().size() + " sentences"
+            : lesson.articles().size() + " articles");
   }
 
   /** The files of the models, which appear together at the end. */

@@ -145,8 +145,8 @@ public final class CrossValidation {
     /** Reviewed where the models of the review are learnt too, else as recognition alone says. */
     private List<Resolution> toponyms(Document document) {
       List<Toponym> doubtful = recognizer.recognize(document);
-      if (kinds.containsAll(ModelKind.ofToponyms())) {
-        return reviewer.review(document, doubtful);
+      if (kinds.containsAll(ModelKind.ofArticles())) {
+        return reviewer.review(document, doubtful).kept();
       }
       List<Toponym> likely = doubtful.stream().filter(t -> t.confidence() > 0.5).toList();
       return kinds.contains(ModelKind.PLACE)

@@ -11,8 +11,10 @@ import org.geowire.gazetteer.CountryFacts;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
 import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
+import org.geowire.resolve.Reviewer;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
 
@@ -27,47 +29,55 @@ public final class IncidentLocator {
   private final WirePlaces wire;
   private final WeightTable weights;
   private final Placement placement;
+  private final SiteChooser chooser;
   private final Map<String, CountryFacts> countries;
 
-  public IncidentLocator(Gazetteer gazetteer, LanguagePack pack, Placement placement) {
+  /**
+   * A locator.
+   *
+   * @param sites the model that chooses the sites of events
+   */
+  public IncidentLocator(
+      Gazetteer gazetteer, LanguagePack pack, Placement placement, LinearModel sites) {
     this.gazetteer = gazetteer;
     this.words = new SiteWords(pack);
     this.wire = new WirePlaces(pack);
     this.weights = WeightTable.load("/model/site-weights.tsv");
     this.placement = placement;
+    this.chooser = new SiteChooser(pack, sites);
     this.countries = gazetteer.countries();
   }
 
   /** The incidents of a document, the main one first, the others by first mention. */
   public List<Incident> locate(
-      Document document, List<EventMention> mentions, List<Resolution> resolutions) {
+      Document document, List<EventMention> mentions, Reviewer.Review names) {
     if (mentions.isEmpty()) {
       return List.of();
     }
-    return new Article(document, resolutions).incidents(mentions);
+    return new Article(document, names).incidents(mentions);
   }
 
   /** The work on one document. */
   private final class Article {
 
     private final Document document;
-    private final List<Spot> spots = new ArrayList<>();
+    private final List<Spot> spots;
+    private final Chain chain;
     private final SiteFinder finder;
     private final Locator locator;
     private final Optional<Place> focus;
     private final Homeland homeland;
     private final Located[] explicit;
 
-    Article(Document document, List<Resolution> resolutions) {
+    Article(Document document, Reviewer.Review names) {
       this.document = document;
-      for (Resolution resolution : resolutions) {
-        int sentence = document.sentenceOf(resolution.toponym().firstToken());
-        spots.add(new Spot(spots.size(), resolution, sentence));
-      }
+      Spots found = chooser.spots(document, names);
+      spots = found.all();
       explicit = new Located[spots.size()];
-      finder = new SiteFinder(document, spots, words, weights);
+      finder = new SiteFinder(document, found, chooser, words, weights);
+      chain = new Chain(document, spots, gazetteer, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
-      focus = focus(resolutions);
+      focus = focus(names.kept());
       homeland = new Homeland(document, spots, weights);
     }
 
@@ -98,7 +108,7 @@ public final class IncidentLocator {
 
     private List<Located> locate(EventMention mention) {
       Sentence sentence = document.sentences().get(mention.sentence());
-      List<Spot> sites = finder.inSentence(mention);
+      List<SiteOption> sites = finder.inSentence(mention);
       if (focus.isPresent() && areWholeCountries(sites)) {
         Optional<Site> part = locator.partOfCountry(sentence, focus.get(), 0.7);
         if (part.isPresent()) {
@@ -106,8 +116,10 @@ public final class IncidentLocator {
         }
       }
       List<Located> located = new ArrayList<>(sites.size());
-      for (Spot spot : sites) {
-        located.add(located(spot));
+      for (SiteOption site : sites) {
+        if (isPlace(site.spot())) {
+          located.add(located(site));
+        }
       }
       return located.isEmpty() ? nearby(mention) : located;
     }
@@ -217,23 +229,35 @@ public final class IncidentLocator {
           List.of());
     }
 
-    private boolean areWholeCountries(List<Spot> sites) {
-      for (Spot site : sites) {
-        if (!site.isCountry() || isPart(site)) {
+    /** Capitals of which nothing is known are a place only where the text says where it lies. */
+    private boolean isPlace(Spot spot) {
+      return spot.standing() == Spot.Standing.KEPT
+          || spot.resolution().place().isPresent()
+          || Chain.anchor(chain.members(spot)).isPresent();
+    }
+
+    private boolean areWholeCountries(List<SiteOption> sites) {
+      for (SiteOption site : sites) {
+        if (!site.spot().isCountry() || isPart(site.spot())) {
           return false;
         }
       }
       return true;
     }
 
-    private Located located(Spot spot) {
+    private Located located(SiteOption option) {
+      Spot spot = option.spot();
       if (explicit[spot.index()] == null) {
+        List<String> warnings = new ArrayList<>(Warnings.of(document, spots, spot, words));
+        Site site = siteOf(spot, warnings);
+        if (warnings.isEmpty()) {
+          foreign(spot, site).ifPresent(warnings::add);
+        }
         boolean unknown = spot.resolution().place().isEmpty();
-        List<String> warnings =
-            unknown
-                ? Warnings.unknown(spot.toponym().text())
-                : Warnings.of(document, spots, spot, words);
-        explicit[spot.index()] = new Located(siteOf(spot), true, warnings, unknown);
+        if (unknown && warnings.isEmpty()) {
+          warnings.addAll(Warnings.unknown(spot.toponym().text()));
+        }
+        explicit[spot.index()] = new Located(site, true, warnings, unknown);
       }
       return explicit[spot.index()];
     }
@@ -244,8 +268,55 @@ public final class IncidentLocator {
       return first > 0 && words.direction(document.tokens(), first - 1).isPresent();
     }
 
-    private Site siteOf(Spot spot) {
-      return spot.resolution().place().isPresent() ? locator.site(spot) : unknown(spot);
+    /** What to say of a site whose paragraph names countries, and not the one where it lies. */
+    private Optional<String> foreign(Spot spot, Site site) {
+      Optional<AdminUnit> country = site.place().flatMap(Place::country);
+      int paragraph = document.sentences().get(spot.sentence()).paragraph();
+      Optional<Place> named = Optional.empty();
+      for (Spot other : spots) {
+        boolean near = document.sentences().get(other.sentence()).paragraph() == paragraph;
+        if (near && other.isCountry()) {
+          named = other.resolution().place();
+          if (country.isEmpty() || named.get().country().equals(country)) {
+            return Optional.empty();
+          }
+        }
+      }
+      return named.map(
+          place ->
+              "the text names "
+                  + place.name()
+                  + ", the gazetteer has "
+                  + spot.toponym().text()
+                  + " in "
+                  + country.map(AdminUnit::name).orElse("no country"));
+    }
+
+    /** Where a name is, as what is told of it beside it has it. */
+    private Site siteOf(Spot spot, List<String> warnings) {
+      List<Spot> members = chain.members(spot);
+      Optional<Place> place = chain.place(spot, members);
+      if (place.isPresent()) {
+        return locator.site(spot.at(place.get()));
+      }
+      Optional<Spot> anchor = Chain.anchor(members);
+      if (anchor.isEmpty()) {
+        return unknown(spot);
+      }
+      Spot stated = anchor.get();
+      Site site =
+          locator.site(
+              spot,
+              stated.at(
+                  chain
+                      .place(stated, chain.members(stated))
+                      .orElse(stated.resolution().place().get())));
+      warnings.add(
+          "the gazetteer has no "
+              + spot.toponym().text()
+              + " where the text puts it; the point is that of "
+              + stated.toponym().text());
+      return site;
     }
 
     /** A place that the gazetteer lacks: its country where the text has one, without a point. */
@@ -284,10 +355,21 @@ public final class IncidentLocator {
       if (found.isEmpty()) {
         found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
       }
+      if (found.isEmpty()) {
+        found =
+            finder.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
+      }
       return List.of(
           found
-              .map(spot -> new Located(siteOf(spot), false, List.of()))
+              .map(spot -> new Located(siteOf(spot, new ArrayList<>()), false, List.of()))
               .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
+    }
+
+    /** In the country that the text is about: a guess is not to lead abroad. */
+    private boolean isAtHome(Spot spot) {
+      return focus.isEmpty()
+          || spot.resolution().place().isEmpty()
+          || spot.resolution().place().get().country().equals(focus.get().country());
     }
 
     private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {

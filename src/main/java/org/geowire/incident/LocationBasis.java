@@ -12,6 +12,10 @@ public enum LocationBasis {
   OFFSET,
   /** Between two places. */
   BETWEEN,
+  /**
+   * A place that the gazetteer lacks; the point is that of what the text says it lies in or near.
+   */
+  CONTAINER,
   /** A part of a country or region ("central Mali"). */
   SUBREGION,
   /** An admin unit; the point is its seat. */

@@ -51,6 +51,33 @@ final class Locator {
     this.placement = placement;
   }
 
+  /** Where an incident at a name happened whose chain says where it lies. */
+  Site site(Spot head, Spot anchor) {
+    Site site = site(anchor);
+    Precision precision = site.precision();
+    boolean town = precision.wherePrec() <= 2;
+    int radius = Math.max(precision.uncertaintyM(), metres(weights.of("container-km")));
+    return new Site(
+        site.place(),
+        site.admin(),
+        site.point(),
+        head.toponym().text(),
+        between(head, anchor),
+        site.point().isPresent() ? LocationBasis.CONTAINER : site.basis(),
+        new Precision(
+            Math.max(2, precision.geoPrecision()), town ? 2 : precision.wherePrec(), radius),
+        site.confidence() / 2,
+        site.candidates());
+  }
+
+  /** The text from one name to the other, whichever stands first. */
+  private String between(Spot one, Spot other) {
+    Span left = one.toponym().span();
+    Span right = other.toponym().span();
+    return new Span(Math.min(left.start(), right.start()), Math.max(left.end(), right.end()))
+        .of(tokens.text());
+  }
+
   /** Where an incident at a toponym happened. */
   Site site(Spot spot) {
     Place place = asTown(spot);

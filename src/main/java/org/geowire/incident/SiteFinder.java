@@ -28,10 +28,13 @@ final class SiteFinder {
 
   private final Document document;
   private final Tokens tokens;
+  private final Spots found;
+  private final SiteChooser chooser;
   private final List<Spot> spots;
   private final SiteWords words;
   private final WeightTable weights;
   private final double least;
+  private final double byHand;
   private final double distance;
   private final double otherClause;
   private final double afterTrigger;
@@ -39,13 +42,17 @@ final class SiteFinder {
   /** What speaks for each spot by itself; NaN until asked for. */
   private final double[] standing;
 
-  SiteFinder(Document document, List<Spot> spots, SiteWords words, WeightTable weights) {
+  SiteFinder(
+      Document document, Spots found, SiteChooser chooser, SiteWords words, WeightTable weights) {
     this.document = document;
     this.tokens = document.tokens();
-    this.spots = spots;
+    this.found = found;
+    this.chooser = chooser;
+    this.spots = found.all();
     this.words = words;
     this.weights = weights;
     least = weights.of("least");
+    byHand = weights.of("by-hand");
     distance = weights.of("distance");
     otherClause = weights.of("other-clause");
     afterTrigger = weights.of("after-trigger");
@@ -63,21 +70,59 @@ final class SiteFinder {
   }
 
   /** The sites that the mention's own sentence names; none where it names none. */
-  List<Spot> inSentence(EventMention mention) {
+  List<SiteOption> inSentence(EventMention mention) {
     int trigger = tokens.firstFrom(mention.trigger().start());
     int triggerEnd = tokens.firstFrom(mention.trigger().end());
-    Spot best = null;
-    double bestScore = least;
-    for (Spot spot : spots) {
-      if (spot.sentence() == mention.sentence()) {
-        double score = score(spot, trigger, triggerEnd);
-        if (score > bestScore) {
-          bestScore = score;
-          best = spot;
-        }
+    List<SiteOption> chosen =
+        chooser.choose(
+            document,
+            found,
+            mention.trigger(),
+            spot -> byHand * (score(spot, trigger, triggerEnd) - least));
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    Spot head = head(chosen.get(0).spot());
+    List<SiteOption> sites = new ArrayList<>(chosen.size());
+    for (Spot spot : withList(head)) {
+      sites.add(option(spot, chosen));
+    }
+    if (!isBetween(head)) {
+      addOthers(chosen, sites);
+    }
+    return sites;
+  }
+
+  /** What the model chose besides the list, unless it says where one of that lies. */
+  private void addOthers(List<SiteOption> chosen, List<SiteOption> sites) {
+    for (SiteOption option : chosen.subList(1, chosen.size())) {
+      boolean known = false;
+      for (SiteOption site : sites) {
+        int index = option.spot().index();
+        known |= site.spot().index() == index || head(site.spot()).index() == index;
+      }
+      if (!known && !isHeldByPrevious(option.spot())) {
+        sites.add(option);
       }
     }
-    return best == null ? List.of() : withList(best);
+  }
+
+  private static SiteOption option(Spot spot, List<SiteOption> chosen) {
+    for (SiteOption option : chosen) {
+      if (option.spot().index() == spot.index()) {
+        return option;
+      }
+    }
+    return SiteOption.of(spot);
+  }
+
+  /** The first of a chain "X, Y, Z" in which each lies in the next. */
+  private Spot head(Spot spot) {
+    Spot head = spot;
+    while (isHeldByPrevious(head)) {
+      head = spots.get(head.index() - 1);
+    }
+    return head;
   }
 
   /** The best place that a neighbouring sentence names as a site. */
@@ -85,7 +130,9 @@ final class SiteFinder {
     Spot best = null;
     double bestScore = least - weights.of(weight);
     for (Spot spot : spots) {
-      if (spot.sentence() == sentence && !spot.isCountry()) {
+      if (spot.sentence() == sentence
+          && spot.standing() == Spot.Standing.KEPT
+          && !spot.isCountry()) {
         double score = standing(spot);
         if (score > bestScore) {
           bestScore = score;
@@ -200,7 +247,17 @@ final class SiteFinder {
     return previous.sentence() == spot.sentence()
         && isChain(previous, spot)
         && previous.isName()
-        && (previous.isHeldBy(spot) || previous.resolution().place().isEmpty());
+        && (previous.isHeldBy(spot) || mayLieIn(previous));
+  }
+
+  /** A name of which nothing is known, unless nothing but capitals say that it is a place. */
+  private boolean mayLieIn(Spot spot) {
+    if (spot.resolution().place().isPresent()) {
+      return false;
+    }
+    int limit = document.sentences().get(spot.sentence()).firstToken();
+    return spot.standing() == Spot.Standing.KEPT
+        || words.before(tokens, spot.toponym().firstToken(), limit).isPresent();
   }
 
   private static boolean isNextTo(Spot left, Spot right) {
@@ -232,7 +289,7 @@ final class SiteFinder {
   private List<Spot> withList(Spot best) {
     List<Spot> list = new ArrayList<>(4);
     list.add(best);
-    for (int i = best.index() - 1; i >= 0 && isListed(spots.get(i), list.get(0)); i--) {
+    for (int i = best.index() - 1; i >= 0 && isListedName(spots.get(i), list.get(0)); i--) {
       list.add(0, spots.get(i));
     }
     Spot last = best;
@@ -241,7 +298,7 @@ final class SiteFinder {
       if (next.sentence() == best.sentence() && isHeldByPrevious(next)) {
         continue;
       }
-      if (!isListed(last, next)) {
+      if (!isListedName(last, next)) {
         break;
       }
       list.add(next);
@@ -266,6 +323,13 @@ final class SiteFinder {
         .before(tokens, first.toponym().firstToken(), limit)
         .filter(m -> m.entry().value(0).equals("between"))
         .isPresent();
+  }
+
+  /** Doubtful names join a list only where the model says so. */
+  private boolean isListedName(Spot left, Spot right) {
+    return left.standing() == Spot.Standing.KEPT
+        && right.standing() == Spot.Standing.KEPT
+        && isListed(left, right);
   }
 
   /** Two names joined by a comma, "and" or "to", neither of which holds the other. */

@@ -84,7 +84,7 @@ final class SiteWords {
 
   /** Whether a token joins the names of a list. */
   boolean isJoiner(Tokens tokens, int token) {
-    return joiners.contains(tokens, token) && !isArticle(tokens, token);
+    return is(joiners, tokens, token, "and");
   }
 
   /** Whether a token is an article, which says nothing. */
@@ -121,6 +121,19 @@ final class SiteWords {
   /** Whether a token says that what stands before lies in what stands behind ("in"). */
   boolean isInside(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "in");
+  }
+
+  /**
+   * Whether a token may stand between a place and what says where it lies: a kind of place, "in",
+   * "of", a direction, a distance, "near".
+   */
+  boolean isLink(Tokens tokens, int token) {
+    return placeWords.contains(tokens, token)
+        || units.contains(tokens, token)
+        || directions.contains(tokens, token)
+        || is(words, tokens, token, "near")
+        || is(joiners, tokens, token, "article")
+        || is(joiners, tokens, token, "link");
   }
 
   /** Whether a token is a word for the ground of a country ("soil"). */

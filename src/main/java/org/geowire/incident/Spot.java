@@ -11,11 +11,36 @@ import org.geowire.toponym.ToponymKind;
  * @param index its number among the toponyms of the document
  * @param resolution what it means
  * @param sentence number of its sentence
+ * @param standing how surely it is a place name at all
  */
-record Spot(int index, Resolution resolution, int sentence) {
+record Spot(int index, Resolution resolution, int sentence, Standing standing) {
+
+  /** The confidence of a place that only its neighbours in the text tell. */
+  private static final double LEAST = 0.4;
+
+  /** How surely a spot is a place name. */
+  enum Standing {
+    /** Recognition takes it for one. */
+    KEPT,
+    /** Recognition rather does not, but is not sure. */
+    DOUBTFUL,
+    /** A run of capitalised words of which nothing is known. */
+    RUN
+  }
 
   Toponym toponym() {
     return resolution.toponym();
+  }
+
+  /** The same name, taken to mean a place. */
+  Spot at(Place place) {
+    if (resolution.place().filter(place::equals).isPresent()) {
+      return this;
+    }
+    double confidence = Math.max(LEAST, resolution.confidence() / 2);
+    Resolution other =
+        new Resolution.Resolved(toponym(), place, confidence, resolution.candidates());
+    return new Spot(index, other, sentence, standing);
   }
 
   boolean isName() {

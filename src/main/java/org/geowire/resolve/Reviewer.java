@@ -40,25 +40,37 @@ public final class Reviewer {
     leastPlace = byHand.of("least-place");
   }
 
-  /** The toponyms that stand the review, with their places and the confidence that it gives. */
-  public List<Resolution> review(Document document, List<Toponym> doubtful) {
+  /**
+   * What became of doubtful toponyms.
+   *
+   * @param kept those that stand the review, with their places and the confidence that it gives
+   * @param dropped the others, with the places that they would have
+   */
+  public record Review(List<Resolution> kept, List<Resolution> dropped) {}
+
+  /** The toponyms that stand the review, and those that do not. */
+  public Review review(Document document, List<Toponym> doubtful) {
     ReviewView view = new ReviewView(document, resolver.findings(document, doubtful));
     LinearModel.Scorer name = new LinearModel.Scorer(names);
     LinearModel.Scorer place = new LinearModel.Scorer(places);
-    List<Resolution> kept = new ArrayList<>();
+    Review review = new Review(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < doubtful.size(); i++) {
       view.of(i, name);
       view.of(i, place);
-      judge(view.finding(i), probability(name.take()), probability(place.take()), kept);
+      judge(view.finding(i), probability(name.take()), probability(place.take()), review);
     }
-    return kept;
+    return review;
   }
 
-  private void judge(Finding finding, double isName, double isRight, List<Resolution> kept) {
+  private void judge(Finding finding, double isName, double isRight, Review review) {
+    Toponym toponym = finding.toponym().withConfidence(isName);
+    boolean known = !finding.answer().best().isEmpty();
     if (isName >= leastName) {
-      boolean placed = isRight >= leastPlace && !finding.answer().best().isEmpty();
-      Toponym toponym = finding.toponym().withConfidence(isName);
-      kept.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
+      boolean placed = isRight >= leastPlace && known;
+      review.kept.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
+    } else {
+      boolean placed = finding.answer().chosen() && known;
+      review.dropped.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
     }
   }
 

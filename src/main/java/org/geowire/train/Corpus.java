@@ -21,7 +21,8 @@ import org.geowire.article.InputProblem;
  * @param sha256 digest of its bytes
  * @param articles what it holds
  */
-public record Corpus(String name, String sha256, List<AnnotatedArticle> articles) {
+public record Corpus(String name, String sha256, List<AnnotatedArticle> articles)
+    implements Taught {
 
   public Corpus {
     articles = List.copyOf(articles);
@@ -63,7 +64,8 @@ public record Corpus(String name, String sha256, List<AnnotatedArticle> articles
         .max(Comparator.naturalOrder());
   }
 
-  void write(JsonGenerator json) throws IOException {
+  @Override
+  public void write(JsonGenerator json) throws IOException {
     long toponyms = articles.stream().mapToLong(article -> article.toponyms().size()).sum();
     long located =
         articles.stream()

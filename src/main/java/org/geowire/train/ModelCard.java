@@ -34,8 +34,8 @@ public record ModelCard(
     ModelKind kind,
     Map<String, String> versions,
     Optional<LocalDate> date,
-    List<Corpus> corpora,
-    List<Corpus> helpers,
+    List<? extends Taught> corpora,
+    List<? extends Taught> helpers,
     Trial trial) {
 
   /**
@@ -90,10 +90,10 @@ public record ModelCard(
     json.writeEndObject();
   }
 
-  private static void corpora(JsonGenerator json, String field, List<Corpus> corpora)
+  private static void corpora(JsonGenerator json, String field, List<? extends Taught> corpora)
       throws IOException {
     json.writeArrayFieldStart(field);
-    for (Corpus corpus : corpora) {
+    for (Taught corpus : corpora) {
       corpus.write(json);
     }
     json.writeEndArray();

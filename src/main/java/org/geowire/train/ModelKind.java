@@ -14,6 +14,8 @@ public enum ModelKind {
   REVIEW("decides what is a toponym when the places of all are known"),
   /** Whether the place is right. */
   TRUST("tells how likely a toponym's place is right"),
+  /** Where an event happened. */
+  SITE("decides which names of a sentence are the sites of an event"),
   /** Whether an event is what a profile asks for. */
   RELEVANCE("decides which events a profile asks for");
 
@@ -23,9 +25,9 @@ public enum ModelKind {
     this.purpose = purpose;
   }
 
-  /** The models that articles with marked toponyms teach. */
-  public static Set<ModelKind> ofToponyms() {
-    return EnumSet.complementOf(EnumSet.of(RELEVANCE));
+  /** Those that annotated articles teach; event sentences and answer keys teach the others. */
+  public static Set<ModelKind> ofArticles() {
+    return EnumSet.range(TOPONYM, TRUST);
   }
 
   /** What the model is for, in words. */

@@ -20,7 +20,9 @@ import org.geowire.gazetteer.Mali;
 import org.geowire.gazetteer.Place;
 import org.geowire.geo.GeoPoint;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolution;
+import org.geowire.resolve.Reviewer;
 import org.geowire.text.Folding;
 import org.geowire.text.Span;
 import org.geowire.toponym.Toponym;
@@ -35,6 +37,7 @@ class IncidentLocatorTest {
   private static final EventDate FIRST = EventDate.day(LocalDate.of(2025, 7, 1), "on July 1");
   private static final EventDate SECOND = EventDate.day(LocalDate.of(2025, 7, 2), "on July 2");
   private static final Placement STANDARD = Placement.standard();
+  private static final LinearModel SITES = LinearModel.load("/model/site.bin");
 
   /** A report under way. */
   private static final class Report {
@@ -111,9 +114,13 @@ class IncidentLocatorTest {
       return event(trigger, SubEventType.ATTACK, date, 0, 0);
     }
 
+    Reviewer.Review names() {
+      return new Reviewer.Review(resolutions, List.of());
+    }
+
     List<Incident> located(Placement placement) {
-      return new IncidentLocator(GAZETTEER, ENGLISH, placement)
-          .locate(document, mentions, resolutions);
+      return new IncidentLocator(GAZETTEER, ENGLISH, placement, SITES)
+          .locate(document, mentions, names());
     }
 
     List<Incident> located() {
@@ -435,15 +442,31 @@ class IncidentLocatorTest {
             .get(0)
             .eventId();
     assertThat(id).matches("MLI-20250701-[0-9a-f]{8}");
-    IncidentLocator locator = new IncidentLocator(GAZETTEER, ENGLISH, STANDARD);
+    IncidentLocator locator = new IncidentLocator(GAZETTEER, ENGLISH, STANDARD, SITES);
     Report other = new Report("b", text).place("Gogui", "PPL").attack("attacked", FIRST);
     Report same = new Report("a", text).place("Gogui", "PPL").attack("attacked", FIRST);
-    String before =
-        locator.locate(other.document, other.mentions, other.resolutions).get(0).eventId();
-    assertThat(locator.locate(same.document, same.mentions, same.resolutions).get(0).eventId())
+    String before = locator.locate(other.document, other.mentions, other.names()).get(0).eventId();
+    assertThat(locator.locate(same.document, same.mentions, same.names()).get(0).eventId())
         .as("another article before it changes nothing")
         .isEqualTo(id)
         .isNotEqualTo(before);
+  }
+
+  @Test
+  void villageThatTheGazetteerLacksStandsWhereItsChainSays() {
+    List<Incident> incidents =
+        new Report("a", "Gunmen attacked the village of Xandoulou, near Gogui, on Tuesday.")
+            .unknown("Xandoulou")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(incidents).hasSize(1);
+    Site site = incidents.get(0).site();
+    assertThat(site.location()).isEqualTo("Xandoulou");
+    assertThat(site.basis()).isEqualTo(LocationBasis.CONTAINER);
+    assertThat(site.precision().geoPrecision()).isEqualTo(2);
+    assertThat(site.place().orElseThrow().name()).isEqualTo("Gogui");
+    assertThat(incidents.get(0).warnings()).anyMatch(w -> w.contains("no Xandoulou"));
   }
 
   @Test

@@ -100,7 +100,7 @@ public final class CrossValidation {
             line(
                 found.computeIfAbsent(file, f -> new StringBuilder()),
                 document,
-                reviewer.review(document, recognizer.recognize(document)));
+                reviewer.review(document, recognizer.recognize(document)).kept());
             line(
                 goldSpans.computeIfAbsent(file, f -> new StringBuilder()),
                 document,
