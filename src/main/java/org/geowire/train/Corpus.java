@@ -57,7 +57,7 @@ public record Corpus(String name, String sha256, List<AnnotatedArticle> articles
     }
   }
 
-  /** The day of its newest article. */
+  @Override
   public Optional<LocalDate> newest() {
     return articles.stream()
         .flatMap(annotated -> annotated.article().date().stream())

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.geowire.article.InputProblem;
 
@@ -30,6 +32,12 @@ public record SiteCorpus(String name, String sha256, List<SiteLesson> lessons) i
     List<SiteLesson> lessons = SiteLesson.read(file, problems);
     String digest = Files.isRegularFile(file) ? Corpus.sha256(Files.readAllBytes(file)) : "";
     return new SiteCorpus(String.valueOf(file.getFileName()), digest, lessons);
+  }
+
+  /** Sentences have no day. */
+  @Override
+  public Optional<LocalDate> newest() {
+    return Optional.empty();
   }
 
   @Override
