@@ -268,19 +268,21 @@ public final class IncidentLocator {
       return first > 0 && words.direction(document.tokens(), first - 1).isPresent();
     }
 
-    /** What to say of a site whose paragraph names countries, and not the one where it lies. */
+    /**
+     * What to say of a site whose paragraph names countries, where the whole text does not name the
+     * one in which it lies.
+     */
     private Optional<String> foreign(Spot spot, Site site) {
       Optional<AdminUnit> country = site.place().flatMap(Place::country);
       int paragraph = document.sentences().get(spot.sentence()).paragraph();
       Optional<Place> named = Optional.empty();
       for (Spot other : spots) {
-        boolean near = document.sentences().get(other.sentence()).paragraph() == paragraph;
-        if (near && other.isCountry()) {
-          named = other.resolution().place();
-          if (country.isEmpty() || named.get().country().equals(country)) {
-            return Optional.empty();
-          }
+        Optional<Place> said = other.resolution().place().filter(place -> other.isCountry());
+        if (said.isPresent() && (country.isEmpty() || said.get().country().equals(country))) {
+          return Optional.empty();
         }
+        boolean near = document.sentences().get(other.sentence()).paragraph() == paragraph;
+        named = near && said.isPresent() ? said : named;
       }
       return named.map(
           place ->
