@@ -42,8 +42,9 @@ final class Chain {
     Spot last = head;
     for (int i = head.index() + 1; i < spots.size(); i++) {
       Spot next = spots.get(i);
-      if (next.sentence() != head.sentence() || !links(last, next)) {
-        break;
+      boolean within = next.isHeldBy(head) && !next.isCountry();
+      if (next.sentence() != head.sentence() || within || !links(last, next)) {
+        break; // "northern Mali, 20 km from Gao": the area does not lie in the town
       }
       members.add(next);
       last = next;

@@ -108,7 +108,11 @@ public final class IncidentLocator {
 
     private List<Located> locate(EventMention mention) {
       Sentence sentence = document.sentences().get(mention.sentence());
-      List<SiteOption> sites = finder.inSentence(mention);
+      List<SiteOption> sites = finder.inSentence(mention, spot -> true);
+      if (!sites.isEmpty() && sites.stream().noneMatch(site -> isKnown(site.spot()))) {
+        List<SiteOption> known = finder.inSentence(mention, this::isKnown);
+        sites = known.isEmpty() ? sites : known;
+      }
       if (focus.isPresent() && areWholeCountries(sites)) {
         Optional<Site> part = locator.partOfCountry(sentence, focus.get(), 0.7);
         if (part.isPresent()) {
@@ -229,11 +233,15 @@ public final class IncidentLocator {
           List.of());
     }
 
+    /** Whether the gazetteer has it, or a name that the text says it lies in. */
+    private boolean isKnown(Spot spot) {
+      return spot.resolution().place().isPresent()
+          || Chain.anchor(chain.members(spot)).isPresent();
+    }
+
     /** Capitals of which nothing is known are a place only where the text says where it lies. */
     private boolean isPlace(Spot spot) {
-      return spot.standing() == Spot.Standing.KEPT
-          || spot.resolution().place().isPresent()
-          || Chain.anchor(chain.members(spot)).isPresent();
+      return spot.standing() == Spot.Standing.KEPT || isKnown(spot);
     }
 
     private boolean areWholeCountries(List<SiteOption> sites) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.lang.PhraseTable;
@@ -69,8 +70,12 @@ final class SiteFinder {
     return known;
   }
 
-  /** The sites that the mention's own sentence names; none where it names none. */
-  List<SiteOption> inSentence(EventMention mention) {
+  /**
+   * The sites that the mention's own sentence names; none where it names none.
+   *
+   * @param known which names may be one
+   */
+  List<SiteOption> inSentence(EventMention mention, Predicate<Spot> known) {
     int trigger = tokens.firstFrom(mention.trigger().start());
     int triggerEnd = tokens.firstFrom(mention.trigger().end());
     List<SiteOption> chosen =
@@ -78,11 +83,14 @@ final class SiteFinder {
             document,
             found,
             mention.trigger(),
-            spot -> byHand * (score(spot, trigger, triggerEnd) - least));
+            spot ->
+                known.test(spot)
+                    ? byHand * (score(spot, trigger, triggerEnd) - least)
+                    : Double.NEGATIVE_INFINITY);
     if (chosen.isEmpty()) {
       return List.of();
     }
-    Spot head = head(chosen.get(0).spot());
+    Spot head = within(head(chosen.get(0).spot()));
     List<SiteOption> sites = new ArrayList<>(chosen.size());
     for (Spot spot : withList(head)) {
       sites.add(option(spot, chosen));
@@ -91,6 +99,29 @@ final class SiteFinder {
       addOthers(chosen, sites);
     }
     return sites;
+  }
+
+  /** "In central Mali, near Koro", "in the west from Nioro to Gogui": the place within the area. */
+  private Spot within(Spot area) {
+    if (area.index() + 1 >= spots.size()) {
+      return area;
+    }
+    Spot inner = spots.get(area.index() + 1);
+    int between = inner.toponym().firstToken() - area.toponym().endToken();
+    if (inner.sentence() != area.sentence()
+        || inner.standing() != Spot.Standing.KEPT
+        || between < 1
+        || between > MOST_EXPLAINING
+        || !inner.isHeldBy(area)) {
+      return area;
+    }
+    String word =
+        words
+            .before(tokens, inner.toponym().firstToken(), area.toponym().endToken())
+            .map(match -> match.entry().value(0))
+            .orElse("");
+    boolean says = word.equals("from") ? opensRange(inner) : !word.isEmpty();
+    return says ? inner : area;
   }
 
   /** What the model chose besides the list, unless it says where one of that lies. */

@@ -31,10 +31,8 @@ enum ReviewFeature implements Feature {
   ODDS_TWIN("how sure recognition was here and elsewhere"),
   TOPONYMS("number of toponyms of the document"),
   LETTERS("capitals of the document"),
-  CODE("feature code, for a name, a demonym or an adjective"),
+  CODE("feature code"),
   SPELLING("written as its main name, and how many words"),
-  WORD_LEFT("word before it"),
-  WORD_RIGHT("word behind it"),
   CAPITALS("capitals before and behind it"),
   COMMAS("commas before and behind it");
 

@@ -7,7 +7,6 @@ import org.geowire.article.Document;
 import org.geowire.model.FeatureSink;
 import org.geowire.text.Tokens;
 import org.geowire.toponym.Toponym;
-import org.geowire.toponym.ToponymKind;
 
 /**
  * All toponyms of a document with their places, as each looks to the review: what the others are
@@ -70,7 +69,7 @@ final class ReviewView {
     place(index, step, sink);
     twins(index, sink);
     surroundings(index, sink);
-    words(all.get(index).toponym(), sink);
+    sides(all.get(index).toponym(), sink);
     sink.add(LEFT, index == 0 ? 99 : Math.round(odds[index - 1] / 2));
     sink.add(RIGHT, index + 1 == all.size() ? 99 : Math.round(odds[index + 1] / 2));
     sink.add(TOPONYMS, Math.min(6, 32 - Integer.numberOfLeadingZeros(all.size())));
@@ -100,7 +99,7 @@ final class ReviewView {
     sink.add(KIND, kind);
     sink.add(KIND, 1000 + kind(option));
     Toponym toponym = all.get(index).toponym();
-    sink.add(CODE, option.place().featureCode().hashCode() * 4L + form(toponym.kind()));
+    sink.add(CODE, option.place().featureCode().hashCode());
     boolean main = toponym.text().equalsIgnoreCase(option.place().name());
     sink.add(SPELLING, 2L * (toponym.endToken() - toponym.firstToken()) + (main ? 1 : 0));
     sink.add(POPULATION, Math.round(2 * option.logPopulation()));
@@ -113,22 +112,12 @@ final class ReviewView {
     sink.add(ODDS_MASS, massStep / 2 * 100 + Math.round(odds[index]));
   }
 
-  private static int form(ToponymKind kind) {
-    return switch (kind) {
-      case PLACE -> 0;
-      case DEMONYM -> 1;
-      case ADJECTIVE -> 2;
-    };
-  }
-
-  /** The words on both sides: in an organisation's name a place is often not meant. */
-  private void words(Toponym toponym, FeatureSink sink) {
+  /** Capitals on both sides: in an organisation's name a place is often not meant. */
+  private void sides(Toponym toponym, FeatureSink sink) {
     Tokens tokens = document.tokens();
     int left = toponym.firstToken() - 1;
     int right = toponym.endToken();
     boolean any = right < tokens.size();
-    sink.add(WORD_LEFT, left < 0 ? 0 : tokens.hash(left));
-    sink.add(WORD_RIGHT, any ? tokens.hash(right) : 0);
     int capitals = left >= 0 && tokens.isCapitalised(left) ? 1 : 0;
     sink.add(CAPITALS, capitals + (any && tokens.isCapitalised(right) ? 2 : 0));
     int commas = left >= 0 && tokens.gapHas(left, ',') ? 1 : 0;
