@@ -57,10 +57,16 @@ final class Chain {
   private boolean links(Spot left, Spot right) {
     int from = left.toponym().endToken();
     int to = right.toponym().firstToken();
+    boolean measured = false;
     for (int token = from; token < to; token++) {
-      if (!words.isLink(tokens, token) && !tokens.startsWithDigit(token)) {
+      boolean link =
+          words.isLink(tokens, token)
+              || tokens.startsWithDigit(token)
+              || (measured && words.isMeasured(tokens, token));
+      if (!link) {
         return false;
       }
+      measured |= words.isMeasure(tokens, token);
     }
     return right.isName() && !isList(left, right, from, to);
   }

@@ -235,8 +235,7 @@ public final class IncidentLocator {
 
     /** Whether the gazetteer has it, or a name that the text says it lies in. */
     private boolean isKnown(Spot spot) {
-      return spot.resolution().place().isPresent()
-          || Chain.anchor(chain.members(spot)).isPresent();
+      return spot.resolution().place().isPresent() || Chain.anchor(chain.members(spot)).isPresent();
     }
 
     /** Capitals of which nothing is known are a place only where the text says where it lies. */

@@ -27,6 +27,8 @@ final class SiteFinder {
    */
   private static final int MOST_EXPLAINING = 10;
 
+  private static final int LONG_RANGE = 3;
+
   private final Document document;
   private final Tokens tokens;
   private final Spots found;
@@ -88,7 +90,7 @@ final class SiteFinder {
                     ? byHand * (score(spot, trigger, triggerEnd) - least)
                     : Double.NEGATIVE_INFINITY);
     if (chosen.isEmpty()) {
-      return List.of();
+      return longRange(mention.sentence());
     }
     Spot head = within(head(chosen.get(0).spot()));
     List<SiteOption> sites = new ArrayList<>(chosen.size());
@@ -101,8 +103,28 @@ final class SiteFinder {
     return sites;
   }
 
+  /** "From Nioro to Gogui to Diboli": of two names it might be somebody's way. */
+  private List<SiteOption> longRange(int sentence) {
+    for (Spot spot : spots) {
+      if (spot.sentence() == sentence && isRange(spot)) {
+        List<Spot> range = withList(spot);
+        return range.size() < LONG_RANGE
+            ? List.of()
+            : range.stream().map(SiteOption::of).toList();
+      }
+    }
+    return List.of();
+  }
+
   /** "In central Mali, near Koro", "in the west from Nioro to Gogui": the place within the area. */
   private Spot within(Spot area) {
+    if (area.isCountry()) {
+      for (Spot spot : spots) {
+        if (spot.sentence() == area.sentence() && isRange(spot)) {
+          return spot;
+        }
+      }
+    }
     if (area.index() + 1 >= spots.size()) {
       return area;
     }
@@ -115,13 +137,26 @@ final class SiteFinder {
         || !inner.isHeldBy(area)) {
       return area;
     }
-    String word =
-        words
-            .before(tokens, inner.toponym().firstToken(), area.toponym().endToken())
-            .map(match -> match.entry().value(0))
-            .orElse("");
+    String word = wordBefore(inner, area.toponym().endToken());
     boolean says = word.equals("from") ? opensRange(inner) : !word.isEmpty();
     return says ? inner : area;
+  }
+
+  /** "From Nioro to Gogui", of places within countries. */
+  private boolean isRange(Spot spot) {
+    int limit = document.sentences().get(spot.sentence()).firstToken();
+    return spot.standing() == Spot.Standing.KEPT
+        && !spot.isCountry()
+        && wordBefore(spot, limit).equals("from")
+        && opensRange(spot);
+  }
+
+  /** The sense of the word before a name; empty where it has none. */
+  private String wordBefore(Spot spot, int limit) {
+    return words
+        .before(tokens, spot.toponym().firstToken(), limit)
+        .map(match -> match.entry().value(0))
+        .orElse("");
   }
 
   /** What the model chose besides the list, unless it says where one of that lies. */

@@ -136,6 +136,16 @@ final class SiteWords {
         || is(joiners, tokens, token, "link");
   }
 
+  /** Whether a token links places behind a distance alone: "20 km from", not "from X to Y". */
+  boolean isMeasured(Tokens tokens, int token) {
+    return is(joiners, tokens, token, "measured");
+  }
+
+  /** Whether a token is a unit of length or a direction. */
+  boolean isMeasure(Tokens tokens, int token) {
+    return units.contains(tokens, token) || directions.contains(tokens, token);
+  }
+
   /** Whether a token is a word for the ground of a country ("soil"). */
   boolean isGround(Tokens tokens, int token) {
     return token < tokens.size() && ground.contains(tokens, token);
