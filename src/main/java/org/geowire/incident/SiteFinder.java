@@ -108,9 +108,7 @@ final class SiteFinder {
     for (Spot spot : spots) {
       if (spot.sentence() == sentence && isRange(spot)) {
         List<Spot> range = withList(spot);
-        return range.size() < LONG_RANGE
-            ? List.of()
-            : range.stream().map(SiteOption::of).toList();
+        return range.size() < LONG_RANGE ? List.of() : range.stream().map(SiteOption::of).toList();
       }
     }
     return List.of();
