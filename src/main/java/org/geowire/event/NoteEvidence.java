@@ -28,7 +28,7 @@ final class NoteEvidence {
   private static final int NEAR = 9;
 
   /** A determiner and adjectives. */
-  private static final int OBJECT = 3;
+  private static final int OBJECT = 4;
 
   /** "And two". */
   private static final int JOINED = 3;
@@ -249,6 +249,9 @@ final class NoteEvidence {
 
   /** In one sentence, with no other clause between. */
   private boolean isNear(Stretch a, Stretch b, boolean ordered) {
+    if (a.first() == b.first() && a.end() == b.end()) {
+      return true;
+    }
     if (ordered && (b.first() < a.end() || b.first() - a.end() > FOLLOWING)) {
       return false;
     }

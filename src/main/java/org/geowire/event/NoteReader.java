@@ -13,8 +13,8 @@ import org.geowire.model.RuleTable;
  * event.
  *
  * <p>What an article says in passing is no event; a note was written down because it is one. So a
- * note is read as one passage, its type is decided by a list of rules over all of its words, and
- * one without any known word is still an event.
+ * note is read as one passage, and its type is decided by a list of rules over all of its words. A
+ * dated text without any word of a deed ({@code the bank raised rates}) tells nothing.
  */
 final class NoteReader {
 
@@ -56,14 +56,19 @@ final class NoteReader {
         || (date.isKnown() && date.precision() == 1 && !confidence.isHistorical(date, published));
   }
 
-  /** What a note tells. */
-  Draft read(Document document, Matches matches, DateParser.Known known) {
+  /** What a note tells; empty where it tells no event. */
+  Optional<Draft> read(Document document, Matches matches, DateParser.Known known) {
     Passage passage = reader.whole(document, matches, known);
     List<WordList.Found<NoteWord>> words =
         lexicon.noteWords.in(matches, passage.first(), passage.end());
     NoteTopic topic = NoteTopic.of(passage, words);
     Casualties counted = casualties.count(passage, words, topic);
-    NoteTypes.Decision decision = types.decide(passage, words, topic, counted);
+    return types
+        .decide(passage, words, topic, counted)
+        .map(decision -> draft(passage, decision, counted));
+  }
+
+  private static Draft draft(Passage passage, NoteTypes.Decision decision, Casualties counted) {
     return new Draft(
         passage,
         decision.main(),
