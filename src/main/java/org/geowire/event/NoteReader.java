@@ -24,6 +24,8 @@ final class NoteReader {
   /** Few notes open with a sentence that has no date. */
   private static final int DATED_SENTENCES = 2;
 
+  private static final String MASS_GRAVE = "mass-grave";
+
   private final PassageReader reader;
   private final Lexicon lexicon;
   private final NoteCasualties casualties;
@@ -65,7 +67,7 @@ final class NoteReader {
     Casualties counted = casualties.count(passage, words, topic);
     return types
         .decide(passage, words, topic, counted)
-        .map(decision -> draft(passage, decision, counted));
+        .map(decision -> draft(passage, decision, own(decision.type(), words, counted)));
   }
 
   private static Draft draft(Passage passage, NoteTypes.Decision decision, Casualties counted) {
@@ -75,18 +77,25 @@ final class NoteReader {
         decision.type(),
         Telling.of(passage, decision.main()),
         decision.roles(),
-        ofProtest(decision.type(), counted),
+        counted,
         0,
         false,
         said(passage),
         Optional.empty());
   }
 
-  /** Who is said to have died where nobody struck the protesters is what they protest about. */
-  private static Casualties ofProtest(SubEventType type, Casualties counted) {
+  /**
+   * Without the dead of another event: those whom protesters mourn where nobody struck them, and
+   * those in a grave that was found.
+   */
+  private static Casualties own(
+      SubEventType type, List<WordList.Found<NoteWord>> words, Casualties counted) {
     boolean peaceful =
         type == SubEventType.PEACEFUL_PROTEST || type == SubEventType.PROTEST_WITH_INTERVENTION;
-    return peaceful && counted.killed().orElse(0) > 0
+    boolean grave =
+        type == SubEventType.OTHER
+            && words.stream().anyMatch(word -> word.meaning().classes().contains(MASS_GRAVE));
+    return (peaceful || grave) && counted.killed().orElse(0) > 0
         ? new Casualties(
             OptionalInt.empty(),
             OptionalInt.empty(),
