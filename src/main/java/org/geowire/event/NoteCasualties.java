@@ -23,6 +23,7 @@ final class NoteCasualties {
   private static final int ALSO_REACH = 1;
   private static final int NEAR = 4;
   private static final int PRONOUN_REACH = 3;
+  private static final int SUBJECT_REACH = 5;
   private static final int COMPANION_REACH = 4;
 
   private final Lexicon lexicon;
@@ -120,7 +121,7 @@ final class NoteCasualties {
           case LOSS -> counter.loss(passage, word, to);
           case COUNT ->
               counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false);
-          case STATE -> pronoun(passage, word);
+          case STATE -> pronoun(passage, word).or(() -> single(passage, word, from));
           case TOLL, NONE -> Optional.empty();
           case VERB, ING -> object(passage, word);
         };
@@ -147,6 +148,26 @@ final class NoteCasualties {
     return he < 0 || clause || passage.find(Grammar.NO, he, word.first()) >= 0
         ? Optional.empty()
         : Optional.of(new Figure(1, 1, 1, word.first()));
+  }
+
+  /** "A guest died", "beat a suspect to death": one. */
+  private static Optional<Figure> single(
+      Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    int article =
+        passage.find(
+            Grammar.INDEFINITE, Math.max(from, word.first() - SUBJECT_REACH), word.first());
+    if (article < 0 || passage.find(Grammar.CLAUSE, article, word.first()) >= 0) {
+      return Optional.empty();
+    }
+    boolean subject =
+        article == from
+            || passage.is(article - 1, Grammar.AND)
+            || passage.tokens().gapHas(article - 1, ',')
+            || passage.tokens().gapHas(article - 1, ';');
+    boolean counted = passage.find(Grammar.OF, article, word.first()) >= 0;
+    return (subject || passage.is(word.first(), Grammar.TO)) && !counted
+        ? Optional.of(new Figure(1, 1, 1, word.first()))
+        : Optional.empty();
   }
 
   private static boolean isSingular(Passage passage, int token) {
