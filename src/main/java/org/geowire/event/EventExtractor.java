@@ -46,7 +46,7 @@ public final class EventExtractor {
     Matches matches = reader.matches(document);
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
-    if (notes.isNote(document, matches)) {
+    if (notes.isNote(document, matches, known)) {
       return notes.read(document, matches, known).map(this::mention).stream().toList();
     }
     List<Draft> drafts = new ArrayList<>();

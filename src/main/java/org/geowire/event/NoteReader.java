@@ -24,6 +24,9 @@ final class NoteReader {
   /** Few notes open with a sentence that has no date. */
   private static final int DATED_SENTENCES = 2;
 
+  /** Triggers that tell a deed by themselves. */
+  private static final int STRONG = 2;
+
   private static final String MASS_GRAVE = "mass-grave";
 
   private final PassageReader reader;
@@ -40,8 +43,11 @@ final class NoteReader {
     this.types = new NoteTypes(RuleTable.load("/model/note-rules.tsv"));
   }
 
-  /** Whether a text is a note: short, in one paragraph, without headline, dated at its start. */
-  boolean isNote(Document document, Matches matches) {
+  /**
+   * Whether a text is a note: short, in one paragraph, without headline, dated at its start and of
+   * one event.
+   */
+  boolean isNote(Document document, Matches matches, DateParser.Known known) {
     int sentences = document.sentences().size();
     return sentences > 0
         && sentences <= MOST_SENTENCES
@@ -49,7 +55,39 @@ final class NoteReader {
         && document.sentences().get(sentences - 1).paragraph()
             == document.sentences().get(0).paragraph()
         && reader.opensWithDate(
-            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()));
+            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()))
+        && !tellsTwoEvents(reader.whole(document, matches, known));
+  }
+
+  /** "Posts were attacked on 1 July. The previous day, a raid killed 30." */
+  private static boolean tellsTwoEvents(Passage passage) {
+    if (!hasDeed(passage, 0)) {
+      return false;
+    }
+    for (SaidDate date : passage.dates()) {
+      int sentence = passage.document().sentenceOf(date.first());
+      int start = passage.document().sentences().get(sentence).firstToken();
+      boolean opens = sentence > 0 && date.first() - start <= 1;
+      if (opens && isOfEarlierEvent(date) && hasDeed(passage, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What comes after is more of the same. */
+  private static boolean isOfEarlierEvent(SaidDate date) {
+    return date.use() == SaidDate.Use.EVENT && date.relative() && date.shift() < 0;
+  }
+
+  private static boolean hasDeed(Passage passage, int sentence) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean strong = trigger.strength() <= STRONG && !trigger.is(TriggerWord.Flag.FATE);
+      if (strong && passage.document().sentenceOf(trigger.first()) == sentence) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Beside a day of publication only a recent day with its year marks a note. */
