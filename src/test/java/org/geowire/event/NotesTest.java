@@ -105,7 +105,7 @@ class NotesTest {
         "On 10 October 2021, voters in Iraq went to the polls.",
         "On 5 May 2021, a court in Bamako sentenced two men for the attack of 2015.",
         "On 11 September 2021, New York marked the 20th anniversary of the attacks.",
-        "On 1 June 2019, the museum opened its new wing in Cairo."
+        "On 1 June 2019, the film festival began in Cairo."
       })
   void datedTextWithoutAnyDeedTellsNothing(String text) {
     assertThat(Reports.read(text, Optional.empty())).isEmpty();
