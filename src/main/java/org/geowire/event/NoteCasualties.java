@@ -151,7 +151,7 @@ final class NoteCasualties {
   }
 
   /** "A guest died", "beat a suspect to death": one. */
-  private static Optional<Figure> single(
+  private Optional<Figure> single(
       Passage passage, WordList.Found<CasualtyWord> word, int from) {
     int article =
         passage.find(
@@ -164,7 +164,9 @@ final class NoteCasualties {
             || passage.is(article - 1, Grammar.AND)
             || passage.tokens().gapHas(article - 1, ',')
             || passage.tokens().gapHas(article - 1, ';');
-    boolean counted = passage.find(Grammar.OF, article, word.first()) >= 0;
+    boolean counted =
+        passage.find(Grammar.OF, article, word.first()) >= 0
+            || counter.isVague(passage, article, word.first());
     return (subject || passage.is(word.first(), Grammar.TO)) && !counted
         ? Optional.of(new Figure(1, 1, 1, word.first()))
         : Optional.empty();

@@ -10,7 +10,8 @@ import org.geowire.model.RuleTable;
  * Decides the type of a coder's note: the first rule of a list whose conditions all hold.
  *
  * <p>A rule with a minus as its result says that the text tells no event, and so does a text for
- * which no rule holds. A condition names a class of words, or what {@link NoteEvidence} says of the whole note.
+ * which no rule holds. A condition names a class of words, or what {@link NoteEvidence} says of the
+ * whole note.
  */
 final class NoteTypes {
 

@@ -87,6 +87,7 @@ class NotesTest {
           On 3 March 2021, a bomber blew herself up in Mora, killing herself and 3 others. | 4
           On 3 March 2021, a suicide blast in Mora left 25 worshippers and the bomber dead. | 26
           On 3 March 2021, gunmen fired at a wedding in Mora. A guest died of his wounds. | 1
+          On 3 March 2021, gunmen fired at a wedding in Mora. Several guests died. | -
           On 3 March 2021, gunmen shot a trader in Mora. She later succumbed to her injuries. | 1
           On 3 March 2021, students marched in Tunis over the killing of two colleagues. | -
           On 3 March 2021, artillery hit Avdiivka. Casualties unknown. [size=no report] | -
