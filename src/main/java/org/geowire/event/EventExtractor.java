@@ -46,8 +46,8 @@ public final class EventExtractor {
     Matches matches = reader.matches(document);
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
     DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
-    if (notes.isNote(document, matches)) {
-      return List.of(mention(notes.read(document, matches, known)));
+    if (notes.isNote(document, matches, known)) {
+      return notes.read(document, matches, known).map(this::mention).stream().toList();
     }
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {

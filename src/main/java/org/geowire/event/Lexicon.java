@@ -35,7 +35,9 @@ final class Lexicon {
     OTHERS,
     FOR,
     UNIT,
-    NO
+    NO,
+    HE,
+    SELF
   }
 
   /** A country as its name or adjective says it. */

@@ -22,6 +22,8 @@ final class NoteCasualties {
   private static final int NO_REACH = 5;
   private static final int ALSO_REACH = 1;
   private static final int NEAR = 4;
+  private static final int PRONOUN_REACH = 3;
+  private static final int SUBJECT_REACH = 5;
   private static final int COMPANION_REACH = 4;
 
   private final Lexicon lexicon;
@@ -119,7 +121,8 @@ final class NoteCasualties {
           case LOSS -> counter.loss(passage, word, to);
           case COUNT ->
               counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false);
-          case STATE, TOLL, NONE -> Optional.empty();
+          case STATE -> pronoun(passage, word).or(() -> single(passage, word, from));
+          case TOLL, NONE -> Optional.empty();
           case VERB, ING -> object(passage, word);
         };
     return figure.isPresent() ? figure : ofVictim(passage, word, sentence);
@@ -132,9 +135,41 @@ final class NoteCasualties {
       return Optional.empty();
     }
     String text = passage.tokens().span(next, next).of(passage.tokens().text());
-    boolean pronoun = text.equals("him") || text.equals("her");
+    boolean pronoun =
+        text.equals("him") || text.equals("her") || passage.is(next, Grammar.SELF);
     boolean owned = passage.is(next, Grammar.POSSESSIVE) && isSingular(passage, next + 1);
     return pronoun || owned ? Optional.of(new Figure(1, 1, 1, next + 1)) : Optional.empty();
+  }
+
+  /** "She died", "he later succumbed": one. */
+  private static Optional<Figure> pronoun(Passage passage, WordList.Found<CasualtyWord> word) {
+    int he = passage.find(Grammar.HE, word.first() - PRONOUN_REACH, word.first());
+    boolean clause = he >= 0 && passage.find(Grammar.CLAUSE, he, word.first()) >= 0;
+    return he < 0 || clause || passage.find(Grammar.NO, he, word.first()) >= 0
+        ? Optional.empty()
+        : Optional.of(new Figure(1, 1, 1, word.first()));
+  }
+
+  /** "A guest died", "beat a suspect to death": one. */
+  private Optional<Figure> single(
+      Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    int article =
+        passage.find(
+            Grammar.INDEFINITE, Math.max(from, word.first() - SUBJECT_REACH), word.first());
+    if (article < 0 || passage.find(Grammar.CLAUSE, article, word.first()) >= 0) {
+      return Optional.empty();
+    }
+    boolean subject =
+        article == from
+            || passage.is(article - 1, Grammar.AND)
+            || passage.tokens().gapHas(article - 1, ',')
+            || passage.tokens().gapHas(article - 1, ';');
+    boolean counted =
+        passage.find(Grammar.OF, article, word.first()) >= 0
+            || counter.isVague(passage, article, word.first());
+    return (subject || passage.is(word.first(), Grammar.TO)) && !counted
+        ? Optional.of(new Figure(1, 1, 1, word.first()))
+        : Optional.empty();
   }
 
   private static boolean isSingular(Passage passage, int token) {
@@ -211,16 +246,22 @@ final class NoteCasualties {
       Passage passage, Said said, List<WordList.Found<NoteWord>> noteWords) {
     for (WordList.Found<NoteWord> word : noteWords) {
       int behind = word.first() - Math.max(said.word().end(), said.figure().end());
-      boolean near =
-          behind >= -1 && behind <= COMPANION_REACH && sentence(passage, word) == said.sentence();
-      if (near
-          && word.meaning().classes().contains("companion")
-          && word.first() >= said.word().end()) {
+      boolean near = behind >= -1 && behind <= COMPANION_REACH;
+      boolean between = word.end() <= said.word().first() && isBetween(said, word);
+      if (word.meaning().classes().contains("companion")
+          && sentence(passage, word) == said.sentence()
+          && (between || (near && word.first() >= said.word().end()))) {
         Figure one = new Figure(1, 1, 1, word.end());
         return new Said(said.figure().plus(one), said.word(), said.sentence());
       }
     }
     return said;
+  }
+
+  /** "25 worshippers and the bomber dead". */
+  private static boolean isBetween(Said said, Stretch companion) {
+    int behind = companion.first() - said.figure().end();
+    return behind >= 0 && behind < COMPANION_REACH;
   }
 
   private Optional<Figure> sum(

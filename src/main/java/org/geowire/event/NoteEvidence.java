@@ -28,7 +28,7 @@ final class NoteEvidence {
   private static final int NEAR = 9;
 
   /** A determiner and adjectives. */
-  private static final int OBJECT = 3;
+  private static final int OBJECT = 4;
 
   /** "And two". */
   private static final int JOINED = 3;
@@ -45,6 +45,7 @@ final class NoteEvidence {
           "throw",
           "stones",
           "burn",
+          "broke",
           "property",
           "barricade",
           "tyres",
@@ -185,7 +186,7 @@ final class NoteEvidence {
       case "armed-target" -> isStruck(Party.Kind::isArmed);
       case "civil-target" -> isStruck(kind -> !kind.isArmed());
       case "state-doer" ->
-          roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
+          roles.isDoer(NoteEvidence::isState);
       case "rebel-doer" -> roles.isDoer(Party.Kind::isNonStateArmed);
       case "crowd-doer" ->
           roles.doer().filter(p -> p.kind().isCrowd() && !p.word().single()).isPresent();
@@ -219,13 +220,19 @@ final class NoteEvidence {
     return false;
   }
 
-  private static boolean isOf(Party party, String kind) {
+  /** Beside soldiers a militia fights for the state. */
+  private boolean isOf(Party party, String kind) {
+    boolean state = isState(party.kind()) || isJoined(party, NoteEvidence::isState);
     return switch (kind) {
-      case "state" -> party.kind() == Party.Kind.STATE || party.kind() == Party.Kind.EXTERNAL;
-      case "rebel" -> party.kind().isNonStateArmed();
+      case "state" -> state;
+      case "rebel" -> party.kind().isNonStateArmed() && !state;
       case "crowd" -> party.kind().isCrowd() && !party.word().single();
       default -> throw new IllegalArgumentException("no kind of doer: " + kind);
     };
+  }
+
+  private static boolean isState(Party.Kind kind) {
+    return kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL;
   }
 
   private boolean near(String one, String other, boolean ordered, boolean object) {
@@ -249,6 +256,9 @@ final class NoteEvidence {
 
   /** In one sentence, with no other clause between. */
   private boolean isNear(Stretch a, Stretch b, boolean ordered) {
+    if (a.first() == b.first() && a.end() == b.end()) {
+      return true;
+    }
     if (ordered && (b.first() < a.end() || b.first() - a.end() > FOLLOWING)) {
       return false;
     }

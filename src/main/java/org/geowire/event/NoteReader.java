@@ -13,8 +13,8 @@ import org.geowire.model.RuleTable;
  * event.
  *
  * <p>What an article says in passing is no event; a note was written down because it is one. So a
- * note is read as one passage, its type is decided by a list of rules over all of its words, and
- * one without any known word is still an event.
+ * note is read as one passage, and its type is decided by a list of rules over all of its words. A
+ * dated text without any word of a deed ({@code the bank raised rates}) tells nothing.
  */
 final class NoteReader {
 
@@ -23,6 +23,11 @@ final class NoteReader {
 
   /** Few notes open with a sentence that has no date. */
   private static final int DATED_SENTENCES = 2;
+
+  /** Triggers that tell a deed by themselves. */
+  private static final int STRONG = 2;
+
+  private static final String MASS_GRAVE = "mass-grave";
 
   private final PassageReader reader;
   private final Lexicon lexicon;
@@ -38,8 +43,11 @@ final class NoteReader {
     this.types = new NoteTypes(RuleTable.load("/model/note-rules.tsv"));
   }
 
-  /** Whether a text is a note: short, in one paragraph, without headline, dated at its start. */
-  boolean isNote(Document document, Matches matches) {
+  /**
+   * Whether a text is a note: short, in one paragraph, without headline, dated at its start and of
+   * one event.
+   */
+  boolean isNote(Document document, Matches matches, DateParser.Known known) {
     int sentences = document.sentences().size();
     return sentences > 0
         && sentences <= MOST_SENTENCES
@@ -47,7 +55,39 @@ final class NoteReader {
         && document.sentences().get(sentences - 1).paragraph()
             == document.sentences().get(0).paragraph()
         && reader.opensWithDate(
-            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()));
+            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()))
+        && !tellsTwoEvents(reader.whole(document, matches, known));
+  }
+
+  /** "Posts were attacked on 1 July. The previous day, a raid killed 30." */
+  private static boolean tellsTwoEvents(Passage passage) {
+    if (!hasDeed(passage, 0)) {
+      return false;
+    }
+    for (SaidDate date : passage.dates()) {
+      int sentence = passage.document().sentenceOf(date.first());
+      int start = passage.document().sentences().get(sentence).firstToken();
+      boolean opens = sentence > 0 && date.first() - start <= 1;
+      if (opens && isOfEarlierEvent(date) && hasDeed(passage, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What comes after is more of the same. */
+  private static boolean isOfEarlierEvent(SaidDate date) {
+    return date.use() == SaidDate.Use.EVENT && date.relative() && date.shift() < 0;
+  }
+
+  private static boolean hasDeed(Passage passage, int sentence) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean strong = trigger.strength() <= STRONG && !trigger.is(TriggerWord.Flag.FATE);
+      if (strong && passage.document().sentenceOf(trigger.first()) == sentence) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Beside a day of publication only a recent day with its year marks a note. */
@@ -56,32 +96,44 @@ final class NoteReader {
         || (date.isKnown() && date.precision() == 1 && !confidence.isHistorical(date, published));
   }
 
-  /** What a note tells. */
-  Draft read(Document document, Matches matches, DateParser.Known known) {
+  /** What a note tells; empty where it tells no event. */
+  Optional<Draft> read(Document document, Matches matches, DateParser.Known known) {
     Passage passage = reader.whole(document, matches, known);
     List<WordList.Found<NoteWord>> words =
         lexicon.noteWords.in(matches, passage.first(), passage.end());
     NoteTopic topic = NoteTopic.of(passage, words);
     Casualties counted = casualties.count(passage, words, topic);
-    NoteTypes.Decision decision = types.decide(passage, words, topic, counted);
+    return types
+        .decide(passage, words, topic, counted)
+        .map(decision -> draft(passage, decision, own(decision.type(), words, counted)));
+  }
+
+  private static Draft draft(Passage passage, NoteTypes.Decision decision, Casualties counted) {
     return new Draft(
         passage,
         decision.main(),
         decision.type(),
         Telling.of(passage, decision.main()),
         decision.roles(),
-        ofProtest(decision.type(), counted),
+        counted,
         0,
         false,
         said(passage),
         Optional.empty());
   }
 
-  /** Who is said to have died where nobody struck the protesters is what they protest about. */
-  private static Casualties ofProtest(SubEventType type, Casualties counted) {
+  /**
+   * Without the dead of another event: those whom protesters mourn where nobody struck them, and
+   * those in a grave that was found.
+   */
+  private static Casualties own(
+      SubEventType type, List<WordList.Found<NoteWord>> words, Casualties counted) {
     boolean peaceful =
         type == SubEventType.PEACEFUL_PROTEST || type == SubEventType.PROTEST_WITH_INTERVENTION;
-    return peaceful && counted.killed().orElse(0) > 0
+    boolean grave =
+        type == SubEventType.OTHER
+            && words.stream().anyMatch(word -> word.meaning().classes().contains(MASS_GRAVE));
+    return (peaceful || grave) && counted.killed().orElse(0) > 0
         ? new Casualties(
             OptionalInt.empty(),
             OptionalInt.empty(),

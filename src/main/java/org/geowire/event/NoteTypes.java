@@ -9,12 +9,15 @@ import org.geowire.model.RuleTable;
 /**
  * Decides the type of a coder's note: the first rule of a list whose conditions all hold.
  *
- * <p>A condition names a class of words, or what {@link NoteEvidence} says of the whole note.
+ * <p>A rule with a minus as its result says that the text tells no event, and so does a text for
+ * which no rule holds. A condition names a class of words, or what {@link NoteEvidence} says of the
+ * whole note.
  */
 final class NoteTypes {
 
   private static final String LABEL = "label=";
   private static final String ADDS = "+";
+  private static final String NO_EVENT = "-";
   private static final int STRONG = 2;
 
   /**
@@ -31,14 +34,15 @@ final class NoteTypes {
     this.rules = table.rules();
   }
 
-  Decision decide(
+  /** Empty where the text tells nothing that coders write down. */
+  Optional<Decision> decide(
       Passage passage, List<WordList.Found<NoteWord>> words, NoteTopic topic, Casualties counted) {
     Trigger act = act(passage);
     Roles roles = Roles.of(passage, act, passage.triggers());
     NoteEvidence evidence = new NoteEvidence(passage, words, topic, counted, roles);
     Optional<SubEventType> labelled = labelled(passage, words);
     if (labelled.isPresent()) {
-      return new Decision("label", labelled.get(), act, roles);
+      return Optional.of(new Decision("label", labelled.get(), act, roles));
     }
     for (RuleTable.Rule rule : rules) {
       if (!evidence.holds(rule.conditions())) {
@@ -46,12 +50,14 @@ final class NoteTypes {
       }
       if (rule.result().startsWith(ADDS)) {
         evidence.add(rule.result().substring(ADDS.length()));
+      } else if (rule.result().equals(NO_EVENT)) {
+        return Optional.empty();
       } else {
         SubEventType type = SubEventType.ofKey(rule.result());
-        return new Decision(rule.name(), type, told(passage, act, type), roles);
+        return Optional.of(new Decision(rule.name(), type, told(passage, act, type), roles));
       }
     }
-    throw new IllegalStateException("the rules of notes lack one without conditions");
+    return Optional.empty();
   }
 
   /** "Property destruction: On 3 March ..". */

@@ -87,6 +87,9 @@ final class VictimList {
     if (end - first > LONGEST_ITEM || end <= first || hasVerb(passage, first, end)) {
       return 0;
     }
+    if (passage.is(first, Grammar.SELF)) {
+      return 1;
+    }
     int from = first;
     while (passage.is(from, Grammar.AT_LEAST) || passage.is(from, Grammar.ABOUT)) {
       from++;

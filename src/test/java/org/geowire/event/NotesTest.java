@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Coders' notes: short texts without headline that open with a date, each of one event. */
 class NotesTest {
@@ -83,6 +84,11 @@ class NotesTest {
           On 3 March 2021, five traders were killed in Konduga along with her. | 6
           On 3 March 2021, gunmen abducted two men in Imo. Both were released unharmed. | 0
           On 3 March 2021, a shell hit a field near Avdiivka. None died. | 0
+          On 3 March 2021, a bomber blew herself up in Mora, killing herself and 3 others. | 4
+          On 3 March 2021, a suicide blast in Mora left 25 worshippers and the bomber dead. | 26
+          On 3 March 2021, gunmen fired at a wedding in Mora. A guest died of his wounds. | 1
+          On 3 March 2021, gunmen fired at a wedding in Mora. Several guests died. | -
+          On 3 March 2021, gunmen shot a trader in Mora. She later succumbed to her injuries. | 1
           On 3 March 2021, students marched in Tunis over the killing of two colleagues. | -
           On 3 March 2021, artillery hit Avdiivka. Casualties unknown. [size=no report] | -
           """)
@@ -91,10 +97,34 @@ class NotesTest {
     assertThat(note(text).casualties().killed()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On 3 March 2023 the bank raised rates.",
+        "On 12 June 2022, Brazil beat Chile 3-0 in a World Cup qualifier in Rio de Janeiro.",
+        "On 6 February 2023, an earthquake of magnitude 7.8 killed thousands in Gaziantep.",
+        "On 10 October 2021, voters in Iraq went to the polls.",
+        "On 5 May 2021, a court in Bamako sentenced two men for the attack of 2015.",
+        "On 11 September 2021, New York marked the 20th anniversary of the attacks.",
+        "On 1 June 2019, the film festival began in Cairo."
+      })
+  void datedTextWithoutAnyDeedTellsNothing(String text) {
+    assertThat(Reports.read(text, Optional.empty())).isEmpty();
+  }
+
   @Test
-  void noteWithoutAnyKnownWordIsStillAnEvent() {
-    EventMention mention = note("Around 9 May 2023, something unheard of came about in Kidal.");
-    assertThat(mention.date().edtf()).contains("2023-05-09");
+  void twoDeedsOnTwoDaysAreNoNote() {
+    String text =
+        "On 3 March 2021, rebels attacked a base in Kolofata. "
+            + "The previous day, a raid in Mora killed 30 soldiers.";
+    assertThat(Reports.read(text, Optional.empty())).hasSize(2);
+  }
+
+  @Test
+  void deadOfAGraveAreThoseOfAnotherEvent() {
+    EventMention mention =
+        note("On 11 April 2019, a mass grave with 20 bodies was discovered in Raqqa.");
+    assertThat(mention.casualties().killed()).isEmpty();
   }
 
   @Test
