@@ -22,6 +22,12 @@ record Draft(
     Optional<SaidDate> said,
     Optional<PassageSplitter.Relation> toNext) {
 
+  /** The same with the figures that a later sentence gives. */
+  Draft with(Casualties counted) {
+    return new Draft(
+        passage, main, type, telling, roles, counted, groupSize, points, said, toNext);
+  }
+
   int sentence() {
     return passage.sentence();
   }

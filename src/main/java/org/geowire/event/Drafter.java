@@ -64,6 +64,50 @@ final class Drafter {
             part.toNext()));
   }
 
+  /** The figures of an event that a sentence behind it counts without telling it again. */
+  Optional<Casualties> counted(Passage passage, Draft before) {
+    Casualties known = before.casualties();
+    if (!continues(passage, before)) {
+      return Optional.empty();
+    }
+    Casualties counted = casualties.count(passage);
+    boolean more = known.killed().isEmpty() || counted.update();
+    if (counted.killed().isEmpty() || !more) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Casualties(
+            counted.killed(),
+            counted.killedLow(),
+            counted.killedHigh(),
+            counted.injured().isPresent() ? counted.injured() : known.injured(),
+            counted.abducted().isPresent() ? counted.abducted() : known.abducted(),
+            counted.update()));
+  }
+
+  /** The same paragraph, and neither another day nor another event. */
+  private static boolean continues(Passage passage, Draft before) {
+    Factuality told = before.telling().factuality();
+    boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
+    int paragraph = passage.document().sentences().get(passage.sentence()).paragraph();
+    boolean other =
+        passage.hasCue(Cue.Kind.NEW)
+            || passage.hasCue(Cue.Kind.HISTORICAL)
+            || passage.hasCue(Cue.Kind.HABITUAL)
+            || passage.hasCue(Cue.Kind.PLANNED)
+            || passage.hasCue(Cue.Kind.CAUSE);
+    return happened && !other && paragraph == before.paragraph() && !isDated(passage);
+  }
+
+  private static boolean isDated(Passage passage) {
+    for (SaidDate date : passage.dates()) {
+      if (!date.is(SaidDate.Use.REPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The triggers that tell of something that happened or may happen once. */
   private static List<Told> told(Passage passage) {
     List<Told> told = new ArrayList<>(passage.triggers().size());

@@ -52,8 +52,12 @@ public final class EventExtractor {
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(document, matches, sentence, known);
+      int before = drafts.size();
       if (passage.isPresent()) {
         addDrafts(passage.get(), drafts);
+      }
+      if (before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
+        addCount(reader.counting(document, matches, sentence, known), drafts, before - 1);
       }
     }
     if (drafts.isEmpty()) {
@@ -68,6 +72,22 @@ public final class EventExtractor {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** "Nobody was hurt." tells the figures of the event told before. */
+  private void addCount(Optional<Passage> counting, List<Draft> drafts, int last) {
+    counting
+        .flatMap(passage -> drafter.counted(passage, drafts.get(last)))
+        .ifPresent(counted -> drafts.set(last, drafts.get(last).with(counted)));
+  }
+
+  private static boolean nothingHappened(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.telling().factuality() != Factuality.DENIED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addDrafts(Passage passage, List<Draft> drafts) {
