@@ -51,6 +51,15 @@ final class CasualtyCounter {
       }
     }
 
+    /** Of figures of two sources the first is best. */
+    void rival(Figure figure) {
+      if (best < 0) {
+        add(figure);
+      } else if (high >= 0) {
+        high = Math.max(high, figure.best());
+      }
+    }
+
     /** Figures for others are added. */
     void join(Figure other) {
       Figure sum = best < 0 ? other : new Figure(best, low, high, 0).plus(other);
@@ -94,7 +103,12 @@ final class CasualtyCounter {
         continue;
       }
       boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
-      figure(passage, words.get(i), from, to, otherFollows).ifPresent(tally::add);
+      Optional<Figure> figure = figure(passage, words.get(i), from, to, otherFollows);
+      if (figure.isPresent() && i > 0 && isApart(passage, from, words.get(i).first())) {
+        tally.rival(figure.get());
+      } else {
+        figure.ifPresent(tally::add);
+      }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
     lost.ifPresent(killed::join);
@@ -105,6 +119,16 @@ final class CasualtyCounter {
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
         isUpdate(passage, words));
+  }
+
+  /** Whether a semicolon parts two tokens. */
+  private static boolean isApart(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (passage.tokens().gapHas(token - 1, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isBehindNumber(Passage passage, WordList.Found<CasualtyWord> word) {
@@ -149,7 +173,8 @@ final class CasualtyCounter {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(new Figure(0, 0, 0, word.end()));
     }
-    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0) {
+    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0
+        || isOfDead(passage, word)) {
       return Optional.empty();
     }
     return switch (word.meaning().how()) {
@@ -207,6 +232,13 @@ final class CasualtyCounter {
       }
     }
     return false;
+  }
+
+  /** "Five of the dead", "burying their dead": counted elsewhere. */
+  private static boolean isOfDead(Passage passage, WordList.Found<CasualtyWord> word) {
+    int before = word.first() - 1;
+    return word.meaning().how() == How.STATE
+        && (passage.is(before, Grammar.DEFINITE) || passage.is(before, Grammar.POSSESSIVE));
   }
 
   /** "Lost two men", not "lost two villages". */
@@ -293,7 +325,7 @@ final class CasualtyCounter {
       token = sum == null ? count.get().end() : Math.max(sum.end(), count.get().end());
     }
     if (sum == null && singular) {
-      return Optional.of(one(word));
+      return Optional.of(isPair(passage, word) ? one(word).plus(one(word)) : one(word));
     }
     if (vague || sum == null) {
       return Optional.empty();
@@ -303,6 +335,18 @@ final class CasualtyCounter {
 
   private static Figure one(int end) {
     return new Figure(1, 1, 1, end);
+  }
+
+  /** "A girl and her grandmother died": two of whom each is one. */
+  private static boolean isPair(Passage passage, int word) {
+    Optional<Party> last = passage.partyBefore(word, Party::acts);
+    int and = last.map(p -> p.first() - 2).orElse(-1);
+    return passage.is(and, Grammar.AND)
+        && isOneMore(passage, and, word)
+        && passage
+            .partyBefore(and, p -> p.acts() && p.end() >= and - NEXT)
+            .filter(p -> p.word().single())
+            .isPresent();
   }
 
   /** "Four worshippers and the attacker were killed". */
@@ -465,7 +509,21 @@ final class CasualtyCounter {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
             && !tokens.startsWithDigit(count.first() - 1);
-    return !unit && !compound && !partOfName && !passage.isDated(count.first());
+    return !unit
+        && !compound
+        && !partOfName
+        && !isAge(passage, count)
+        && !passage.isDated(count.first());
+  }
+
+  /** "A girl of 11". */
+  private static boolean isAge(Passage passage, NumberReader.Count count) {
+    int of = count.first() - 1;
+    return passage.is(of, Grammar.OF)
+        && passage
+            .partyBefore(of, p -> p.acts() && p.end() == of)
+            .filter(p -> p.word().single())
+            .isPresent();
   }
 
   private Figure bounded(Passage passage, NumberReader.Count count, int limit) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
+import org.geowire.event.SubEventType;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.geo.GeoPoint;
@@ -367,7 +368,7 @@ final class Merger {
     return new EventMention(
         event.sentence(),
         event.trigger(),
-        event.type(),
+        type(event, country),
         event.factuality(),
         event.date(),
         event.actor1().map(a -> named(a, country)),
@@ -376,6 +377,22 @@ final class Merger {
         event.groupSize(),
         event.target(),
         event.confidence());
+  }
+
+  /** A foreign army that takes a place from nobody but the state counts as the other side. */
+  private static SubEventType type(EventMention event, Optional<AdminUnit> country) {
+    boolean regained = event.type() == SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    boolean foreign =
+        event
+            .actor1()
+            .filter(a -> a.kind().startsWith(STATE) && !a.country().isEmpty())
+            .filter(a -> country.isPresent() && !country.get().code().equals(a.country()))
+            .isPresent();
+    boolean fromState =
+        event.actor2().filter(a -> !a.kind().startsWith(STATE)).isEmpty();
+    return regained && foreign && fromState
+        ? SubEventType.NON_STATE_OVERTAKES_TERRITORY
+        : event.type();
   }
 
   private static Actor named(Actor actor, Optional<AdminUnit> country) {

@@ -322,7 +322,7 @@ final class Strand {
     return new EventMention(
         placing.sentence(),
         placing.trigger(),
-        main.type(),
+        type(main),
         main.factuality(),
         date(main),
         actor(main, true),
@@ -332,6 +332,15 @@ final class Strand {
         main.target(),
         main.story(),
         main.confidence());
+  }
+
+  /** A protest is of the gravest kind told; an attack with means is told by these. */
+  private SubEventType type(EventMention main) {
+    SubEventType type = main.type();
+    for (EventMention mention : mentions) {
+      type = Family.graver(type, mention.type());
+    }
+    return type;
   }
 
   private EventDate date(EventMention main) {
