@@ -177,6 +177,9 @@ final class Drafter {
 
   private static boolean isConcrete(
       Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (isVerbal(passage, live, roles, counted)) {
+      return false;
+    }
     boolean past = false;
     boolean shots = false;
     for (Trigger trigger : live) {
@@ -192,6 +195,30 @@ final class Drafter {
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
     return hurt || acts || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+  }
+
+  /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */
+  private static boolean isVerbal(
+      Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (counted.killed().isPresent()
+        || counted.injured().isPresent()
+        || roles.isDoer(kind -> kind != Party.Kind.CIVILIAN)
+        || roles.doer().filter(p -> !p.word().single()).isPresent()) {
+      return false;
+    }
+    boolean over = passage.find(Lexicon.Grammar.AT_LEAST, live.get(0).end(), passage.end()) >= 0;
+    for (Trigger trigger : live) {
+      boolean plain =
+          trigger.is(Flag.TARGET)
+              && !trigger.is(Flag.KILL)
+              && !trigger.is(Flag.HURT)
+              && !trigger.isNoun()
+              && trigger.word().form() == TriggerWord.Form.PAST;
+      if (!plain || Roles.isPassive(passage, trigger)) {
+        return false;
+      }
+    }
+    return roles.doer().isPresent() || (over && roles.site().isEmpty());
   }
 
   /** "The attack" with nothing said of it but that it was. */

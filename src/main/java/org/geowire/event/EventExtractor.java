@@ -60,6 +60,8 @@ public final class EventExtractor {
         addCount(reader.counting(document, matches, sentence, known), drafts, before - 1);
       }
     }
+    Scene scene = reader.scene(document, matches);
+    drafts.removeIf(draft -> scene.isNoReport(draft));
     if (drafts.isEmpty()) {
       return List.of();
     }

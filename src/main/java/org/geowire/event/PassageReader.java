@@ -36,6 +36,11 @@ final class PassageReader {
     return lexicon.read(document.tokens());
   }
 
+  /** What an article is about. */
+  Scene scene(Document document, Matches matches) {
+    return new Scene(document, lexicon.cues.in(matches, 0, document.tokens().size()));
+  }
+
   /** The passage of a sentence; empty where it has no trigger. */
   Optional<Passage> read(Document document, Matches matches, int sentence, DateParser.Known known) {
     Sentence span = document.sentences().get(sentence);

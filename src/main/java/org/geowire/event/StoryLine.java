@@ -182,7 +182,8 @@ final class StoryLine {
     Draft arrest = drafts.get(index);
     if (arrest.type() != SubEventType.ARRESTS
         || arrest.paragraph() <= OPENING
-        || arrest.passage().hasCue(Cue.Kind.NEW)) {
+        || arrest.passage().hasCue(Cue.Kind.NEW)
+        || isOfItself(arrest)) {
       return false;
     }
     boolean after = false;
@@ -194,6 +195,19 @@ final class StoryLine {
       after |= happened(other) && other.type().type() != EventType.STRATEGIC;
     }
     return after;
+  }
+
+  /** Arrests with their own place, day and number that refer to nothing before. */
+  private boolean isOfItself(Draft arrest) {
+    boolean first = true;
+    for (Draft other : drafts) {
+      first &= other == arrest || other.paragraph() != arrest.paragraph();
+    }
+    return first
+        && arrest.said().isPresent()
+        && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
+        && Confidence.isPlaced(arrest)
+        && !arrest.passage().hasCue(Cue.Kind.REFERENCE);
   }
 
   private static boolean happened(Draft draft) {
