@@ -100,7 +100,7 @@ final class StoryLine {
       SubEventType type = type(i, before);
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      Story story = new Story(thread, opens(draft), false);
+      Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
@@ -125,6 +125,15 @@ final class StoryLine {
         && (draft.main().is(TriggerWord.Flag.KILL)
             || draft.main().is(TriggerWord.Flag.HURT)
             || draft.main().is(TriggerWord.Flag.LOOT));
+  }
+
+  /** "The attack" or what became of its victims, on no other day. */
+  private static boolean goesBack(Draft draft, Optional<Told> before) {
+    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    return before.isPresent()
+        && !opens(draft)
+        && !ownDay
+        && (draft.refersBack() || isSequel(draft));
   }
 
   /** "Since March, fighting has uprooted 60,000 people." */

@@ -130,9 +130,28 @@ final class Merger {
   void add(EventMention mention, List<Located> sites) {
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
-      touched.add(strandFor(mention, located));
+      Optional<Strand> meant = sites.size() == 1 ? goesBackTo(mention, located) : Optional.empty();
+      meant.ifPresent(strand -> strand.addTold(mention));
+      touched.add(meant.orElseGet(() -> strandFor(mention, located)));
     }
     groupOf(mention, touched);
+  }
+
+  /** "The wounded were taken to the capital": the place is not another incident's. */
+  private Optional<Strand> goesBackTo(EventMention mention, Located located) {
+    if (!mention.story().back() || !isPoint(located) || known(mention, located).isPresent()) {
+      return Optional.empty();
+    }
+    return continued(mention)
+        .filter(Strand::isExplicit)
+        .filter(strand -> strand.isOfThread(mention.story().thread()))
+        .filter(strand -> strand.site().point().isPresent())
+        .filter(strand -> strand.kmTo(located.site()) < FAR_KM)
+        .filter(strand -> meets(strand.killed(), mention.casualties().killed().orElse(0)));
+  }
+
+  private static boolean meets(int killed, int told) {
+    return killed == 0 || told == 0 || killed == told;
   }
 
   private void groupOf(EventMention mention, List<Strand> touched) {

@@ -53,6 +53,12 @@ final class Strand {
     }
   }
 
+  /** Adds what is told elsewhere than where it happened. */
+  void addTold(EventMention mention) {
+    mentions.add(mention);
+    groupSize = Math.max(groupSize, mention.groupSize());
+  }
+
   /** Takes a site from a mention that tells nothing else. */
   void place(EventMention mention, Located where) {
     located = where;
