@@ -28,6 +28,14 @@ record Draft(
         passage, main, type, telling, roles, counted, groupSize, points, said, toNext);
   }
 
+  /** Somebody died, by nobody who is named. */
+  boolean isDeath() {
+    return main.is(TriggerWord.Flag.FATE)
+        && main.is(TriggerWord.Flag.KILL)
+        && roles.doer().isEmpty()
+        && !passage.hasCue(Cue.Kind.NEW);
+  }
+
   int sentence() {
     return passage.sentence();
   }

@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.geowire.event.TriggerWord.Flag;
 
 /** Turns a passage into an event, or into none where nothing concrete is reported. */
@@ -11,6 +12,9 @@ final class Drafter {
   private static final int COUNT_REACH = 4;
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
+
+  /** "A sixth, a girl of seven, died". */
+  private static final int COUNT_BACK = 8;
 
   private final CasualtyCounter casualties;
   private final NumberReader numbers;
@@ -83,6 +87,36 @@ final class Drafter {
             counted.injured().isPresent() ? counted.injured() : known.injured(),
             counted.abducted().isPresent() ? counted.abducted() : known.abducted(),
             counted.update()));
+  }
+
+  /** The figures of an event of which a later death or sum is told. */
+  Optional<Casualties> updated(Draft death, Draft before) {
+    int known = before.casualties().killed().orElse(0);
+    if (known == 0) {
+      return Optional.empty();
+    }
+    if (death.casualties().update() && death.casualties().killed().orElse(0) > known) {
+      return Optional.of(death.casualties());
+    }
+    Passage passage = death.passage();
+    int from = Math.max(passage.first(), death.main().first() - COUNT_BACK);
+    return numbers.ordinal(passage.matches(), from, death.main().first()) == known + 1
+        ? Optional.of(withOneMore(before.casualties()))
+        : Optional.empty();
+  }
+
+  private static Casualties withOneMore(Casualties counted) {
+    return new Casualties(
+        oneMore(counted.killed()),
+        oneMore(counted.killedLow()),
+        oneMore(counted.killedHigh()),
+        counted.injured(),
+        counted.abducted(),
+        true);
+  }
+
+  private static OptionalInt oneMore(OptionalInt count) {
+    return count.isEmpty() ? count : OptionalInt.of(count.getAsInt() + 1);
   }
 
   /** The same paragraph, and neither another day nor another event. */

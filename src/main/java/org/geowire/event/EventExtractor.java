@@ -83,6 +83,21 @@ public final class EventExtractor {
         .ifPresent(counted -> drafts.set(last, drafts.get(last).with(counted)));
   }
 
+  /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
+  private boolean updates(Draft draft, List<Draft> drafts) {
+    if (!draft.isDeath()) {
+      return false;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Optional<Casualties> counted = drafter.updated(draft, drafts.get(i));
+      if (counted.isPresent()) {
+        drafts.set(i, drafts.get(i).with(counted.get()));
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean nothingHappened(List<Draft> drafts) {
     for (Draft draft : drafts) {
       if (draft.telling().factuality() != Factuality.DENIED) {
@@ -95,7 +110,7 @@ public final class EventExtractor {
   private void addDrafts(Passage passage, List<Draft> drafts) {
     for (PassageSplitter.Part part : splitter.split(passage)) {
       Optional<Draft> draft = drafter.draft(part);
-      if (draft.isPresent()) {
+      if (draft.isPresent() && !updates(draft.get(), drafts)) {
         drafts.add(draft.get());
       }
     }

@@ -119,7 +119,8 @@ final class Merger {
         nearest != null
             && isPoint(located)
             && nearest.kmTo(located.site()) > FAR_KM
-            && title.casualties().killed().orElse(-1) != nearest.killed();
+            && title.casualties().killed().isPresent()
+            && title.casualties().killed().getAsInt() != nearest.killed();
     return far ? Optional.empty() : Optional.ofNullable(nearest);
   }
 

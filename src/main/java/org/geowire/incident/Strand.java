@@ -343,8 +343,13 @@ final class Strand {
   /** A protest is of the gravest kind told; an attack with means is told by these. */
   private SubEventType type(EventMention main) {
     SubEventType type = main.type();
+    boolean fought = false;
     for (EventMention mention : mentions) {
-      type = Family.graver(type, mention.type());
+      fought |= mention.type() == SubEventType.ARMED_CLASH;
+    }
+    for (EventMention mention : mentions) {
+      SubEventType graver = Family.graver(type, mention.type());
+      type = fought && type == SubEventType.ATTACK ? type : graver;
     }
     return type;
   }
