@@ -173,6 +173,17 @@ final class StoryLine {
     return fate && draft.roles().doer().isEmpty() && !opens(draft);
   }
 
+  /** "Two students were killed", in the same breath as a protest. */
+  private static boolean hasVictims(Draft draft) {
+    boolean suffered =
+        draft.main().is(TriggerWord.Flag.KILL)
+            && draft.roles().doer().isEmpty()
+            && Roles.isPassive(draft.passage(), draft.main())
+            && !opens(draft)
+            && !Confidence.isPlaced(draft);
+    return suffered || isSequel(draft);
+  }
+
   /** Points at an event that another passage tells. */
   private boolean isOnlyReference(Draft draft) {
     if (!draft.points() && !draft.telling().reference()) {
@@ -256,7 +267,7 @@ final class StoryLine {
     boolean kin =
         disorder(last.type) == disorder(draft.type())
             || (disorder(last.type) && draft.type() == SubEventType.LOOTING)
-            || (isSequel(draft) && draft.said().isEmpty() && isWithVictims(last.type));
+            || (hasVictims(draft) && draft.said().isEmpty() && isWithVictims(last.type));
     return (same || continues) && kin ? Optional.of(last) : Optional.empty();
   }
 
@@ -486,7 +497,7 @@ final class StoryLine {
       return false;
     }
     if (!disorder(before.get().type)) {
-      return isSequel(draft) && isWithVictims(before.get().type);
+      return hasVictims(draft) && isWithVictims(before.get().type);
     }
     boolean blast =
         draft.refersBack()
