@@ -160,12 +160,22 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     Optional<Party> target =
         passage.partyAfter(
             trigger.end(),
-            trigger.end() + OBJECT_REACH,
+            objectEnd(passage, trigger),
             party -> party.acts() && !isAside(passage, party));
     Optional<Party> site =
         passage.partyAfter(trigger.end(), trigger.end() + OBJECT_REACH, Party::isSite);
     boolean siteFirst = site.isPresent() && passage.is(site.get().first() - 1, Grammar.IN);
     return new Roles(doer, target, siteFirst ? Optional.empty() : site, false);
+  }
+
+  /** "Captured the town after troops had left it": who is captured stands in the same clause. */
+  private static int objectEnd(Passage passage, Trigger trigger) {
+    int end = trigger.end() + OBJECT_REACH;
+    int clause =
+        trigger.is(TriggerWord.Flag.CAPTURE)
+            ? passage.find(Grammar.CLAUSE, trigger.end(), end)
+            : -1;
+    return clause < 0 ? end : clause;
   }
 
   /** The nearest party before a verb that does not stand in a phrase of its own. */
