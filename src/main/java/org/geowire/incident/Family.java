@@ -49,14 +49,13 @@ final class Family {
   /**
    * Which of two types told of one incident says what it was.
    *
-   * <p>Demonstrations go by the gravest kind; who is said to have died in one mention was hit by
-   * what another mention tells.
+   * <p>Demonstrations go by the gravest kind.
    */
   static SubEventType graver(SubEventType told, SubEventType other) {
     if (isCrowd(told) && isCrowd(other)) {
       return gravity(other) > gravity(told) ? other : told;
     }
-    return told == SubEventType.ATTACK && other.type() == EventType.EXPLOSIONS ? other : told;
+    return told;
   }
 
   private static int gravity(SubEventType type) {

@@ -340,7 +340,7 @@ final class Strand {
         main.confidence());
   }
 
-  /** A protest is of the gravest kind told; an attack with means is told by these. */
+  /** A protest is of the gravest kind told, an attack beside a fight is a clash. */
   private SubEventType type(EventMention main) {
     SubEventType type = main.type();
     boolean fought = false;
