@@ -25,6 +25,9 @@ final class CasualtyCounter {
   private static final int NEXT = 4;
   private static final int WHO_REACH = 8;
 
+  /** "The death toll from Wednesday's attack on the two villages has risen to". */
+  private static final int TOLL_REACH = 14;
+
   private final Lexicon lexicon;
   private final NumberReader numbers;
 
@@ -45,6 +48,15 @@ final class CasualtyCounter {
         best = figure.best();
         low = figure.low();
         high = figure.high();
+      }
+    }
+
+    /** Of figures of two sources the first is best. */
+    void rival(Figure figure) {
+      if (best < 0) {
+        add(figure);
+      } else if (high >= 0) {
+        high = Math.max(high, figure.best());
       }
     }
 
@@ -91,7 +103,12 @@ final class CasualtyCounter {
         continue;
       }
       boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
-      figure(passage, words.get(i), from, to, otherFollows).ifPresent(tally::add);
+      Optional<Figure> figure = figure(passage, words.get(i), from, to, otherFollows);
+      if (figure.isPresent() && i > 0 && isApart(passage, from, words.get(i).first())) {
+        tally.rival(figure.get());
+      } else {
+        figure.ifPresent(tally::add);
+      }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
     lost.ifPresent(killed::join);
@@ -100,7 +117,18 @@ final class CasualtyCounter {
         Tally.of(killed.low),
         Tally.of(killed.high),
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
-        Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best));
+        Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
+        isUpdate(passage, words));
+  }
+
+  /** Whether a semicolon parts two tokens. */
+  private static boolean isApart(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (passage.tokens().gapHas(token - 1, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isBehindNumber(Passage passage, WordList.Found<CasualtyWord> word) {
@@ -109,7 +137,21 @@ final class CasualtyCounter {
 
   private static boolean isPassive(Passage passage, WordList.Found<CasualtyWord> word) {
     return word.meaning().how() == How.VERB
-        && (hasBe(passage, word.first()) || passage.is(word.end(), Grammar.BY));
+        && (hasBe(passage, word.first())
+            || passage.is(word.end(), Grammar.BY)
+            || isCoordinated(passage, word));
+  }
+
+  /** "Were caught in the crossfire and killed". */
+  private static boolean isCoordinated(Passage passage, WordList.Found<CasualtyWord> word) {
+    boolean ends =
+        word.end() >= passage.end()
+            || endsClause(passage, word.end() - 1)
+            || passage.is(word.end(), Grammar.IN)
+            || passage.is(word.end(), Grammar.ON);
+    return ends
+        && passage.is(word.first() - 1, Grammar.AND)
+        && passage.find(Grammar.BE, word.first() - BACK, word.first()) >= 0;
   }
 
   /** Whether a form of "be" stands right before a word, in the same clause. */
@@ -131,13 +173,15 @@ final class CasualtyCounter {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(new Figure(0, 0, 0, word.end()));
     }
-    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0) {
+    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0
+        || isOfDead(passage, word)) {
       return Optional.empty();
     }
     return switch (word.meaning().how()) {
       case ING -> ahead(passage, word.end(), to, otherFollows);
       case TOLL -> {
-        Optional<Figure> ahead = ahead(passage, word.end(), to, false);
+        Optional<Figure> ahead =
+            risen(passage, word.end(), to).or(() -> ahead(passage, word.end(), to, false));
         yield ahead.isPresent() ? ahead : behind(passage, from, word.first(), false);
       }
       case COUNT -> direct(passage, from, word.first());
@@ -158,6 +202,43 @@ final class CasualtyCounter {
       }
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "The toll of the raid has risen to 52"; a sum of months is no toll of one event. */
+  private Optional<Figure> risen(Passage passage, int from, int to) {
+    for (SaidDate date : passage.dates()) {
+      if (date.is(SaidDate.Use.SINCE)) {
+        return Optional.empty();
+      }
+    }
+    for (int token = from; token < Math.min(to, from + TOLL_REACH); token++) {
+      Optional<NumberReader.Count> count =
+          passage.is(token, Grammar.TO)
+              ? numbers.at(passage.matches(), skipQualifier(passage, token + 1), to)
+              : Optional.empty();
+      if (count.isPresent() && !count.get().isVague() && isCount(passage, count.get())) {
+        return Optional.of(bounded(passage, count.get(), passage.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a passage corrects or brings up to date what was counted before. */
+  private boolean isUpdate(Passage passage, List<WordList.Found<CasualtyWord>> words) {
+    for (WordList.Found<CasualtyWord> word : words) {
+      if (word.meaning().how() == How.TOLL
+          && risen(passage, word.end(), passage.end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Five of the dead", "burying their dead": counted elsewhere. */
+  private static boolean isOfDead(Passage passage, WordList.Found<CasualtyWord> word) {
+    int before = word.first() - 1;
+    return word.meaning().how() == How.STATE
+        && (passage.is(before, Grammar.DEFINITE) || passage.is(before, Grammar.POSSESSIVE));
   }
 
   /** "Lost two men", not "lost two villages". */
@@ -235,18 +316,57 @@ final class CasualtyCounter {
         continue;
       }
       if (isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
-        vague |= count.get().isVague();
         Figure figure = bounded(passage, count.get(), word);
         boolean joined =
             sum != null && passage.find(Grammar.AND, sum.end(), count.get().first()) >= 0;
+        vague = count.get().isVague() || (vague && joined);
         sum = joined ? sum.plus(figure) : figure;
       }
       token = sum == null ? count.get().end() : Math.max(sum.end(), count.get().end());
     }
     if (sum == null && singular) {
-      return Optional.of(new Figure(1, 1, 1, word));
+      return Optional.of(isPair(passage, word) ? one(word).plus(one(word)) : one(word));
     }
-    return vague || sum == null ? Optional.empty() : Optional.of(sum);
+    if (vague || sum == null) {
+      return Optional.empty();
+    }
+    return Optional.of(endsWithOne(passage, sum.end(), word) ? sum.plus(one(word)) : sum);
+  }
+
+  private static Figure one(int end) {
+    return new Figure(1, 1, 1, end);
+  }
+
+  /** "A girl and her grandmother died": two of whom each is one. */
+  private static boolean isPair(Passage passage, int word) {
+    Optional<Party> last = passage.partyBefore(word, Party::acts);
+    int and = last.map(p -> p.first() - 2).orElse(-1);
+    return passage.is(and, Grammar.AND)
+        && isOneMore(passage, and, word)
+        && passage
+            .partyBefore(and, p -> p.acts() && p.end() >= and - NEXT)
+            .filter(p -> p.word().single())
+            .isPresent();
+  }
+
+  /** "Four worshippers and the attacker were killed". */
+  private static boolean endsWithOne(Passage passage, int from, int word) {
+    int and = passage.find(Grammar.AND, from, word);
+    return and >= 0
+        && isOneMore(passage, and, word)
+        && passage.find(Grammar.INCLUDING, from, and) < 0
+        && passage.find(Grammar.AND, and + 1, word) < 0;
+  }
+
+  /** "And the attacker", "and his wife": a single person who is introduced. */
+  private static boolean isOneMore(Passage passage, int and, int limit) {
+    boolean introduced =
+        passage.is(and + 1, Grammar.DEFINITE) || passage.is(and + 1, Grammar.POSSESSIVE);
+    return introduced
+        && passage
+            .partyAfter(and + 2, Math.min(limit, and + NEXT), Party::acts)
+            .filter(p -> p.word().single())
+            .isPresent();
   }
 
   /**
@@ -296,7 +416,9 @@ final class CasualtyCounter {
   }
 
   private static int skipDefinite(Passage passage, int token) {
-    return passage.is(token, Grammar.DEFINITE) ? token + 1 : token;
+    boolean introduced =
+        passage.is(token, Grammar.DEFINITE) || passage.is(token, Grammar.POSSESSIVE);
+    return introduced ? token + 1 : token;
   }
 
   /** Whether a count that is not said stands between two tokens. */
@@ -325,6 +447,9 @@ final class CasualtyCounter {
             passage.matches(),
             skipDefinite(passage, skipQualifier(passage, and + 1)),
             Math.min(to, passage.end()));
+    if (second.isEmpty() && !otherFollows && isOneMore(passage, and, to)) {
+      return first.map(figure -> figure.plus(one(and + 1)));
+    }
     return second
         .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
         .map(count -> first.get().plus(bounded(passage, count, passage.end())))
@@ -384,7 +509,21 @@ final class CasualtyCounter {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
             && !tokens.startsWithDigit(count.first() - 1);
-    return !unit && !compound && !partOfName && !passage.isDated(count.first());
+    return !unit
+        && !compound
+        && !partOfName
+        && !isAge(passage, count)
+        && !passage.isDated(count.first());
+  }
+
+  /** "A girl of 11". */
+  private static boolean isAge(Passage passage, NumberReader.Count count) {
+    int of = count.first() - 1;
+    return passage.is(of, Grammar.OF)
+        && passage
+            .partyBefore(of, p -> p.acts() && p.end() == of)
+            .filter(p -> p.word().single())
+            .isPresent();
   }
 
   private Figure bounded(Passage passage, NumberReader.Count count, int limit) {

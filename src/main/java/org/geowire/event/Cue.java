@@ -29,6 +29,8 @@ record Cue(Kind kind, int reach) {
     AFTERMATH,
     HAPPENED,
     CAUSE,
+    MEMORIAL,
+    SPORT,
     MORNING,
     EVENING
   }

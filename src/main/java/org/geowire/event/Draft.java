@@ -22,6 +22,20 @@ record Draft(
     Optional<SaidDate> said,
     Optional<PassageSplitter.Relation> toNext) {
 
+  /** The same with the figures that a later sentence gives. */
+  Draft with(Casualties counted) {
+    return new Draft(
+        passage, main, type, telling, roles, counted, groupSize, points, said, toNext);
+  }
+
+  /** Somebody died, by nobody who is named. */
+  boolean isDeath() {
+    return main.is(TriggerWord.Flag.FATE)
+        && main.is(TriggerWord.Flag.KILL)
+        && roles.doer().isEmpty()
+        && !passage.hasCue(Cue.Kind.NEW);
+  }
+
   int sentence() {
     return passage.sentence();
   }

@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.geowire.event.TriggerWord.Flag;
 
 /** Turns a passage into an event, or into none where nothing concrete is reported. */
@@ -11,6 +12,9 @@ final class Drafter {
   private static final int COUNT_REACH = 4;
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
+
+  /** "A sixth, a girl of seven, died". */
+  private static final int COUNT_BACK = 8;
 
   private final CasualtyCounter casualties;
   private final NumberReader numbers;
@@ -62,6 +66,80 @@ final class Drafter {
             points(stated, counted, roles),
             DateChoice.of(passage, main),
             part.toNext()));
+  }
+
+  /** The figures of an event that a sentence behind it counts without telling it again. */
+  Optional<Casualties> counted(Passage passage, Draft before) {
+    Casualties known = before.casualties();
+    if (!continues(passage, before)) {
+      return Optional.empty();
+    }
+    Casualties counted = casualties.count(passage);
+    boolean more = known.killed().isEmpty() || counted.update();
+    if (counted.killed().isEmpty() || !more) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Casualties(
+            counted.killed(),
+            counted.killedLow(),
+            counted.killedHigh(),
+            counted.injured().isPresent() ? counted.injured() : known.injured(),
+            counted.abducted().isPresent() ? counted.abducted() : known.abducted(),
+            counted.update()));
+  }
+
+  /** The figures of an event of which a later death or sum is told. */
+  Optional<Casualties> updated(Draft death, Draft before) {
+    int known = before.casualties().killed().orElse(0);
+    if (known == 0) {
+      return Optional.empty();
+    }
+    if (death.casualties().update() && death.casualties().killed().orElse(0) > known) {
+      return Optional.of(death.casualties());
+    }
+    Passage passage = death.passage();
+    int from = Math.max(passage.first(), death.main().first() - COUNT_BACK);
+    return numbers.ordinal(passage.matches(), from, death.main().first()) == known + 1
+        ? Optional.of(withOneMore(before.casualties()))
+        : Optional.empty();
+  }
+
+  private static Casualties withOneMore(Casualties counted) {
+    return new Casualties(
+        oneMore(counted.killed()),
+        oneMore(counted.killedLow()),
+        oneMore(counted.killedHigh()),
+        counted.injured(),
+        counted.abducted(),
+        true);
+  }
+
+  private static OptionalInt oneMore(OptionalInt count) {
+    return count.isEmpty() ? count : OptionalInt.of(count.getAsInt() + 1);
+  }
+
+  /** The same paragraph, and neither another day nor another event. */
+  private static boolean continues(Passage passage, Draft before) {
+    Factuality told = before.telling().factuality();
+    boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
+    int paragraph = passage.document().sentences().get(passage.sentence()).paragraph();
+    boolean other =
+        passage.hasCue(Cue.Kind.NEW)
+            || passage.hasCue(Cue.Kind.HISTORICAL)
+            || passage.hasCue(Cue.Kind.HABITUAL)
+            || passage.hasCue(Cue.Kind.PLANNED)
+            || passage.hasCue(Cue.Kind.CAUSE);
+    return happened && !other && paragraph == before.paragraph() && !isDated(passage);
+  }
+
+  private static boolean isDated(Passage passage) {
+    for (SaidDate date : passage.dates()) {
+      if (!date.is(SaidDate.Use.REPORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The triggers that tell of something that happened or may happen once. */
@@ -133,6 +211,9 @@ final class Drafter {
 
   private static boolean isConcrete(
       Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (isVerbal(passage, live, roles, counted)) {
+      return false;
+    }
     boolean past = false;
     boolean shots = false;
     for (Trigger trigger : live) {
@@ -148,6 +229,30 @@ final class Drafter {
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
     return hurt || acts || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+  }
+
+  /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */
+  private static boolean isVerbal(
+      Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (counted.killed().isPresent()
+        || counted.injured().isPresent()
+        || roles.isDoer(kind -> kind != Party.Kind.CIVILIAN)
+        || roles.doer().filter(p -> !p.word().single()).isPresent()) {
+      return false;
+    }
+    boolean over = passage.find(Lexicon.Grammar.AT_LEAST, live.get(0).end(), passage.end()) >= 0;
+    for (Trigger trigger : live) {
+      boolean plain =
+          trigger.is(Flag.TARGET)
+              && !trigger.is(Flag.KILL)
+              && !trigger.is(Flag.HURT)
+              && !trigger.isNoun()
+              && trigger.word().form() == TriggerWord.Form.PAST;
+      if (!plain || Roles.isPassive(passage, trigger)) {
+        return false;
+      }
+    }
+    return roles.doer().isPresent() || (over && roles.site().isEmpty());
   }
 
   /** "The attack" with nothing said of it but that it was. */

@@ -52,10 +52,16 @@ public final class EventExtractor {
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(document, matches, sentence, known);
+      int before = drafts.size();
       if (passage.isPresent()) {
         addDrafts(passage.get(), drafts);
       }
+      if (before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
+        addCount(reader.counting(document, matches, sentence, known), drafts, before - 1);
+      }
     }
+    Scene scene = reader.scene(document, matches);
+    drafts.removeIf(draft -> scene.isNoReport(draft));
     if (drafts.isEmpty()) {
       return List.of();
     }
@@ -70,10 +76,41 @@ public final class EventExtractor {
     return List.copyOf(mentions);
   }
 
+  /** "Nobody was hurt." tells the figures of the event told before. */
+  private void addCount(Optional<Passage> counting, List<Draft> drafts, int last) {
+    counting
+        .flatMap(passage -> drafter.counted(passage, drafts.get(last)))
+        .ifPresent(counted -> drafts.set(last, drafts.get(last).with(counted)));
+  }
+
+  /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
+  private boolean updates(Draft draft, List<Draft> drafts) {
+    if (!draft.isDeath()) {
+      return false;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Optional<Casualties> counted = drafter.updated(draft, drafts.get(i));
+      if (counted.isPresent()) {
+        drafts.set(i, drafts.get(i).with(counted.get()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nothingHappened(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.telling().factuality() != Factuality.DENIED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void addDrafts(Passage passage, List<Draft> drafts) {
     for (PassageSplitter.Part part : splitter.split(passage)) {
       Optional<Draft> draft = drafter.draft(part);
-      if (draft.isPresent()) {
+      if (draft.isPresent() && !updates(draft.get(), drafts)) {
         drafts.add(draft.get());
       }
     }

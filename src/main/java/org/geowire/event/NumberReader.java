@@ -93,6 +93,18 @@ final class NumberReader {
         : Optional.of(combined(text, found.get(), limit));
   }
 
+  /** The value of the first ordinal between two tokens ("a sixth"); 0 where there is none. */
+  int ordinal(Matches text, int from, int to) {
+    for (int token = from; token < to; token++) {
+      Optional<WordList.Found<Lexicon.NumberWord>> found = words.at(text, token, to);
+      if (found.isPresent()
+          && found.get().meaning().kind() == Lexicon.NumberWord.Sort.ORDINAL) {
+        return found.get().meaning().value();
+      }
+    }
+    return 0;
+  }
+
   private Count combined(Matches text, WordList.Found<Lexicon.NumberWord> found, int limit) {
     Lexicon.NumberWord word = found.meaning();
     boolean article = word.kind() == Lexicon.NumberWord.Sort.ONE;

@@ -36,6 +36,11 @@ final class PassageReader {
     return lexicon.read(document.tokens());
   }
 
+  /** What an article is about. */
+  Scene scene(Document document, Matches matches) {
+    return new Scene(document, lexicon.cues.in(matches, 0, document.tokens().size()));
+  }
+
   /** The passage of a sentence; empty where it has no trigger. */
   Optional<Passage> read(Document document, Matches matches, int sentence, DateParser.Known known) {
     Sentence span = document.sentences().get(sentence);
@@ -69,6 +74,25 @@ final class PassageReader {
             cues,
             grammar,
             first));
+  }
+
+  /** A sentence that counts casualties, with or without triggers. */
+  Optional<Passage> counting(
+      Document document, Matches matches, int sentence, DateParser.Known known) {
+    Sentence span = document.sentences().get(sentence);
+    int first = afterDateline(document, span);
+    int end = span.endToken();
+    if (lexicon.casualties.in(matches, first, end).isEmpty()) {
+      return Optional.empty();
+    }
+    List<SaidDate> said = dates.dates(matches, first, end, known);
+    Passage.Words grammar = grammar(matches, first, end);
+    List<Party> parties = parties(matches, first, end, grammar);
+    List<Trigger> triggers = triggers(lexicon.triggers.in(matches, first, end), said, parties);
+    List<WordList.Found<Cue>> cues = lexicon.cues.in(matches, first, end);
+    return Optional.of(
+        new Passage(
+            document, matches, sentence, first, end, triggers, parties, said, cues, grammar, first));
   }
 
   /** The whole of a note as one passage, with or without triggers. */

@@ -50,6 +50,11 @@ final class PassageSplitter {
         rest = right;
       }
     }
+    int second = secondClause(rest);
+    if (second >= 0) {
+      parts.add(new Part(rest.part(rest.first(), second), Optional.empty()));
+      rest = rest.part(second, rest.end());
+    }
     int clause = fatalClause(rest);
     if (clause >= 0) {
       parts.add(new Part(rest.part(rest.first(), clause), Optional.empty()));
@@ -57,6 +62,32 @@ final class PassageSplitter {
     }
     parts.add(new Part(rest, Optional.empty()));
     return parts;
+  }
+
+  /** "A bomb killed four in Bannu, and gunmen shot a teacher in Dir": each with its place. */
+  private static int secondClause(Passage passage) {
+    for (int token = passage.first() + 1; token < passage.end(); token++) {
+      boolean comma =
+          passage.tokens().gapHas(token - 1, ',') && passage.is(token, Lexicon.Grammar.AND);
+      if (comma || passage.tokens().gapHas(token - 1, ';')) {
+        Passage left = passage.part(passage.first(), token);
+        Passage right = passage.part(token, passage.end());
+        if (tells(left) && isPlaced(left) && isPlaced(right) && hasSubject(right)) {
+          return token;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether somebody or something of its own does or suffers what is told first. */
+  private static boolean hasSubject(Passage part) {
+    if (part.triggers().isEmpty() || part.triggers().get(0).strength() > 2) {
+      return false;
+    }
+    Trigger first = part.triggers().get(0);
+    return first.isNoun()
+        || part.partyBefore(first.first(), Party::acts).isPresent();
   }
 
   /** "Police dispersed a march in Lome, and a student was shot dead in Kara": two places. */

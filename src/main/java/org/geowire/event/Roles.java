@@ -27,16 +27,28 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   /** The roles of the main trigger; what it leaves open is taken from the others. */
   static Roles of(Passage passage, Trigger main, List<Trigger> others) {
     Roles roles = of(passage, main);
+    boolean takes = main.is(TriggerWord.Flag.CAPTURE) && main.word().form() == TriggerWord.Form.PAST;
     for (Trigger other : others) {
       if (!other.equals(main)) {
-        roles = roles.filledFrom(of(passage, other));
+        roles = roles.filledFrom(of(passage, other), takes && hasUnknownDoer(passage, main));
       }
     }
     return roles.distinct();
   }
 
-  private Roles filledFrom(Roles other) {
-    return new Roles(doer.or(other::doer), target.or(other::target), site.or(other::site), passive);
+  /** "The Brotherhood Alliance captured": a name that no list knows. */
+  private static boolean hasUnknownDoer(Passage passage, Trigger main) {
+    return !isPassive(passage, main)
+        && passage.tokens().isCapitalised(main.first() - 1)
+        && passage.partyBefore(main.first(), p -> p.acts() && p.end() == main.first()).isEmpty();
+  }
+
+  /** Takes over what is open; of another verb only its site where a name does the main one. */
+  private Roles filledFrom(Roles other, boolean named) {
+    Optional<Party> place = site.or(other::site);
+    return named
+        ? new Roles(doer, target, place, passive)
+        : new Roles(doer.or(other::doer), target.or(other::target), place, passive);
   }
 
   /** Nobody is both sides. */
@@ -148,12 +160,22 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     Optional<Party> target =
         passage.partyAfter(
             trigger.end(),
-            trigger.end() + OBJECT_REACH,
+            objectEnd(passage, trigger),
             party -> party.acts() && !isAside(passage, party));
     Optional<Party> site =
         passage.partyAfter(trigger.end(), trigger.end() + OBJECT_REACH, Party::isSite);
     boolean siteFirst = site.isPresent() && passage.is(site.get().first() - 1, Grammar.IN);
     return new Roles(doer, target, siteFirst ? Optional.empty() : site, false);
+  }
+
+  /** "Captured the town after troops had left it": who is captured stands in the same clause. */
+  private static int objectEnd(Passage passage, Trigger trigger) {
+    int end = trigger.end() + OBJECT_REACH;
+    int clause =
+        trigger.is(TriggerWord.Flag.CAPTURE)
+            ? passage.find(Grammar.CLAUSE, trigger.end(), end)
+            : -1;
+    return clause < 0 ? end : clause;
   }
 
   /** The nearest party before a verb that does not stand in a phrase of its own. */
@@ -209,6 +231,9 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   /** The preposition before whom a noun strikes: "attack on", "murder of", "clashes with". */
   private static int objectOf(Passage passage, Trigger noun) {
     int on = passage.find(Grammar.ON, noun.end(), noun.end() + BY_REACH);
+    while (on >= 0 && passage.isDated(on + 1)) {
+      on = passage.find(Grammar.ON, on + 1, noun.end() + BY_REACH);
+    }
     int of = passage.is(noun.end(), Grammar.OF) ? noun.end() : -1;
     int with =
         noun.is(TriggerWord.Flag.FIGHT)

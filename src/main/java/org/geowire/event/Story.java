@@ -8,8 +8,14 @@ package org.geowire.event;
  * @param opens whether a word such as "another" or "elsewhere" makes it a new one
  * @param reference whether it only points at an event that another mention tells ("condemned the
  *     attack on Tarka")
+ * @param back whether it goes on with an event told before ("the attack", "the wounded")
  */
-public record Story(int thread, boolean opens, boolean reference) {
+public record Story(int thread, boolean opens, boolean reference, boolean back) {
+
+  /** A place in the story that does not go on with what was told before. */
+  public Story(int thread, boolean opens, boolean reference) {
+    this(thread, opens, reference, false);
+  }
 
   private static final Story UNKNOWN = new Story(-1, false, false);
   private static final Story POINTING = new Story(-1, false, true);

@@ -100,7 +100,7 @@ final class StoryLine {
       SubEventType type = type(i, before);
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      Story story = new Story(thread, opens(draft), false);
+      Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
@@ -125,6 +125,15 @@ final class StoryLine {
         && (draft.main().is(TriggerWord.Flag.KILL)
             || draft.main().is(TriggerWord.Flag.HURT)
             || draft.main().is(TriggerWord.Flag.LOOT));
+  }
+
+  /** "The attack" or what became of its victims, on no other day. */
+  private static boolean goesBack(Draft draft, Optional<Told> before) {
+    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    return before.isPresent()
+        && !opens(draft)
+        && !ownDay
+        && (draft.refersBack() || isSequel(draft));
   }
 
   /** "Since March, fighting has uprooted 60,000 people." */
@@ -164,6 +173,17 @@ final class StoryLine {
     return fate && draft.roles().doer().isEmpty() && !opens(draft);
   }
 
+  /** "Two students were killed", in the same breath as a protest. */
+  private static boolean hasVictims(Draft draft) {
+    boolean suffered =
+        draft.main().is(TriggerWord.Flag.KILL)
+            && draft.roles().doer().isEmpty()
+            && Roles.isPassive(draft.passage(), draft.main())
+            && !opens(draft)
+            && !Confidence.isPlaced(draft);
+    return suffered || isSequel(draft);
+  }
+
   /** Points at an event that another passage tells. */
   private boolean isOnlyReference(Draft draft) {
     if (!draft.points() && !draft.telling().reference()) {
@@ -182,7 +202,8 @@ final class StoryLine {
     Draft arrest = drafts.get(index);
     if (arrest.type() != SubEventType.ARRESTS
         || arrest.paragraph() <= OPENING
-        || arrest.passage().hasCue(Cue.Kind.NEW)) {
+        || arrest.passage().hasCue(Cue.Kind.NEW)
+        || isOfItself(arrest)) {
       return false;
     }
     boolean after = false;
@@ -194,6 +215,19 @@ final class StoryLine {
       after |= happened(other) && other.type().type() != EventType.STRATEGIC;
     }
     return after;
+  }
+
+  /** Arrests with their own place, day and number that refer to nothing before. */
+  private boolean isOfItself(Draft arrest) {
+    boolean first = true;
+    for (Draft other : drafts) {
+      first &= other == arrest || other.paragraph() != arrest.paragraph();
+    }
+    return first
+        && arrest.said().isPresent()
+        && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
+        && Confidence.isPlaced(arrest)
+        && !arrest.passage().hasCue(Cue.Kind.REFERENCE);
   }
 
   private static boolean happened(Draft draft) {
@@ -233,7 +267,7 @@ final class StoryLine {
     boolean kin =
         disorder(last.type) == disorder(draft.type())
             || (disorder(last.type) && draft.type() == SubEventType.LOOTING)
-            || (isSequel(draft) && draft.said().isEmpty() && isWithVictims(last.type));
+            || (hasVictims(draft) && draft.said().isEmpty() && isWithVictims(last.type));
     return (same || continues) && kin ? Optional.of(last) : Optional.empty();
   }
 
@@ -463,7 +497,7 @@ final class StoryLine {
       return false;
     }
     if (!disorder(before.get().type)) {
-      return isSequel(draft) && isWithVictims(before.get().type);
+      return hasVictims(draft) && isWithVictims(before.get().type);
     }
     boolean blast =
         draft.refersBack()

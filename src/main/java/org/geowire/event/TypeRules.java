@@ -88,6 +88,9 @@ final class TypeRules {
   /** The type of an event with these parts. */
   static SubEventType decide(Passage passage, Trigger main, Roles roles) {
     SubEventType type = main.word().type();
+    if (isDeadlyAbduction(passage, type)) {
+      return SubEventType.ATTACK;
+    }
     return switch (type) {
       case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION ->
           demonstration(passage, main);
@@ -99,6 +102,18 @@ final class TypeRules {
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
     };
+  }
+
+  /** Who abducts and kills attacks, unless guards fight back. */
+  private static boolean isDeadlyAbduction(Passage passage, SubEventType type) {
+    boolean either =
+        type == SubEventType.ABDUCTION
+            || type == SubEventType.ATTACK
+            || type == SubEventType.ARMED_CLASH;
+    return either
+        && passage.has(Flag.ABDUCT)
+        && passage.has(Flag.KILL)
+        && !passage.has(Flag.FIGHT);
   }
 
   /** Who bombs with aircraft, or bombs as a state, strikes from the air. */

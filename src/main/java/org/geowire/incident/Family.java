@@ -46,6 +46,27 @@ final class Family {
     return same(a, b) && (a == b || !MEANS.contains(a) || !MEANS.contains(b));
   }
 
+  /**
+   * Which of two types told of one incident says what it was.
+   *
+   * <p>Demonstrations go by the gravest kind.
+   */
+  static SubEventType graver(SubEventType told, SubEventType other) {
+    if (isCrowd(told) && isCrowd(other)) {
+      return gravity(other) > gravity(told) ? other : told;
+    }
+    return told;
+  }
+
+  private static int gravity(SubEventType type) {
+    return switch (type) {
+      case PROTEST_WITH_INTERVENTION -> 1;
+      case VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> 2;
+      case EXCESSIVE_FORCE -> 3;
+      default -> 0;
+    };
+  }
+
   /** Whether a type says more than that there was violence. */
   static boolean tellsMeans(SubEventType type) {
     return MEANS.contains(type);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
+import org.geowire.event.SubEventType;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.geo.GeoPoint;
@@ -118,7 +119,8 @@ final class Merger {
         nearest != null
             && isPoint(located)
             && nearest.kmTo(located.site()) > FAR_KM
-            && title.casualties().killed().orElse(-1) != nearest.killed();
+            && title.casualties().killed().isPresent()
+            && title.casualties().killed().getAsInt() != nearest.killed();
     return far ? Optional.empty() : Optional.ofNullable(nearest);
   }
 
@@ -129,9 +131,28 @@ final class Merger {
   void add(EventMention mention, List<Located> sites) {
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
-      touched.add(strandFor(mention, located));
+      Optional<Strand> meant = sites.size() == 1 ? goesBackTo(mention, located) : Optional.empty();
+      meant.ifPresent(strand -> strand.addTold(mention));
+      touched.add(meant.orElseGet(() -> strandFor(mention, located)));
     }
     groupOf(mention, touched);
+  }
+
+  /** "The wounded were taken to the capital": the place is not another incident's. */
+  private Optional<Strand> goesBackTo(EventMention mention, Located located) {
+    if (!mention.story().back() || !isPoint(located) || known(mention, located).isPresent()) {
+      return Optional.empty();
+    }
+    return continued(mention)
+        .filter(Strand::isExplicit)
+        .filter(strand -> strand.isOfThread(mention.story().thread()))
+        .filter(strand -> strand.site().point().isPresent())
+        .filter(strand -> strand.kmTo(located.site()) < FAR_KM)
+        .filter(strand -> meets(strand.killed(), mention.casualties().killed().orElse(0)));
+  }
+
+  private static boolean meets(int killed, int told) {
+    return killed == 0 || told == 0 || killed == told;
   }
 
   private void groupOf(EventMention mention, List<Strand> touched) {
@@ -367,7 +388,7 @@ final class Merger {
     return new EventMention(
         event.sentence(),
         event.trigger(),
-        event.type(),
+        type(event, country),
         event.factuality(),
         event.date(),
         event.actor1().map(a -> named(a, country)),
@@ -376,6 +397,22 @@ final class Merger {
         event.groupSize(),
         event.target(),
         event.confidence());
+  }
+
+  /** A foreign army that takes a place from nobody but the state counts as the other side. */
+  private static SubEventType type(EventMention event, Optional<AdminUnit> country) {
+    boolean regained = event.type() == SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    boolean foreign =
+        event
+            .actor1()
+            .filter(a -> a.kind().startsWith(STATE) && !a.country().isEmpty())
+            .filter(a -> country.isPresent() && !country.get().code().equals(a.country()))
+            .isPresent();
+    boolean fromState =
+        event.actor2().filter(a -> !a.kind().startsWith(STATE)).isEmpty();
+    return regained && foreign && fromState
+        ? SubEventType.NON_STATE_OVERTAKES_TERRITORY
+        : event.type();
   }
 
   private static Actor named(Actor actor, Optional<AdminUnit> country) {

@@ -23,6 +23,9 @@ final class Strand {
   /** How the name of an actor begins whom nobody names. */
   static final String UNIDENTIFIED = "Unidentified";
 
+  /** How ACLED's kind of armies and police begins. */
+  private static final String STATE = "State";
+
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private Located located;
@@ -48,6 +51,12 @@ final class Strand {
       located = again;
       placing = mention;
     }
+  }
+
+  /** Adds what is told elsewhere than where it happened. */
+  void addTold(EventMention mention) {
+    mentions.add(mention);
+    groupSize = Math.max(groupSize, mention.groupSize());
   }
 
   /** Takes a site from a mention that tells nothing else. */
@@ -319,7 +328,7 @@ final class Strand {
     return new EventMention(
         placing.sentence(),
         placing.trigger(),
-        main.type(),
+        type(main),
         main.factuality(),
         date(main),
         actor(main, true),
@@ -329,6 +338,20 @@ final class Strand {
         main.target(),
         main.story(),
         main.confidence());
+  }
+
+  /** A protest is of the gravest kind told, an attack beside a fight is a clash. */
+  private SubEventType type(EventMention main) {
+    SubEventType type = main.type();
+    boolean fought = false;
+    for (EventMention mention : mentions) {
+      fought |= mention.type() == SubEventType.ARMED_CLASH;
+    }
+    for (EventMention mention : mentions) {
+      SubEventType graver = Family.graver(type, mention.type());
+      type = fought && type == SubEventType.ATTACK ? type : graver;
+    }
+    return type;
   }
 
   private EventDate date(EventMention main) {
@@ -368,6 +391,9 @@ final class Strand {
 
   /** The highest other count of the deaths; what is lower tells of some of them. */
   private OptionalInt otherCount(Casualties best) {
+    if (best.update()) {
+      return OptionalInt.empty();
+    }
     int most = best.killed().orElse(0);
     int limit = 2 * most;
     for (EventMention mention : mentions) {
@@ -397,6 +423,54 @@ final class Strand {
   }
 
   private Casualties casualties(EventMention main) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Casualties told = mentions.get(i).casualties();
+      boolean newer = told.killed().orElse(0) >= main.casualties().killed().orElse(0);
+      if (told.update() && newer) {
+        return told;
+      }
+    }
+    return withOtherSide(main);
+  }
+
+  /** "Two attackers were killed too": the dead of both sides are added. */
+  private Casualties withOtherSide(EventMention main) {
+    Casualties own = firstCounted(main);
+    if (own.killed().isEmpty() || !own.equals(main.casualties()) || main.actor2().isEmpty()) {
+      return own;
+    }
+    for (EventMention other : mentions) {
+      Casualties told = other.casualties();
+      boolean fallen =
+          other.sentence() > main.sentence()
+              && isArmedGroup(other.actor2())
+              && !isArmedGroup(main.actor2())
+              && main.actor1().filter(a -> a.kind().startsWith(STATE)).isEmpty();
+      if (fallen && told.killed().orElse(0) > 0) {
+        return new Casualties(
+            sum(own.killed(), told.killed()),
+            sum(own.killedLow(), told.killedLow()),
+            sum(own.killedHigh(), told.killedHigh()),
+            own.injured(),
+            own.abducted());
+      }
+    }
+    return own;
+  }
+
+  private static boolean isArmedGroup(Optional<Actor> actor) {
+    return actor
+        .filter(a -> a.kind().equals("Rebel group") || a.kind().endsWith("militia"))
+        .isPresent();
+  }
+
+  private static OptionalInt sum(OptionalInt a, OptionalInt b) {
+    return a.isEmpty() || b.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(a.getAsInt() + b.getAsInt());
+  }
+
+  private Casualties firstCounted(EventMention main) {
     if (main.casualties().killed().isPresent()) {
       return main.casualties();
     }

@@ -32,9 +32,20 @@ class CasualtiesTest {
           Two nurses shot dead near Lodz. | 2
           An attack at 12.407, 1.583 killed four soldiers. | 4
           Two hundred villagers were massacred by militiamen. | 200
+          A shell killed a mother and her four children. | 5
+          Four worshippers and the attacker were killed in a bombing. | 5
+          Six civilians were caught in the crossfire and killed. | 6
+          Several mortar rounds hit a market; one person was killed. | 1
+          Gunmen attacked a village. The ombudsman reported nine deaths. | 9
+          Gunmen threw a grenade into a bar. No one was injured. | 0
+          The death toll from an attack on a village has risen to 52. | 52
+          A girl of 11 was killed by gunmen. | 1
+          Ten soldiers were killed in a clash; a rebel source spoke of 23 dead. | 10
+          Gunmen killed 12 farmers. Three more died in hospital, bringing the toll to 15. | 15
+          Gunmen killed five farmers. A sixth, a boy, died on Sunday in hospital. | 6
           """)
   void theKilledAreCounted(String text, int killed) {
-    assertThat(Reports.one(text).casualties().killed()).isEqualTo(OptionalInt.of(killed));
+    assertThat(Reports.read(text).get(0).casualties().killed()).isEqualTo(OptionalInt.of(killed));
   }
 
   @Test

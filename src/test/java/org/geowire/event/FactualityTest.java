@@ -41,7 +41,10 @@ class FactualityTest {
         "The militia has fought the state since 2009.",
         "The valley has seen many rounds of fighting between the clans.",
         "The river floods took the bridge. Some 200 people died in it.",
-        "Operations seem to be intensifying across the region."
+        "Operations seem to be intensifying across the region.",
+        "The minister attacked the opposition over its stand on spending.",
+        "A fire at a market killed 12 people.",
+        "A goal by the striker won the match. The coach saw his defenders attacked in midfield."
       })
   void habitsAndVagueTalkAreNoEvents(String text) {
     assertThat(Reports.read(text)).isEmpty();

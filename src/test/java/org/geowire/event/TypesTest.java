@@ -32,6 +32,14 @@ class TypesTest {
           A chlorine attack wounded several residents of the suburb. | CHEMICAL_WEAPON
           An airstrike killed seven people in Deir. | AIR_DRONE_STRIKE
           A drone struck a fuel depot, killing two guards. | AIR_DRONE_STRIKE
+          A quadcopter opened fire on tents in Deir. | AIR_DRONE_STRIKE
+          Bombs fell on a market in Deir and killed ten people. | AIR_DRONE_STRIKE
+          A shell came through the roof of a hospital and killed five people. | SHELLING
+          Gunmen killed a guard and abducted 31 villagers in Bungudu. | ATTACK
+          Fighters stormed the town and hoisted their flag over the base. | NON_STATE_OVERTAKES_TERRITORY
+          The Brotherhood Alliance captured Laukkai after troops laid down their arms. | NON_STATE_OVERTAKES_TERRITORY
+          Police cleared a blockade of burning tyres in Ica. | PROTEST_WITH_INTERVENTION
+          A patrol found a cache of explosives in Mango. | DISRUPTED_WEAPONS_USE
           A suicide bomber blew himself up at a market. | SUICIDE_BOMB
           The army shelled the suburb of Jabra. | SHELLING
           Rebels fired rockets at the airport. | SHELLING

@@ -1,0 +1,38 @@
+package org.geowire.event;
+
+import java.util.List;
+import org.geowire.article.Document;
+
+/** What an article is about as a whole: a match and an anniversary have no attacks of their own. */
+final class Scene {
+
+  /** Words of sport that make a match. */
+  private static final int MATCH = 4;
+
+  /** Paragraphs that open an article, from 0. */
+  private static final int OPENING = 1;
+
+  private final boolean match;
+  private final boolean memorial;
+
+  Scene(Document document, List<WordList.Found<Cue>> cues) {
+    int sport = 0;
+    boolean opens = false;
+    for (WordList.Found<Cue> cue : cues) {
+      int sentence = document.sentenceOf(cue.first());
+      boolean opening = document.sentences().get(sentence).paragraph() <= OPENING;
+      sport += cue.meaning().kind() == Cue.Kind.SPORT ? 1 : 0;
+      opens |= opening && cue.meaning().kind() == Cue.Kind.MEMORIAL;
+    }
+    match = sport >= MATCH;
+    memorial = opens;
+  }
+
+  /** Whether a draft is a figure of speech of a match or what an anniversary remembers. */
+  boolean isNoReport(Draft draft) {
+    boolean counted = draft.casualties().killed().orElse(0) > 0;
+    boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
+    boolean dated = draft.said().filter(said -> said.date().precision() <= 2).isPresent();
+    return (match && !counted && !armed) || (memorial && !dated);
+  }
+}
