@@ -24,8 +24,7 @@ record Draft(
 
   /** The same with the figures that a later sentence gives. */
   Draft with(Casualties counted) {
-    return new Draft(
-        passage, main, type, telling, roles, counted, groupSize, points, said, toNext);
+    return new Draft(passage, main, type, telling, roles, counted, groupSize, points, said, toNext);
   }
 
   /** Somebody died, by nobody who is named. */

@@ -135,8 +135,7 @@ final class NoteCasualties {
       return Optional.empty();
     }
     String text = passage.tokens().span(next, next).of(passage.tokens().text());
-    boolean pronoun =
-        text.equals("him") || text.equals("her") || passage.is(next, Grammar.SELF);
+    boolean pronoun = text.equals("him") || text.equals("her") || passage.is(next, Grammar.SELF);
     boolean owned = passage.is(next, Grammar.POSSESSIVE) && isSingular(passage, next + 1);
     return pronoun || owned ? Optional.of(new Figure(1, 1, 1, next + 1)) : Optional.empty();
   }
@@ -151,8 +150,7 @@ final class NoteCasualties {
   }
 
   /** "A guest died", "beat a suspect to death": one. */
-  private Optional<Figure> single(
-      Passage passage, WordList.Found<CasualtyWord> word, int from) {
+  private Optional<Figure> single(Passage passage, WordList.Found<CasualtyWord> word, int from) {
     int article =
         passage.find(
             Grammar.INDEFINITE, Math.max(from, word.first() - SUBJECT_REACH), word.first());

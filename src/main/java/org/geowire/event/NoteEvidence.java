@@ -185,8 +185,7 @@ final class NoteEvidence {
               : found.containsKey("kill") || found.containsKey("many-dead");
       case "armed-target" -> isStruck(Party.Kind::isArmed);
       case "civil-target" -> isStruck(kind -> !kind.isArmed());
-      case "state-doer" ->
-          roles.isDoer(NoteEvidence::isState);
+      case "state-doer" -> roles.isDoer(NoteEvidence::isState);
       case "rebel-doer" -> roles.isDoer(Party.Kind::isNonStateArmed);
       case "crowd-doer" ->
           roles.doer().filter(p -> p.kind().isCrowd() && !p.word().single()).isPresent();

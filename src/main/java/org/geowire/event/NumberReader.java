@@ -97,8 +97,7 @@ final class NumberReader {
   int ordinal(Matches text, int from, int to) {
     for (int token = from; token < to; token++) {
       Optional<WordList.Found<Lexicon.NumberWord>> found = words.at(text, token, to);
-      if (found.isPresent()
-          && found.get().meaning().kind() == Lexicon.NumberWord.Sort.ORDINAL) {
+      if (found.isPresent() && found.get().meaning().kind() == Lexicon.NumberWord.Sort.ORDINAL) {
         return found.get().meaning().value();
       }
     }

@@ -92,7 +92,8 @@ final class PassageReader {
     List<WordList.Found<Cue>> cues = lexicon.cues.in(matches, first, end);
     return Optional.of(
         new Passage(
-            document, matches, sentence, first, end, triggers, parties, said, cues, grammar, first));
+            document, matches, sentence, first, end, triggers, parties, said, cues, grammar,
+            first));
   }
 
   /** The whole of a note as one passage, with or without triggers. */

@@ -86,8 +86,7 @@ final class PassageSplitter {
       return false;
     }
     Trigger first = part.triggers().get(0);
-    return first.isNoun()
-        || part.partyBefore(first.first(), Party::acts).isPresent();
+    return first.isNoun() || part.partyBefore(first.first(), Party::acts).isPresent();
   }
 
   /** "Police dispersed a march in Lome, and a student was shot dead in Kara": two places. */

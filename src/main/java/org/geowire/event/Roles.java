@@ -27,7 +27,8 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   /** The roles of the main trigger; what it leaves open is taken from the others. */
   static Roles of(Passage passage, Trigger main, List<Trigger> others) {
     Roles roles = of(passage, main);
-    boolean takes = main.is(TriggerWord.Flag.CAPTURE) && main.word().form() == TriggerWord.Form.PAST;
+    boolean takes =
+        main.is(TriggerWord.Flag.CAPTURE) && main.word().form() == TriggerWord.Form.PAST;
     for (Trigger other : others) {
       if (!other.equals(main)) {
         roles = roles.filledFrom(of(passage, other), takes && hasUnknownDoer(passage, main));

@@ -219,11 +219,8 @@ final class StoryLine {
 
   /** Arrests with their own place, day and number that refer to nothing before. */
   private boolean isOfItself(Draft arrest) {
-    boolean first = true;
-    for (Draft other : drafts) {
-      first &= other == arrest || other.paragraph() != arrest.paragraph();
-    }
-    return first
+    long beside = drafts.stream().filter(d -> d.paragraph() == arrest.paragraph()).count();
+    return beside == 1
         && arrest.said().isPresent()
         && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
         && Confidence.isPlaced(arrest)

@@ -110,10 +110,7 @@ final class TypeRules {
         type == SubEventType.ABDUCTION
             || type == SubEventType.ATTACK
             || type == SubEventType.ARMED_CLASH;
-    return either
-        && passage.has(Flag.ABDUCT)
-        && passage.has(Flag.KILL)
-        && !passage.has(Flag.FIGHT);
+    return either && passage.has(Flag.ABDUCT) && passage.has(Flag.KILL) && !passage.has(Flag.FIGHT);
   }
 
   /** Who bombs with aircraft, or bombs as a state, strikes from the air. */

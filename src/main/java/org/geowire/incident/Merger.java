@@ -408,8 +408,7 @@ final class Merger {
             .filter(a -> a.kind().startsWith(STATE) && !a.country().isEmpty())
             .filter(a -> country.isPresent() && !country.get().code().equals(a.country()))
             .isPresent();
-    boolean fromState =
-        event.actor2().filter(a -> !a.kind().startsWith(STATE)).isEmpty();
+    boolean fromState = event.actor2().filter(a -> !a.kind().startsWith(STATE)).isEmpty();
     return regained && foreign && fromState
         ? SubEventType.NON_STATE_OVERTAKES_TERRITORY
         : event.type();
