@@ -362,10 +362,12 @@ final class CasualtyCounter {
   private static boolean isOneMore(Passage passage, int and, int limit) {
     boolean introduced =
         passage.is(and + 1, Grammar.DEFINITE) || passage.is(and + 1, Grammar.POSSESSIVE);
+    boolean clause = passage.tokens().gapHas(and - 1, ','); // "killing five, and the group said"
     return introduced
+        && !clause
         && passage
             .partyAfter(and + 2, Math.min(limit, and + NEXT), Party::acts)
-            .filter(p -> p.word().single())
+            .filter(p -> p.word().single() && !p.word().named())
             .isPresent();
   }
 

@@ -221,7 +221,7 @@ final class StoryLine {
   private boolean isOfItself(Draft arrest) {
     long beside = drafts.stream().filter(d -> d.paragraph() == arrest.paragraph()).count();
     return beside == 1
-        && arrest.said().isPresent()
+        && arrest.said().filter(said -> !said.relative()).isPresent()
         && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
         && Confidence.isPlaced(arrest)
         && !arrest.passage().hasCue(Cue.Kind.REFERENCE);

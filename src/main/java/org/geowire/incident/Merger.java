@@ -147,8 +147,14 @@ final class Merger {
         .filter(Strand::isExplicit)
         .filter(strand -> strand.isOfThread(mention.story().thread()))
         .filter(strand -> strand.site().point().isPresent())
+        .filter(strand -> isAsExact(strand.site(), located.site()))
         .filter(strand -> strand.kmTo(located.site()) < FAR_KM)
         .filter(strand -> meets(strand.killed(), mention.casualties().killed().orElse(0)));
+  }
+
+  /** A town is no way back to a region: it says where in it. */
+  private static boolean isAsExact(Site known, Site other) {
+    return known.precision().wherePrec() <= Math.max(2, other.precision().wherePrec());
   }
 
   private static boolean meets(int killed, int told) {

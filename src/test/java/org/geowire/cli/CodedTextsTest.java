@@ -42,12 +42,12 @@ class CodedTextsTest {
     Files.write(gold, coded);
     CodedScore score = score(gold, firstOfEach(incidents(CODED.resolve("notes.jsonl"))));
     assertThat(score.documents()).isEqualTo(200);
-    assertThat(score.share(Code.TYPE)).isGreaterThan(.58);
-    assertThat(score.share(Code.SUB_TYPE)).isGreaterThan(.49);
-    assertThat(score.share(Code.DATE)).isGreaterThan(.67);
-    assertThat(score.share(Code.SITE)).isGreaterThan(.59);
-    assertThat(score.share(Code.FATALITIES)).isGreaterThan(.39);
-    assertThat(score.abroad()).isLessThan(7);
+    assertThat(score.share(Code.TYPE)).isGreaterThan(.90);
+    assertThat(score.share(Code.SUB_TYPE)).isGreaterThan(.87);
+    assertThat(score.share(Code.DATE)).isGreaterThan(.98);
+    assertThat(score.share(Code.SITE)).isGreaterThan(.87);
+    assertThat(score.share(Code.FATALITIES)).isGreaterThan(.82);
+    assertThat(score.abroad()).isLessThan(4);
   }
 
   @Test
@@ -63,10 +63,10 @@ class CodedTextsTest {
     CodedScore score = score(gold, incidents(articles));
     assertThat(score.documents()).isEqualTo(60);
     assertThat(score.coded()).isEqualTo(140);
-    assertThat(score.share(Code.SITE)).isGreaterThan(.62);
-    assertThat(score.completeShare()).isGreaterThan(.28);
-    assertThat(score.falseShare()).isLessThan(.42);
-    assertThat(score.quiet()).isLessThan(11);
+    assertThat(score.share(Code.SITE)).isGreaterThan(.70);
+    assertThat(score.completeShare()).isGreaterThan(.41);
+    assertThat(score.falseShare()).isLessThan(.21);
+    assertThat(score.quiet()).isLessThan(5);
   }
 
   private static List<Path> articleFolders() throws IOException {
