@@ -71,6 +71,7 @@ public final class RelevanceValidation {
               models.places(),
               models.review(),
               models.trust(),
+              models.sites(),
               Optional.of(training.learn(teachers)));
       Geowire geowire = new Geowire(gazetteer, Settings.standard().of(Profile.MUC4), own);
       for (int i = fold; i < articles.size(); i += folds) {
