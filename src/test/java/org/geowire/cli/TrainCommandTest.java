@@ -103,6 +103,52 @@ class TrainCommandTest {
   }
 
   @Test
+  void sitesAreLearntFromMarkedSentencesTheSameTwice() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      lines.append(sentence(i, i % 2 == 0 ? "Kayes" : "Bamako"));
+    }
+    String sentences = Files.writeString(folder.resolve("s.jsonl"), lines).toString();
+    Path first = models("first");
+    Path second = models("second");
+    Outcome outcome = cli.run("train", "site", sentences, "-o", first.toString(), "--folds", "2");
+    assertThat(outcome.err()).isEqualTo("geowire: trained site.bin on 12 sentences\n");
+    assertThat(Files.readString(first.resolve("site.card.json")))
+        .contains("\"sentences\" : 12", "\"with_a_site\" : 12", "\"exact\" : ");
+    cli.run("train", "site", sentences, "-o", second.toString(), "--folds", "2");
+    assertThat(second.resolve("site.bin")).hasSameBinaryContentAs(first.resolve("site.bin"));
+  }
+
+  private static String sentence(int number, String town) {
+    String text = "Men from Gao killed a guard in " + town + " on Monday.";
+    int start = text.indexOf(town);
+    return ("{\"id\":\"d%d#0\",\"text\":\"%s\",\"events\":[{\"start\":13,\"end\":19}],"
+            + "\"event_locations\":[{\"start\":%d,\"end\":%d}]}\n")
+        .formatted(number, text, start, start + town.length());
+  }
+
+  @Test
+  void relevanceIsLearntFromArticlesWithKeysTheSameTwice() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      lines.append(
+          "{\"id\":\"k%d\",\"text\":\"KAYES, 3 JAN 90 -- %s\",\"incidents\":[%s]}\n"
+              .formatted(
+                  i,
+                  i % 2 == 0 ? "A BOMB KILLED A JUDGE IN KAYES." : "TROOPS CLASHED WITH REBELS.",
+                  i % 2 == 0 ? "{\"template\":\"1\",\"type\":\"BOMBING\"}" : ""));
+    }
+    String keyed = Files.writeString(folder.resolve("k.jsonl"), lines).toString();
+    Path first = models("first");
+    Path second = models("second");
+    Outcome outcome = cli.run("train", "relevance", keyed, "-o", first.toString());
+    assertThat(outcome.err()).isEqualTo("geowire: trained relevance.bin on 12 articles\n");
+    cli.run("train", "relevance", keyed, "-o", second.toString());
+    assertThat(second.resolve("relevance.bin"))
+        .hasSameBinaryContentAs(first.resolve("relevance.bin"));
+  }
+
+  @Test
   void theDateMayBeGivenAndTooFewGroupsLeaveNoFigures() throws IOException {
     Path models = models("models");
     cli.run(
