@@ -354,6 +354,16 @@ class RelevanceTest {
   }
 
   @Test
+  void aRoadIsWhereThePlaceBehindItSays() {
+    assertThat(
+            incidents(
+                "Gunmen ambushed a bus on the Maiduguri-Damaturu road near Benisheikh on Monday."))
+        .containsExactly("Benisheikh 2025-06-30");
+    assertThat(incidents("Gunmen ambushed a bus on the Maiduguri-Damaturu road on Monday."))
+        .containsExactly("Maiduguri 2025-06-30");
+  }
+
+  @Test
   void fromTownToTownIsAListToo() {
     String text = "On Monday gunmen struck towns in western Mali from Nioro to Gogui to Diboli.";
     assertThat(incidents(text))

@@ -93,6 +93,10 @@ final class SiteFinder {
       return longRange(mention.sentence());
     }
     Spot head = within(head(chosen.get(0).spot()));
+    Optional<Spot> road = roadOf(head);
+    if (road.isPresent()) {
+      return List.of(SiteOption.of(onRoad(road.get())));
+    }
     List<SiteOption> sites = new ArrayList<>(chosen.size());
     for (Spot spot : withList(head)) {
       sites.add(option(spot, chosen));
@@ -101,6 +105,41 @@ final class SiteFinder {
       addOthers(chosen, sites);
     }
     return sites;
+  }
+
+  /** The first end of "the Abuja-Kaduna highway" where a name is one of the two. */
+  private Optional<Spot> roadOf(Spot spot) {
+    if (isRoadFrom(spot)) {
+      return Optional.of(spot);
+    }
+    return spot.index() > 0 && isRoadFrom(spots.get(spot.index() - 1))
+        ? Optional.of(spots.get(spot.index() - 1))
+        : Optional.empty();
+  }
+
+  private boolean isRoadFrom(Spot first) {
+    if (first.index() + 1 >= spots.size()) {
+      return false;
+    }
+    Spot second = spots.get(first.index() + 1);
+    String gap = isNextTo(first, second) ? gap(first, second) : "";
+    return (gap.equals("-") || gap.equals("–"))
+        && words.isRoad(tokens, second.toponym().endToken());
+  }
+
+  /** "On the Abuja-Kaduna highway near Rijana": the place behind, else the road's first end. */
+  private Spot onRoad(Spot first) {
+    int end = spots.get(first.index() + 1).toponym().endToken();
+    for (Spot spot : spots.subList(first.index() + 2, spots.size())) {
+      boolean near = spot.toponym().firstToken() - end <= MOST_EXPLAINING;
+      if (spot.sentence() == first.sentence()
+          && near
+          && !spot.isCountry()
+          && !wordBefore(spot, end).isEmpty()) {
+        return spot;
+      }
+    }
+    return first;
   }
 
   /** "From Nioro to Gogui to Diboli": of two names it might be somebody's way. */

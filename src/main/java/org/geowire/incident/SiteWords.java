@@ -141,6 +141,11 @@ final class SiteWords {
     return is(joiners, tokens, token, "measured");
   }
 
+  /** Whether a token is a word for a road. */
+  boolean isRoad(Tokens tokens, int token) {
+    return is(joiners, tokens, token, "road");
+  }
+
   /** Whether a token is a unit of length or a direction. */
   boolean isMeasure(Tokens tokens, int token) {
     return units.contains(tokens, token) || directions.contains(tokens, token);
