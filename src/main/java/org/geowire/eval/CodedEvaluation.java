@@ -1,7 +1,6 @@
 package org.geowire.eval;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.geowire.article.InputProblem;
 import org.geowire.eval.CodedScore.Code;
-import org.geowire.train.BadLineException;
 import org.geowire.train.JsonLines;
 
 /**
@@ -70,26 +68,8 @@ public final class CodedEvaluation {
   }
 
   private void coded(JsonParser json) throws IOException {
-    String id = "";
-    List<CodedIncident> incidents = new ArrayList<>();
-    boolean any = false;
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      json.nextToken();
-      if (field.equals("id")) {
-        id = json.getValueAsString("");
-      } else if (field.equals("incidents") && json.currentToken() == JsonToken.START_ARRAY) {
-        any = true;
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          incidents.add(CodedIncident.of(IncidentFields.of(json)));
-        }
-      }
-      json.skipChildren();
-    }
-    if (id.isEmpty() || !any) {
-      throw new BadLineException("needs \"id\" and a list of \"incidents\"");
-    }
-    coded.put(id, incidents);
+    IncidentFields.Keyed<CodedIncident> keyed = IncidentFields.keyed(json, CodedIncident::of);
+    coded.put(keyed.id(), keyed.incidents());
   }
 
   private void found(JsonParser json) throws IOException {

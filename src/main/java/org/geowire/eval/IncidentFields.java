@@ -3,8 +3,11 @@ package org.geowire.eval;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.geowire.train.BadLineException;
 
 /** Reads incidents from JSON, as annotators and Geowire write them. */
@@ -32,6 +35,38 @@ final class IncidentFields {
       }
     }
     return fields;
+  }
+
+  /**
+   * The incidents that an article should give.
+   *
+   * @param id names the article
+   */
+  record Keyed<T>(String id, List<T> incidents) {}
+
+  /** Reads an article's id and its list of incidents. */
+  static <T> Keyed<T> keyed(JsonParser json, Function<Map<String, String>, T> incident)
+      throws IOException {
+    String id = "";
+    List<T> incidents = new ArrayList<>();
+    boolean any = false;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName();
+      json.nextToken();
+      if (field.equals("id")) {
+        id = json.getValueAsString("");
+      } else if (field.equals("incidents") && json.currentToken() == JsonToken.START_ARRAY) {
+        any = true;
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+          incidents.add(incident.apply(of(json)));
+        }
+      }
+      json.skipChildren();
+    }
+    if (id.isEmpty() || !any) {
+      throw new BadLineException("needs \"id\" and a list of \"incidents\"");
+    }
+    return new Keyed<>(id, incidents);
   }
 
   /** The article that a found incident is of. */

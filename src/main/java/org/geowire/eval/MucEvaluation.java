@@ -1,7 +1,6 @@
 package org.geowire.eval;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.function.Consumer;
 import org.geowire.article.InputProblem;
 import org.geowire.eval.MucScore.Slot;
 import org.geowire.gazetteer.Gazetteer;
-import org.geowire.train.BadLineException;
 import org.geowire.train.JsonLines;
 
 /**
@@ -64,26 +62,9 @@ public final class MucEvaluation {
   }
 
   private void key(JsonParser json) throws IOException {
-    String id = "";
-    List<MucKey> found = new ArrayList<>();
-    boolean any = false;
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      json.nextToken();
-      if (field.equals("id")) {
-        id = json.getValueAsString("");
-      } else if (field.equals("incidents") && json.currentToken() == JsonToken.START_ARRAY) {
-        any = true;
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          found.add(MucKey.of(IncidentFields.of(json), words));
-        }
-      }
-      json.skipChildren();
-    }
-    if (id.isEmpty() || !any) {
-      throw new BadLineException("needs \"id\" and a list of \"incidents\"");
-    }
-    keys.put(id, found);
+    IncidentFields.Keyed<MucKey> keyed =
+        IncidentFields.keyed(json, fields -> MucKey.of(fields, words));
+    keys.put(keyed.id(), keyed.incidents());
   }
 
   private void answer(JsonParser json) throws IOException {
