@@ -153,7 +153,11 @@ final class Lexicon {
   /** What the words of a coder's note say of its type. */
   final WordList<NoteWord> noteWords;
 
+  /** Words that say that one person is meant. */
+  final PhraseTable singular;
+
   Lexicon(LanguagePack pack) {
+    singular = pack.phrases("singular");
     noteWords = list(pack, "note-words", NoteWord::read);
     triggers = list(pack, "triggers", TriggerWord::read);
     parties = parties(pack);

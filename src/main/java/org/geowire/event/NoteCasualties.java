@@ -129,13 +129,12 @@ final class NoteCasualties {
   }
 
   /** "Killed him", "killing its owner": one. */
-  private static Optional<Figure> object(Passage passage, WordList.Found<CasualtyWord> word) {
+  private Optional<Figure> object(Passage passage, WordList.Found<CasualtyWord> word) {
     int next = word.end();
     if (next >= passage.end() || CasualtyCounter.isBehindNumber(passage, word)) {
       return Optional.empty();
     }
-    String text = passage.tokens().span(next, next).of(passage.tokens().text());
-    boolean pronoun = text.equals("him") || text.equals("her") || passage.is(next, Grammar.SELF);
+    boolean pronoun = isSingular(passage, next, "object") || passage.is(next, Grammar.SELF);
     boolean owned = passage.is(next, Grammar.POSSESSIVE) && isSingular(passage, next + 1);
     return pronoun || owned ? Optional.of(new Figure(1, 1, 1, next + 1)) : Optional.empty();
   }
@@ -205,11 +204,20 @@ final class NoteCasualties {
       return Optional.empty();
     }
     Optional<Figure> counted = counter.behind(passage, start, be, false);
-    boolean one = passage.tokens().span(be, be).of(passage.tokens().text()).equals("was");
+    boolean one = isSingular(passage, be, "verb");
     boolean vague = counter.isVague(passage, start, be);
     return counted.isPresent() || !one || vague
         ? counted
         : Optional.of(new Figure(1, 1, 1, word.first()));
+  }
+
+  /** Whether a word says that one person is meant. */
+  private boolean isSingular(Passage passage, int token, String sort) {
+    return lexicon
+        .singular
+        .single(passage.tokens(), token)
+        .filter(entry -> entry.value(0).equals(sort))
+        .isPresent();
   }
 
   /** "No casualties", "nobody was hurt", "none died". */
