@@ -49,6 +49,23 @@ public final class EventExtractor {
     if (notes.isNote(document, matches, known)) {
       return notes.read(document, matches, known).map(this::mention).stream().toList();
     }
+    List<Draft> drafts = drafts(document, matches, known);
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    DayLine days = DayLine.of(document, matches, dates, known);
+    List<EventMention> mentions = new ArrayList<>(drafts.size());
+    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
+      EventMention mention = mention(timed, published);
+      if (!confidence.isTooWeak(mention.confidence())) {
+        mentions.add(mention);
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** What the passages tell, in the order of the text; none of sport and anniversaries. */
+  private List<Draft> drafts(Document document, Matches matches, DateParser.Known known) {
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(document, matches, sentence, known);
@@ -62,18 +79,7 @@ public final class EventExtractor {
     }
     Scene scene = reader.scene(document, matches);
     drafts.removeIf(draft -> scene.isNoReport(draft));
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
-    DayLine days = DayLine.of(document, matches, dates, known);
-    List<EventMention> mentions = new ArrayList<>(drafts.size());
-    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
-      EventMention mention = mention(timed, published);
-      if (!confidence.isTooWeak(mention.confidence())) {
-        mentions.add(mention);
-      }
-    }
-    return List.copyOf(mentions);
+    return drafts;
   }
 
   /** "Nobody was hurt." tells the figures of the event told before. */
