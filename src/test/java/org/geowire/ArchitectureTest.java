@@ -49,6 +49,8 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers(
               "incident", "event", "resolve", "toponym", "gazetteer", "article", "text", "geo")
+          .whereLayer("layer")
+          .mayOnlyAccessLayers("output", "geo")
           .whereLayer("train")
           .mayOnlyAccessLayers(
               "incident",
@@ -104,6 +106,8 @@ class ArchitectureTest {
         .definedBy("org.geowire.incident")
         .layer("output")
         .definedBy("org.geowire.output")
+        .layer("layer")
+        .definedBy("org.geowire.layer")
         .layer("gis")
         .definedBy("org.geowire.gis", "org.geowire.map")
         .layer("facade")
