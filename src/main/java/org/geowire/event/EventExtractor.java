@@ -38,7 +38,7 @@ public final class EventExtractor {
     actors = new ActorNamer(pack);
     confidence = new Confidence(WeightTable.load("/model/event-weights.tsv"));
     dates = new DateParser(lexicon);
-    notes = new NoteReader(reader, lexicon, confidence);
+    notes = new NoteReader(reader, lexicon, confidence, pack);
   }
 
   /** The event mentions of a document. */

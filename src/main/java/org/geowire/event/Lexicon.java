@@ -150,15 +150,11 @@ final class Lexicon {
   final WordList<NumberWord> numbers;
   final WordList<DateWord> dates;
 
-  /** What the words of a coder's note say of its type. */
-  final WordList<NoteWord> noteWords;
-
   /** Words that say that one person is meant. */
   final PhraseTable singular;
 
   Lexicon(LanguagePack pack) {
     singular = pack.phrases("singular");
-    noteWords = list(pack, "note-words", NoteWord::read);
     triggers = list(pack, "triggers", TriggerWord::read);
     parties = parties(pack);
     stateForce =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geowire.article.Document;
+import org.geowire.lang.LanguagePack;
 import org.geowire.model.RuleTable;
 
 /**
@@ -30,17 +31,44 @@ final class NoteReader {
   private static final String MASS_GRAVE = "mass-grave";
 
   private final PassageReader reader;
-  private final Lexicon lexicon;
   private final NoteCasualties casualties;
-  private final NoteTypes types;
   private final Confidence confidence;
+  private final LanguagePack pack;
 
-  NoteReader(PassageReader reader, Lexicon lexicon, Confidence confidence) {
+  /** What only notes need, a quarter of all words: read when the first note comes. */
+  private volatile Optional<Words> words = Optional.empty();
+
+  NoteReader(PassageReader reader, Lexicon lexicon, Confidence confidence, LanguagePack pack) {
     this.confidence = confidence;
     this.reader = reader;
-    this.lexicon = lexicon;
+    this.pack = pack;
     this.casualties = new NoteCasualties(lexicon, new CasualtyCounter(lexicon));
-    this.types = new NoteTypes(RuleTable.load("/model/note-rules.tsv"));
+  }
+
+  /** The words of notes and the rules over them. */
+  private record Words(Phrases phrases, WordList<NoteWord> list, NoteTypes types) {
+
+    static Words read(LanguagePack pack) {
+      Phrases phrases = new Phrases();
+      return new Words(
+          phrases,
+          new WordList<>(pack.rows("note-words"), NoteWord::read, phrases),
+          new NoteTypes(RuleTable.load("/model/note-rules.tsv")));
+    }
+
+    List<WordList.Found<NoteWord>> in(Passage passage) {
+      return list.in(phrases.in(passage.tokens()), passage.first(), passage.end());
+    }
+  }
+
+  /** Two threads may both read them, to the same effect. */
+  private Words words() {
+    Optional<Words> known = words;
+    if (known.isEmpty()) {
+      known = Optional.of(Words.read(pack));
+      words = known;
+    }
+    return known.get();
   }
 
   /**
@@ -97,15 +125,16 @@ final class NoteReader {
   }
 
   /** What a note tells; empty where it tells no event. */
-  Optional<Draft> read(Document document, Matches matches, DateParser.Known known) {
-    Passage passage = reader.whole(document, matches, known);
-    List<WordList.Found<NoteWord>> words =
-        lexicon.noteWords.in(matches, passage.first(), passage.end());
-    NoteTopic topic = NoteTopic.of(passage, words);
-    Casualties counted = casualties.count(passage, words, topic);
-    return types
-        .decide(passage, words, topic, counted)
-        .map(decision -> draft(passage, decision, own(decision.type(), words, counted)));
+  Optional<Draft> read(Document document, Matches matches, DateParser.Known dates) {
+    Passage passage = reader.whole(document, matches, dates);
+    Words known = words();
+    List<WordList.Found<NoteWord>> found = known.in(passage);
+    NoteTopic topic = NoteTopic.of(passage, found);
+    Casualties counted = casualties.count(passage, found, topic);
+    return known
+        .types()
+        .decide(passage, found, topic, counted)
+        .map(decision -> draft(passage, decision, own(decision.type(), found, counted)));
   }
 
   private static Draft draft(Passage passage, NoteTypes.Decision decision, Casualties counted) {

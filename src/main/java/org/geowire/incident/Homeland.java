@@ -1,10 +1,8 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
@@ -16,6 +14,8 @@ import org.geowire.text.Span;
 /**
  * Finds the country of an event whose passage names no place: by what its sentence, the sentences
  * round it, its actors, the dateline and the article as a whole name.
+ *
+ * <p>What the article as a whole says is weighed once, when the first event asks.
  */
 final class Homeland {
 
@@ -26,50 +26,130 @@ final class Homeland {
 
   private final Document document;
   private final List<Spot> spots;
-  private final WeightTable weights;
-  private final int opening;
+  private final Weights weights;
 
-  Homeland(Document document, List<Spot> spots, WeightTable weights) {
+  /** By the country that they name; empty until asked for. */
+  private final List<Witnesses> countries = new ArrayList<>();
+
+  private boolean heard;
+
+  Homeland(Document document, List<Spot> spots, Weights weights) {
     this.document = document;
     this.spots = spots;
     this.weights = weights;
-    int first = document.tokens().firstFrom(document.dateline().map(Span::end).orElse(0));
-    opening = document.sentenceOf(Math.min(first, Math.max(0, document.tokens().size() - 1)));
+  }
+
+  /** What each fact weighs; by kind where it is an array. */
+  record Weights(
+      double[] share, double[] own, double[] near, double opening, double dateline, double actor) {
+
+    static Weights of(WeightTable table) {
+      return new Weights(
+          byKind(table, "home-share-"),
+          byKind(table, "home-own-"),
+          byKind(table, "home-near-"),
+          table.of("home-opening"),
+          table.of("home-dateline"),
+          table.of("home-actor"));
+    }
+
+    private static double[] byKind(WeightTable table, String name) {
+      return KINDS.stream().mapToDouble(kind -> table.of(name + kind)).toArray();
+    }
+  }
+
+  /** The toponyms that speak for a country; each fact of it counts once, but for shares. */
+  private static final class Witnesses {
+    private final AdminUnit country;
+    private final List<Spot> spots = new ArrayList<>(4);
+    private double shares;
+    private boolean opens;
+    private boolean filed;
+
+    Witnesses(AdminUnit country) {
+      this.country = country;
+    }
+
+    double weight(EventMention mention, Weights weights) {
+      double weight = shares;
+      weight += opens ? weights.opening() : 0;
+      weight += filed ? weights.dateline() : 0;
+      weight += isOf(mention.actor1()) || isOf(mention.actor2()) ? weights.actor() : 0;
+      int own = 0;
+      int near = 0;
+      for (Spot spot : spots) {
+        int distance = Math.abs(spot.sentence() - mention.sentence());
+        own |= distance == 0 ? 1 << kind(spot) : 0;
+        near |= distance > 0 && distance <= NEAR ? 1 << kind(spot) : 0;
+      }
+      return weight + sum(own, weights.own()) + sum(near, weights.near());
+    }
+
+    private static double sum(int kinds, double[] weights) {
+      double sum = 0;
+      for (int kind = 0; kind < weights.length; kind++) {
+        sum += (kinds & (1 << kind)) == 0 ? 0 : weights[kind];
+      }
+      return sum;
+    }
+
+    private boolean isOf(Optional<Actor> actor) {
+      return actor.isPresent() && actor.get().country().equals(country.code());
+    }
   }
 
   /** The likeliest country; none where no toponym has one. */
   Optional<AdminUnit> of(EventMention mention) {
+    hear();
     Votes votes = new Votes();
-    List<AdminUnit> met = new ArrayList<>(4);
-    List<Set<String>> said = new ArrayList<>(4);
-    int[] all = new int[KINDS.size()];
-    for (Spot spot : spots) {
-      all[kind(spot)] += isDateline(spot) || country(spot).isEmpty() ? 0 : 1;
-    }
-    for (Spot spot : spots) {
-      Optional<AdminUnit> country = country(spot);
-      if (country.isPresent()) {
-        if (!met.contains(country.get())) {
-          met.add(country.get());
-          said.add(new HashSet<>());
-        }
-        say(spot, mention, said.get(met.indexOf(country.get())));
-        double share = weights.of("home-share-" + KINDS.get(kind(spot))) / all(all, kind(spot));
-        votes.add(country.get(), isDateline(spot) ? 0 : share);
-      }
-    }
-    for (int i = 0; i < met.size(); i++) {
-      boolean actor = isOf(mention.actor1(), met.get(i)) || isOf(mention.actor2(), met.get(i));
-      votes.add(met.get(i), actor ? weights.of("home-actor") : 0);
-      for (String fact : said.get(i)) {
-        votes.add(met.get(i), weights.of(fact));
-      }
+    for (Witnesses witnesses : countries) {
+      votes.add(witnesses.country, witnesses.weight(mention, weights));
     }
     return votes.most();
   }
 
-  private static int all(int[] all, int kind) {
-    return Math.max(1, all[kind]);
+  private void hear() {
+    if (heard) {
+      return;
+    }
+    heard = true;
+    int[] all = new int[KINDS.size()];
+    int opening = opening();
+    for (Spot spot : spots) {
+      Optional<AdminUnit> country = country(spot);
+      if (country.isPresent()) {
+        Witnesses witnesses = of(country.get());
+        if (isDateline(spot)) {
+          witnesses.filed = true;
+        } else {
+          all[kind(spot)]++;
+          witnesses.spots.add(spot);
+          witnesses.opens |= spot.sentence() <= opening + 1;
+        }
+      }
+    }
+    for (Witnesses witnesses : countries) {
+      for (Spot spot : witnesses.spots) {
+        witnesses.shares += weights.share()[kind(spot)] / all[kind(spot)];
+      }
+    }
+  }
+
+  /** The sentence behind the dateline. */
+  private int opening() {
+    int first = document.tokens().firstFrom(document.dateline().map(Span::end).orElse(0));
+    return document.sentenceOf(Math.min(first, Math.max(0, document.tokens().size() - 1)));
+  }
+
+  private Witnesses of(AdminUnit country) {
+    for (Witnesses witnesses : countries) {
+      if (witnesses.country.ordinal() == country.ordinal()) {
+        return witnesses;
+      }
+    }
+    Witnesses witnesses = new Witnesses(country);
+    countries.add(witnesses);
+    return witnesses;
   }
 
   private static Optional<AdminUnit> country(Spot spot) {
@@ -81,25 +161,7 @@ final class Homeland {
   }
 
   private boolean isDateline(Spot spot) {
-    return document.dateline().filter(line -> line.overlaps(spot.toponym().span())).isPresent();
-  }
-
-  /** Adds what a toponym says for its country; each fact counts once. */
-  private void say(Spot spot, EventMention mention, Set<String> facts) {
-    if (isDateline(spot)) {
-      facts.add("home-dateline");
-      return;
-    }
-    int distance = Math.abs(spot.sentence() - mention.sentence());
-    if (distance <= NEAR) {
-      facts.add((distance == 0 ? "home-own-" : "home-near-") + KINDS.get(kind(spot)));
-    }
-    if (spot.sentence() <= opening + 1) {
-      facts.add("home-opening");
-    }
-  }
-
-  private static boolean isOf(Optional<Actor> actor, AdminUnit country) {
-    return actor.filter(a -> a.country().equals(country.code())).isPresent();
+    return document.dateline().isPresent()
+        && document.dateline().get().overlaps(spot.toponym().span());
   }
 }

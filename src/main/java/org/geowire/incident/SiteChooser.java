@@ -1,6 +1,7 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.geowire.article.Document;
 import org.geowire.lang.LanguagePack;
@@ -93,12 +94,22 @@ public final class SiteChooser {
    * @param trigger the words that tell the event
    */
   public Question question(Document document, Reviewer.Review names, Span trigger) {
-    return new Question(view(document, spots(document, names), trigger));
+    BitSet told = new BitSet();
+    told.set(sentence(document, trigger));
+    return new Question(view(document, spots(document, names, told), trigger));
   }
 
-  /** The names of a document that may be sites. */
-  Spots spots(Document document, Reviewer.Review names) {
-    return new Spots(document, names, runs);
+  /**
+   * The names of a document that may be sites.
+   *
+   * @param told the sentences that tell an event
+   */
+  Spots spots(Document document, Reviewer.Review names, BitSet told) {
+    return new Spots(document, names, runs, told);
+  }
+
+  private static int sentence(Document document, Span trigger) {
+    return document.sentenceOf(document.tokens().firstFrom(trigger.start()));
   }
 
   /** What speaks for a name besides the model; log-odds. */
@@ -112,7 +123,7 @@ public final class SiteChooser {
   }
 
   private SiteView view(Document document, Spots spots, Span trigger) {
-    int sentence = document.sentenceOf(document.tokens().firstFrom(trigger.start()));
+    int sentence = sentence(document, trigger);
     return new SiteView(document, sentence, spots.options(sentence), trigger, words);
   }
 

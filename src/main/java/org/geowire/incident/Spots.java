@@ -21,15 +21,20 @@ import org.geowire.toponym.ToponymKind;
 final class Spots {
 
   private final Document document;
-  private final NameRuns runs;
+
+  /** The runs of each sentence; none where no event is told. */
+  private final List<List<NameRuns.Run>> runs = new ArrayList<>();
+
   private final List<Spot> all = new ArrayList<>();
 
   /** Where each sentence begins in {@link #all}; one more for the end. */
   private final int[] starts;
 
-  Spots(Document document, Reviewer.Review names, NameRuns runs) {
+  /**
+   * @param told the sentences that tell an event; of others no runs are known
+   */
+  Spots(Document document, Reviewer.Review names, NameRuns finder, BitSet told) {
     this.document = document;
-    this.runs = runs;
     List<Draft> drafts = new ArrayList<>();
     names.kept().forEach(name -> drafts.add(new Draft(name, Spot.Standing.KEPT)));
     names.dropped().forEach(name -> drafts.add(new Draft(name, Spot.Standing.DOUBTFUL)));
@@ -37,8 +42,10 @@ final class Spots {
     for (Draft draft : drafts) {
       taken.set(draft.first(), draft.name.toponym().endToken());
     }
-    for (Sentence sentence : document.sentences()) {
-      addRuns(sentence, taken, drafts);
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      runs.add(told.get(i) ? finder.of(document, sentence) : List.of());
+      addRuns(runs.get(i), taken, drafts);
     }
     drafts.sort(Comparator.comparingInt(Draft::first));
     for (Draft draft : drafts) {
@@ -65,9 +72,9 @@ final class Spots {
     return counts;
   }
 
-  private void addRuns(Sentence sentence, BitSet taken, List<Draft> drafts) {
+  private void addRuns(List<NameRuns.Run> found, BitSet taken, List<Draft> drafts) {
     Tokens tokens = document.tokens();
-    for (NameRuns.Run run : runs.of(document, sentence)) {
+    for (NameRuns.Run run : found) {
       if (taken.get(run.first(), run.end()).isEmpty()) {
         Span span = tokens.span(run.first(), run.end() - 1);
         String text = span.of(tokens.text());
@@ -89,7 +96,7 @@ final class Spots {
 
   /** The spans of a sentence that may be its site, in the order of their first token. */
   List<SiteOption> options(int sentence) {
-    List<NameRuns.Run> found = runs.of(document, document.sentences().get(sentence));
+    List<NameRuns.Run> found = runs.get(sentence);
     List<SiteOption> options = new ArrayList<>();
     for (Spot spot : all.subList(starts[sentence], starts[sentence + 1])) {
       SiteOption option = SiteOption.of(spot);
