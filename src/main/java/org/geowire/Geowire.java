@@ -14,6 +14,7 @@ import org.geowire.incident.IncidentLocator;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.model.WeightTable;
+import org.geowire.resolve.CoordinatePlaces;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
@@ -33,6 +34,7 @@ public final class Geowire {
   private final ToponymRecognizer recognizer;
   private final Resolver resolver;
   private final Reviewer reviewer;
+  private final CoordinatePlaces coordinates;
   private final EventExtractor extractor;
   private final IncidentLocator locator;
   private final Optional<Relevance> relevance;
@@ -78,6 +80,7 @@ public final class Geowire {
             models.places(),
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
     reviewer = new Reviewer(resolver, models.review(), models.trust());
+    coordinates = new CoordinatePlaces(gazetteer);
     extractor = Words.EVENTS;
     locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites());
     relevance = relevance(settings.profile(), models);
@@ -169,7 +172,7 @@ public final class Geowire {
   }
 
   private Reviewer.Review resolve(Document document) {
-    return reviewer.review(document, recognizer.recognize(document));
+    return coordinates.added(document, reviewer.review(document, recognizer.recognize(document)));
   }
 
   private boolean isKept(Resolution toponym) {

@@ -1,5 +1,6 @@
 package org.geowire.gazetteer;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -9,7 +10,7 @@ import org.geowire.geo.GeoPoint;
 /**
  * An entry of the gazetteer.
  *
- * @param ordinal its number in the index
+ * @param ordinal its number in the index; negative for coordinates that no entry stands for
  * @param geonameid GeoNames' id, where known
  * @param name main name
  * @param point representative point
@@ -32,6 +33,30 @@ public record Place(
     Optional<AdminUnit> admin,
     Optional<GeoBox> extent,
     int nameCount) {
+
+  /**
+   * A place that is known by its coordinates alone.
+   *
+   * @param admin the deepest unit in which they lie, as far as that is known
+   */
+  public static Place ofCoordinates(GeoPoint point, Optional<AdminUnit> admin) {
+    return new Place(
+        -1,
+        OptionalInt.empty(),
+        String.format(Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude()),
+        point,
+        FeatureClass.S,
+        "",
+        OptionalLong.empty(),
+        admin,
+        Optional.empty(),
+        1);
+  }
+
+  /** Whether it is no entry of the gazetteer. */
+  public boolean isCoordinates() {
+    return ordinal < 0;
+  }
 
   public Optional<AdminUnit> country() {
     return admin.flatMap(unit -> unit.at(0));

@@ -1,6 +1,7 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class IncidentLocator {
   private final SiteWords words;
   private final WirePlaces wire;
   private final WeightTable weights;
+  private final Homeland.Weights home;
   private final Placement placement;
   private final SiteChooser chooser;
   private final Map<String, CountryFacts> countries;
@@ -43,6 +45,7 @@ public final class IncidentLocator {
     this.words = new SiteWords(pack);
     this.wire = new WirePlaces(pack);
     this.weights = WeightTable.load("/model/site-weights.tsv");
+    this.home = Homeland.Weights.of(weights);
     this.placement = placement;
     this.chooser = new SiteChooser(pack, sites);
     this.countries = gazetteer.countries();
@@ -54,7 +57,9 @@ public final class IncidentLocator {
     if (mentions.isEmpty()) {
       return List.of();
     }
-    return new Article(document, names).incidents(mentions);
+    BitSet told = new BitSet();
+    mentions.forEach(mention -> told.set(mention.sentence()));
+    return new Article(document, chooser.spots(document, names, told), names).incidents(mentions);
   }
 
   /** The work on one document. */
@@ -69,16 +74,15 @@ public final class IncidentLocator {
     private final Homeland homeland;
     private final Located[] explicit;
 
-    Article(Document document, Reviewer.Review names) {
+    Article(Document document, Spots found, Reviewer.Review names) {
       this.document = document;
-      Spots found = chooser.spots(document, names);
       spots = found.all();
       explicit = new Located[spots.size()];
       finder = new SiteFinder(document, found, chooser, words, weights);
       chain = new Chain(document, spots, gazetteer, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(names.kept());
-      homeland = new Homeland(document, spots, weights);
+      homeland = new Homeland(document, spots, home);
     }
 
     /**

@@ -25,6 +25,9 @@ import org.geowire.text.Tokens;
  */
 final class Locator {
 
+  /** Words between a name and its coordinates: "located at", "grid reference". */
+  private static final int MOST_BEFORE_COORDINATES = 3;
+
   private final Document document;
   private final Tokens tokens;
   private final List<Spot> spots;
@@ -81,6 +84,10 @@ final class Locator {
   /** Where an incident at a toponym happened. */
   Site site(Spot spot) {
     Place place = asTown(spot);
+    Optional<Place> said = place.isCoordinates() ? Optional.of(place) : coordinatesOf(spot);
+    if (said.isPresent()) {
+      return coordinates(spot, said.get(), place);
+    }
     int first = spot.toponym().firstToken();
     Sentence sentence = document.sentences().get(spot.sentence());
     Optional<SiteWords.Direction> direction = directionBefore(first, sentence.firstToken());
@@ -173,6 +180,40 @@ final class Locator {
       end = spots.get(i).toponym().endToken();
     }
     return end;
+  }
+
+  /** "Gogui (15.686, -9.330)", "Gogui, at 15.686 N 9.330 W". */
+  static boolean areCoordinatesOf(Spot coordinates, Spot name) {
+    int between = coordinates.toponym().firstToken() - name.toponym().endToken();
+    return coordinates.isCoordinates()
+        && !name.isCoordinates()
+        && name.isName()
+        && name.sentence() == coordinates.sentence()
+        && between >= 0
+        && between <= MOST_BEFORE_COORDINATES;
+  }
+
+  /** The coordinates that the text gives behind a name. */
+  private Optional<Place> coordinatesOf(Spot spot) {
+    int next = spot.index() + 1;
+    return next < spots.size() && areCoordinatesOf(spots.get(next), spot)
+        ? spots.get(next).resolution().place()
+        : Optional.empty();
+  }
+
+  /** Where the text says outright; a name beside it tells what is there. */
+  private Site coordinates(Spot spot, Place point, Place name) {
+    String location = isArea(name) ? point.name() : name.name();
+    return new Site(
+        Optional.of(isArea(name) ? point : name),
+        point.admin().isPresent() ? point.admin() : name.admin(),
+        Optional.of(point.point()),
+        location,
+        spot.toponym().text(),
+        LocationBasis.COORDINATES,
+        new Precision(1, 1, metres(weights.of("coordinates-km"))),
+        spot.resolution().confidence(),
+        List.of());
   }
 
   private Site named(Spot spot, Place place) {

@@ -347,6 +347,9 @@ final class SiteFinder {
       return false;
     }
     Spot previous = spots.get(spot.index() - 1);
+    if (Locator.areCoordinatesOf(spot, previous)) {
+      return true;
+    }
     return previous.sentence() == spot.sentence()
         && isChain(previous, spot)
         && previous.isName()

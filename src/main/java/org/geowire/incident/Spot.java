@@ -51,6 +51,10 @@ record Spot(int index, Resolution resolution, int sentence, Standing standing) {
     return resolution.place().filter(Place::isCountry).isPresent();
   }
 
+  boolean isCoordinates() {
+    return resolution.place().filter(Place::isCoordinates).isPresent();
+  }
+
   /** Whether one toponym names a unit that holds the other's place. */
   boolean isHeldBy(Spot area) {
     return area.resolution().place().flatMap(Place::admin).isPresent()
