@@ -60,10 +60,21 @@ public final class CrossValidation {
       Set<ModelKind> kinds,
       Deal deal,
       List<AnnotatedArticle> helpers) {
+    this(gazetteer, pack, new ToponymTraining(gazetteer, pack), kinds, deal, helpers);
+  }
+
+  /** With a training of one's own. */
+  public CrossValidation(
+      Gazetteer gazetteer,
+      LanguagePack pack,
+      ToponymTraining training,
+      Set<ModelKind> kinds,
+      Deal deal,
+      List<AnnotatedArticle> helpers) {
     this.helpers = List.copyOf(helpers);
     this.gazetteer = gazetteer;
     this.pack = pack;
-    this.training = new ToponymTraining(gazetteer, pack);
+    this.training = training;
     this.kinds = Set.copyOf(kinds);
     this.deal = deal;
   }

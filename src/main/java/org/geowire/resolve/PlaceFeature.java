@@ -56,7 +56,13 @@ enum PlaceFeature implements Feature {
   NONE_BACK_OFF("no place, where only a part of the name is known"),
   NONE_NEAREST("no place, by how near other places come to a candidate"),
   NONE_SOURCE("no place, by how near the source comes to a candidate"),
-  RIVAL_MAIN("other place with this as its main name");
+  RIVAL_MAIN("other place with this as its main name"),
+  FEW_POPULATION("population, beside few other names"),
+  FEW_NAMED("named units, beside few other names"),
+  FEW_COUNTRY("share of its country, of few other names"),
+  FEW_NEAREST("distance to the nearest of few other places"),
+  LISTED_ALIKE("of one kind and country with the next in a list"),
+  LISTED_APART("of another kind or country than the next in a list");
 
   private final String label;
 

@@ -13,6 +13,7 @@ final class Reading {
   private final List<Reading> containers = new ArrayList<>();
   private final List<Reading> bounds = new ArrayList<>();
   private final List<Reading> areasBefore = new ArrayList<>();
+  private final List<Reading> listed = new ArrayList<>();
   private double[] beliefs;
   private int[] likely;
   private double sure;
@@ -68,6 +69,11 @@ final class Reading {
   /** Names written right behind it that may be areas which hold it: "Paris, Texas". */
   List<Reading> containers() {
     return containers;
+  }
+
+  /** Names right before or behind it in a list: "Georgia, Alabama and Tennessee". */
+  List<Reading> listed() {
+    return listed;
   }
 
   /** Those of the containers that the text leaves no doubt of: "Palma (Cabo Delgado)". */

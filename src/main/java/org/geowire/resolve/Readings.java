@@ -24,6 +24,7 @@ final class Readings {
   private final Document document;
   private final OptionCache options;
   private final PhraseTable placeWords;
+  private final PhraseTable joiners;
   private final Map<String, Reading> byGroup = new LinkedHashMap<>();
   private final List<Reading> all = new ArrayList<>();
   private final IdentityHashMap<Toponym, Reading> byToponym = new IdentityHashMap<>();
@@ -32,6 +33,7 @@ final class Readings {
     this.document = document;
     this.options = options;
     placeWords = pack.phrases("place-words");
+    joiners = pack.phrases("joiners");
   }
 
   static Readings of(
@@ -122,9 +124,14 @@ final class Readings {
       Optional<Toponym> area = areaBehind(toponyms, i);
       if (area.isPresent()) {
         reading.containers().add(byToponym.get(area.get()));
-        if (isOutright(toponyms.get(i), area.get())) {
+        if (isOutright(toponyms, i)) {
           reading.bounds().add(byToponym.get(area.get()));
         }
+      }
+      if (isListed(toponyms, i)) {
+        Reading next = byToponym.get(toponyms.get(i + 1));
+        reading.listed().add(next);
+        next.listed().add(reading);
       }
       if (i > 0 && isAreaBefore(toponyms.get(i - 1), toponyms.get(i))) {
         reading.areasBefore().add(byToponym.get(toponyms.get(i - 1)));
@@ -134,11 +141,33 @@ final class Readings {
   }
 
   /**
-   * "Palma (Cabo Delgado)", "Palma town, Cabo Delgado": no list, as "Palma, Cabo Delgado" may be.
+   * "Palma (Cabo Delgado)", "Palma town, Cabo Delgado", "Palma in Cabo Delgado", and "Palma, Cabo
+   * Delgado" unless it may be part of a list.
    */
-  private boolean isOutright(Toponym toponym, Toponym area) {
-    boolean bracket = document.text().charAt(area.span().start() - 1) == '(';
-    return bracket || behindTypes(toponym, area) > toponym.endToken();
+  private boolean isOutright(List<Toponym> toponyms, int at) {
+    Toponym toponym = toponyms.get(at);
+    Toponym area = toponyms.get(at + 1);
+    boolean list = isListed(toponyms, at - 1) || isListed(toponyms, at + 1);
+    return !list
+        || document.text().charAt(area.span().start() - 1) == '('
+        || behindTypes(toponym, area) > toponym.endToken()
+        || area.firstToken() > toponym.endToken();
+  }
+
+  /** Whether a comma, "and" or both are all that stands between a toponym and the next. */
+  private boolean isListed(List<Toponym> toponyms, int at) {
+    if (at < 0 || at + 1 >= toponyms.size()) {
+      return false;
+    }
+    Tokens tokens = document.tokens();
+    int end = toponyms.get(at).endToken();
+    int next = toponyms.get(at + 1).firstToken();
+    boolean comma = end > 0 && end < tokens.size() && tokens.gapHas(end - 1, ',');
+    return next == end ? comma : next == end + 1 && isJoiner(tokens, end);
+  }
+
+  private boolean isJoiner(Tokens tokens, int token) {
+    return joiners.single(tokens, token).filter(e -> e.value(0).equals("and")).isPresent();
   }
 
   private Optional<Toponym> areaBehind(List<Toponym> toponyms, int at) {

@@ -28,6 +28,9 @@ final class Weigher {
   /** Other names that weigh less than this together are as good as none. */
   private static final double HARDLY = 0.5;
 
+  /** Where the steps of few other names end. */
+  private static final double[] FEW = {HARDLY, 2.5, 6};
+
   private final List<Reading> readings;
   private final SourceWeigher source;
   private final UnitSums countryMass = new UnitSums();
@@ -129,15 +132,46 @@ final class Weigher {
     if ((flags & 4) != 0) {
       sink.add(ADMIN2_NAMED, option.kind().code());
     }
+    populations(option, new Support(country, admin1, flags, distanceStep(nearest)), sink);
+    int company = company(totalWeight - reading.weight());
+    if (company < FEW.length) {
+      sink.add(FEW_POPULATION, Math.round(option.logPopulation()) * 4 + company);
+      sink.add(FEW_NAMED, (flags * 8L + option.kind().code()) * 4 + company);
+      sink.add(FEW_NEAREST, distanceStep(nearest) * 4L + company);
+      sink.add(FEW_COUNTRY, Math.round(country * 4) * 4 + company);
+    }
+  }
+
+  /**
+   * What the other names say for a candidate.
+   *
+   * @param country share of them in its country
+   * @param admin1 share of them in its first-level unit
+   * @param named bits of the units that are named
+   * @param nearest step of the distance to the nearest of them
+   */
+  private record Support(double country, double admin1, int named, int nearest) {}
+
+  /** How large a place must be to be meant depends on what else speaks for it. */
+  private static void populations(Option option, Support support, FeatureSink sink) {
     long decade = Math.round(option.logPopulation());
-    sink.add(POPULATION_NAMED, decade * 8 + flags);
+    sink.add(POPULATION_NAMED, decade * 8 + support.named());
     if (option.country() >= 0) {
-      sink.add(POPULATION_COUNTRY, decade * 10 + Math.round(country * 4));
+      sink.add(POPULATION_COUNTRY, decade * 10 + Math.round(support.country() * 4));
     }
     if (option.admin1() >= 0) {
-      sink.add(POPULATION_ADMIN1, decade * 10 + Math.round(Math.sqrt(admin1) * 4));
+      sink.add(POPULATION_ADMIN1, decade * 10 + Math.round(Math.sqrt(support.admin1()) * 4));
     }
-    sink.add(POPULATION_NEAREST, decade * 20 + distanceStep(nearest));
+    sink.add(POPULATION_NEAREST, decade * 20 + support.nearest());
+  }
+
+  /** The step of a number of other names: in a short text one of them says more than in a long. */
+  private static int company(double others) {
+    int step = 0;
+    while (step < FEW.length && others >= FEW[step]) {
+      step++;
+    }
+    return step;
   }
 
   private static double share(UnitSums masses, int unit, double others) {
@@ -212,6 +246,7 @@ final class Weigher {
         sink.add(LEFT_HOLDS, option.kind().code(), SAID);
       }
     }
+    listed(reading, option, sink);
     if (reading.typedAsArea()) {
       sink.add(TYPE_WORD, 10L + option.kind().code(), SAID);
     }
@@ -221,6 +256,28 @@ final class Weigher {
     if (option.name().text().equals(reading.mentions().get(0).text())) {
       sink.add(WRITTEN, option.kind().code());
     }
+  }
+
+  /** Names of a list are of one kind, and often of one country. */
+  private static void listed(Reading reading, Option option, FeatureSink sink) {
+    for (Reading neighbour : reading.listed()) {
+      double alike = alike(neighbour, option);
+      sink.add(LISTED_ALIKE, option.kind().code(), SAID * alike);
+      sink.add(LISTED_APART, option.kind().code(), SAID * (1 - alike));
+    }
+  }
+
+  /** How likely a name is of a candidate's kind, and of its country unless it is one. */
+  private static double alike(Reading other, Option option) {
+    double alike = 0;
+    for (int i = 0; i < other.namesakes().size(); i++) {
+      Option theirs = other.namesakes().get(i);
+      boolean kind = theirs.kind() == option.kind();
+      boolean country =
+          option.kind() == Option.Kind.COUNTRY || theirs.country() == option.country();
+      alike += kind && country ? other.belief(i) : 0;
+    }
+    return alike;
   }
 
   /** Whether a candidate lies outside an area that the text says outright, while another is in. */

@@ -2,6 +2,7 @@ package org.geowire.train;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
@@ -9,12 +10,27 @@ import org.geowire.model.LinearModel;
 /** The features of one decision as places in a model. */
 final class Row implements FeatureSink {
 
+  private final Predicate<Feature> taught;
   private int[] places = new int[96];
   private float[] amounts = new float[96];
   private int size;
 
+  Row() {
+    this(feature -> true);
+  }
+
+  /**
+   * @param taught which features are learnt; of others nothing is kept
+   */
+  Row(Predicate<Feature> taught) {
+    this.taught = taught;
+  }
+
   @Override
   public void add(Feature feature, long value, double amount) {
+    if (!taught.test(feature)) {
+      return;
+    }
     if (size == places.length) {
       places = Arrays.copyOf(places, size * 2);
       amounts = Arrays.copyOf(amounts, size * 2);

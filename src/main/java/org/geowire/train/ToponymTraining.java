@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
@@ -27,8 +28,8 @@ import org.geowire.toponym.ToponymRecognizer;
  * Learns recognition and resolution from annotated articles.
  *
  * <p>Articles are learnt from as they stand and again in capitals, so that wires without case are
- * read too. Features seen in fewer than five articles are dropped. No chance is involved: the same
- * articles give the same weights.
+ * read too, and for resolution once more cut into short texts. Features seen in fewer than five
+ * articles are dropped. No chance is involved: the same articles give the same weights.
  */
 public final class ToponymTraining {
 
@@ -40,6 +41,12 @@ public final class ToponymTraining {
 
   /** How much an article of the helpers counts. */
   private static final double HELPER_WEIGHT = 0.15;
+
+  /** As long as notes and briefs are. */
+  private static final int EXCERPT_SENTENCES = 3;
+
+  /** How much a short text cut from an article counts against the article. */
+  private static final double EXCERPT_WEIGHT = 0.5;
 
   private static final double PLACE_PENALTY = 50;
   static final int ITERATIONS = 60;
@@ -57,10 +64,21 @@ public final class ToponymTraining {
 
   private final Gazetteer gazetteer;
   private final LanguagePack pack;
+  private final Predicate<Feature> taught;
 
   public ToponymTraining(Gazetteer gazetteer, LanguagePack pack) {
+    this(gazetteer, pack, feature -> true);
+  }
+
+  /**
+   * Training that leaves features out, to see what they bring.
+   *
+   * @param taught which features are learnt
+   */
+  public ToponymTraining(Gazetteer gazetteer, LanguagePack pack, Predicate<Feature> taught) {
     this.gazetteer = gazetteer;
     this.pack = pack;
+    this.taught = taught;
   }
 
   /** Recognition with a model. */
@@ -153,14 +171,14 @@ public final class ToponymTraining {
       boolean positive = gold.contains(example.span());
       boolean unsure = !positive && others.stream().anyMatch(o -> o.overlaps(example.span()));
       if (document.inBody(example.span()) && !unsure) {
-        Row row = new Row();
+        Row row = new Row(taught);
         example.features(helper ? new Augmented(row) : row);
         rows.add(row.trimmed());
         examples.add(new LogisticRegression.Example(row, positive, weight));
         if (helper) {
           continue;
         }
-        Row stranger = new Row();
+        Row stranger = new Row(taught);
         example.features(new Stranger(stranger));
         rows.add(stranger.trimmed());
         examples.add(new LogisticRegression.Example(stranger, positive, weight * STRANGER_WEIGHT));
@@ -229,11 +247,14 @@ public final class ToponymTraining {
     List<Softmax.Example> examples = new ArrayList<>();
     List<List<Row>> groups = new ArrayList<>();
     for (AnnotatedArticle annotated : articles) {
+      List<AnnotatedArticle> excerpts = Excerpts.of(annotated, pack, EXCERPT_SENTENCES);
       List<Row> rows = new ArrayList<>();
       for (Resolver.Stage stage : stages) {
-        Lesson lesson = new Lesson(annotated, resolver, stage, 1.0 / (2 * stages.length));
-        places(lesson, annotated.article(), examples, rows);
-        places(lesson, unsigned(annotated.article()), examples, rows);
+        double weight = 1.0 / (2 * stages.length);
+        places(new Lesson(annotated, resolver, stage, weight), examples, rows);
+        for (AnnotatedArticle excerpt : excerpts) {
+          places(new Lesson(excerpt, resolver, stage, weight * EXCERPT_WEIGHT), examples, rows);
+        }
       }
       groups.add(rows);
     }
@@ -244,6 +265,12 @@ public final class ToponymTraining {
   /** What is learnt from an article at a time, and how much it counts. */
   private record Lesson(
       AnnotatedArticle annotated, Resolver resolver, Resolver.Stage stage, double weight) {}
+
+  /** Learns from an article as it is, and as if nobody had said where it comes from. */
+  private void places(Lesson lesson, List<Softmax.Example> examples, List<Row> rows) {
+    places(lesson, lesson.annotated().article(), examples, rows);
+    places(lesson, unsigned(lesson.annotated().article()), examples, rows);
+  }
 
   private void places(
       Lesson lesson, Article article, List<Softmax.Example> examples, List<Row> rows) {
@@ -257,11 +284,8 @@ public final class ToponymTraining {
     }
   }
 
-  /**
-   * The article as if nobody had said where it comes from. Each is learnt from so too, with the
-   * same weight, so that the source is not relied on where the text tells more.
-   */
-  private static Article unsigned(Article article) {
+  /** The article without its source, so that this is not relied on where the text tells more. */
+  static Article unsigned(Article article) {
     return new Article(article.id(), article.title(), article.text(), article.date(), "", "");
   }
 
@@ -281,7 +305,7 @@ public final class ToponymTraining {
     return toponyms;
   }
 
-  private static Optional<Softmax.Example> place(
+  private Optional<Softmax.Example> place(
       Lesson lesson, Document document, Resolver.Example example) {
     List<Candidate> candidates = example.candidates();
     if (candidates.isEmpty()) {
@@ -296,7 +320,7 @@ public final class ToponymTraining {
     boolean[] right = right(candidates, point);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= candidates.size(); i++) {
-      rows.add(new Row());
+      rows.add(new Row(taught));
     }
     example.features(rows);
     rows.forEach(Row::trimmed);
