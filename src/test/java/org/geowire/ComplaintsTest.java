@@ -337,6 +337,8 @@ class ComplaintsTest {
           18 | Middle East    | Middle East                          | War in the Middle East drove up oil prices.
           20 | Kenyans        | Kenya                                | Most Kenyans speak Swahili.
           20 | Welshmen       | Wales, United Kingdom                | Scots and Welshmen marched in London.
+          2  | Springfield    | Springfield, Illinois, United States | She moved from Portland, OR to Springfield, IL and later to Columbus, OH.
+          16 | Georgia        | Georgia, United States               | Victims came from Georgia, Alabama and Tennessee.
           """)
   void complaintsOfSeveralKindsThatTheReviewMended(
       int complaint, String name, String meaning, String text) {
@@ -349,9 +351,7 @@ class ComplaintsTest {
       delimiter = '|',
       textBlock =
           """
-          2  | Springfield    | Springfield, Illinois, United States | She moved from Portland, OR to Springfield, IL and later to Columbus, OH.
           5  | Mount Daedunsan | Daedunsan, Chungcheongnam-do, South Korea | The cable car of Mount Daedunsan stood still.
-          16 | Georgia        | Georgia, United States               | Victims came from Georgia, Alabama and Tennessee.
           18 | Sahel          | Sahel                                | Militants roam the Sahel and the Horn of Africa.
           17 | Bangor         | Bangor, Maine, United States         | The police chief of Bangor said that Maine needs more officers.
           21 | new york       | New York, United States              | i love new york but i was born in chicago

@@ -12,7 +12,9 @@ import org.geowire.article.Article;
 import org.geowire.event.Factuality;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
+import org.geowire.geo.GeoPoint;
 import org.geowire.incident.Incident;
+import org.geowire.incident.LocationBasis;
 import org.geowire.incident.Placement;
 import org.geowire.toponym.ToponymKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,32 @@ class RelevanceTest {
   void parisAloneIsInFrance() {
     assertThat(meaning("Ministers of nine countries met in Paris on Monday.", "Paris"))
         .endsWith("France");
+  }
+
+  @Test
+  void aListOfStatesHoldsNoCountry() {
+    assertThat(meaning("The storm killed people in Georgia, Florida and Alabama.", "Georgia"))
+        .isEqualTo("Georgia, United States");
+    assertThat(meaning("Georgia, Armenia and Azerbaijan signed the treaty.", "Georgia"))
+        .isEqualTo("Georgia");
+  }
+
+  @Test
+  void coordinatesBehindANameSayWhereItIsMeant() {
+    String text = "Gunmen attacked a post near Gogui, Mali (15.7012, -9.3488) on Monday.";
+    Incident attack = geowire.incidents(article(text)).incidents().get(0);
+    assertThat(attack.site().location()).isEqualTo("Gogui");
+    assertThat(attack.site().basis()).isEqualTo(LocationBasis.COORDINATES);
+    assertThat(attack.site().point()).contains(new GeoPoint(15.7012, -9.3488));
+  }
+
+  @Test
+  void coordinatesAloneAreThePlace() {
+    String text = "A drone strike killed two people at 48°27'10\"N 35°02'30\"E on Monday.";
+    Incident strike = geowire.incidents(article(text)).incidents().get(0);
+    assertThat(strike.site().admin().get().at(0).get().name()).isEqualTo("Ukraine");
+    assertThat(strike.site().point().get().distanceKm(new GeoPoint(48.4528, 35.0417)))
+        .isLessThan(0.1);
   }
 
   @Disabled("the larger Tripoli wins although only Lebanon is named")
