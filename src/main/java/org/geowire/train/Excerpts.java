@@ -14,6 +14,9 @@ import org.geowire.text.Span;
  */
 final class Excerpts {
 
+  /** Sentences of a brief. */
+  static final int BRIEF = 3;
+
   private Excerpts() {}
 
   /**

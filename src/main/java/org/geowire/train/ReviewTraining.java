@@ -30,8 +30,8 @@ final class ReviewTraining {
 
   private static final double CAPITALS_WEIGHT = 0.5;
 
-  /** How much a single sentence counts against its article. */
-  private static final double SENTENCE_WEIGHT = 0.3;
+  /** How much a brief or a single sentence counts against its article. */
+  private static final double EXCERPT_WEIGHT = 0.3;
 
   private final ToponymTraining training;
   private final List<Doubt> doubts = new ArrayList<>();
@@ -75,9 +75,12 @@ final class ReviewTraining {
     read(annotated, annotated.article(), 1, readers, rows);
     Article capitals = ToponymTraining.capitals(annotated.article());
     read(annotated, capitals, CAPITALS_WEIGHT, readers, rows);
+    for (AnnotatedArticle brief : Excerpts.of(annotated, training.pack(), Excerpts.BRIEF)) {
+      read(brief, brief.article(), EXCERPT_WEIGHT, readers, rows);
+    }
     for (AnnotatedArticle sentence : Excerpts.of(annotated, training.pack(), 1)) {
       Article bare = ToponymTraining.unsigned(sentence.article());
-      read(sentence, bare, SENTENCE_WEIGHT, readers, rows);
+      read(sentence, bare, EXCERPT_WEIGHT, readers, rows);
     }
     return rows;
   }

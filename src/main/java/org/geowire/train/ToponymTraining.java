@@ -42,9 +42,6 @@ public final class ToponymTraining {
   /** How much an article of the helpers counts. */
   private static final double HELPER_WEIGHT = 0.15;
 
-  /** As long as notes and briefs are. */
-  private static final int EXCERPT_SENTENCES = 3;
-
   /** How much a short text cut from an article counts against the article. */
   private static final double EXCERPT_WEIGHT = 0.5;
 
@@ -247,7 +244,7 @@ public final class ToponymTraining {
     List<Softmax.Example> examples = new ArrayList<>();
     List<List<Row>> groups = new ArrayList<>();
     for (AnnotatedArticle annotated : articles) {
-      List<AnnotatedArticle> excerpts = Excerpts.of(annotated, pack, EXCERPT_SENTENCES);
+      List<AnnotatedArticle> excerpts = Excerpts.of(annotated, pack, Excerpts.BRIEF);
       List<Row> rows = new ArrayList<>();
       for (Resolver.Stage stage : stages) {
         double weight = 1.0 / (2 * stages.length);
