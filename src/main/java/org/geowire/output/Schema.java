@@ -141,7 +141,15 @@ public enum Schema {
     return this == NATIVE ? chosen : columns;
   }
 
-  TableField field(IncidentColumn column) {
+  /** The columns whose values mean the same in our own schema, so that they can be read back. */
+  public List<IncidentColumn> readable() {
+    return columns(ColumnSelection.full()).stream()
+        .filter(column -> type(column) == column.type())
+        .toList();
+  }
+
+  /** A column as the schema names it. */
+  public TableField field(IncidentColumn column) {
     return new TableField(name(column), type(column));
   }
 
