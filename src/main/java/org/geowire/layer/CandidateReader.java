@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.geowire.output.CandidateFacts;
 import org.geowire.output.CandidateList;
 import org.geowire.output.ColumnType;
@@ -21,6 +22,8 @@ import org.geowire.output.Value;
 final class CandidateReader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  private static final Pattern GEONAMEID = Pattern.compile("0|[1-9]\\d{0,9}");
 
   private CandidateReader() {}
 
@@ -47,7 +50,9 @@ final class CandidateReader {
 
   private static Map<PlaceColumn, Value> place(String id) {
     Optional<Value> number =
-        Cells.value(id, ColumnType.INTEGER).filter(Value.Whole.class::isInstance);
+        Optional.of(id)
+            .filter(GEONAMEID.asMatchPredicate())
+            .flatMap(digits -> Cells.value(digits, ColumnType.INTEGER));
     return number
         .map(geonameid -> Map.of(PlaceColumn.GEONAMEID, geonameid))
         .orElseGet(() -> Map.of(PlaceColumn.NAME, Value.text(id)));

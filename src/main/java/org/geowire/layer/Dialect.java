@@ -14,7 +14,11 @@ import org.geowire.output.Schema;
 
 /** Whose column names a file has. */
 enum Dialect {
-  GEOWIRE(Schema.NATIVE, List.of(), "", ""),
+  GEOWIRE(
+      Schema.NATIVE,
+      List.of(),
+      "geonameid",
+      "CC BY 4.0: contains data of GeoNames (geonames.org)"),
   ACLED(Schema.ACLED, List.of("event_id_cnty"), "assoc_actor_1", "ACLED (acleddata.com)"),
   UCDP(Schema.UCDP, List.of("relid", "date_start"), "dyad_name", "UCDP GED (ucdp.uu.se)");
 
@@ -25,7 +29,7 @@ enum Dialect {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> marks;
 
-  /** A column that the publisher's own exports have, and Geowire's views do not. */
+  /** A column that tells whose data the file holds: for others, one that our views of them lack. */
   private final String own;
 
   private final String publisher;
@@ -65,7 +69,7 @@ enum Dialect {
         : Optional.ofNullable(GEOWIRE.columns.get(lower));
   }
 
-  /** Who is to be named for a file that the publisher exported; empty where it did not. */
+  /** Who is to be named for a file that does not say so; empty where nothing tells. */
   String attribution(Collection<String> names) {
     return names.contains(own) ? publisher : "";
   }

@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whose column names and habits an incident table follows.
@@ -166,14 +167,29 @@ public enum Schema {
   }
 
   Value value(IncidentColumn column, IncidentRow row) {
-    Value value = column.value(row);
+    return value(column, wanted -> wanted.value(row));
+  }
+
+  /**
+   * What the schema writes in a column.
+   *
+   * @param own what our own schema writes in any column
+   */
+  public Value value(IncidentColumn column, Function<IncidentColumn, Value> own) {
+    Value value = own.apply(column);
     if (this == NATIVE) {
       return value;
     }
     if (DEATHS.contains(column) && value instanceof Value.Absent) {
-      return column == FATALITIES ? Value.whole(0) : value(FATALITIES, row);
+      return column == FATALITIES ? Value.whole(0) : value(FATALITIES, own);
     }
     boolean clarity = this == UCDP && column == EVENT_CONFIDENCE;
-    return clarity ? Value.whole(row.incident().confidence() >= CLEAR ? 1 : 2) : value;
+    return clarity ? clarity(value) : value;
+  }
+
+  private static Value clarity(Value confidence) {
+    return confidence instanceof Value.Decimal decimal
+        ? Value.whole(decimal.number().doubleValue() >= CLEAR ? 1 : 2)
+        : confidence;
   }
 }
