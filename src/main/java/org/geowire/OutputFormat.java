@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.geowire.gpkg.GeoPackageWriter;
 import org.geowire.output.CsvWriter;
 import org.geowire.output.GeoJsonLinesWriter;
 import org.geowire.output.GeoJsonWriter;
@@ -24,7 +25,8 @@ public enum OutputFormat {
   GEOJSON("one GeoJSON FeatureCollection (RFC 7946)", GeoJsonWriter::new, "geojson", "json"),
   GEOJSONL("one GeoJSON feature a line", GeoJsonLinesWriter::new, "geojsonl", "geojsons"),
   JSONL("one flat JSON object a line", JsonLinesWriter::new, "jsonl", "ndjson"),
-  CSV("comma-separated values (RFC 4180)", CsvWriter::new, "csv");
+  CSV("comma-separated values (RFC 4180)", CsvWriter::new, "csv"),
+  GPKG("a GeoPackage 1.3 with styles", GeoPackageWriter::new, "gpkg");
 
   /** Makes a writer for a table. */
   private interface Factory {
@@ -59,6 +61,11 @@ public enum OutputFormat {
   /** File extensions without the dot, the usual one first. */
   public List<String> extensions() {
     return extensions;
+  }
+
+  /** Whether it is for files only, not for a terminal or a pipe. */
+  public boolean needsFile() {
+    return this == GPKG;
   }
 
   /** The format of a name on the command line. */

@@ -57,6 +57,10 @@ final class TargetOptions {
     if (csvt && (chosen != OutputFormat.CSV || isStandardOutput())) {
       throw new UsageException("--csvt is for CSV files; give -o FILE.csv too");
     }
+    if (chosen.needsFile() && isStandardOutput()) {
+      throw new UsageException(
+          "-f " + chosen.label() + " is for files; give -o FILE." + chosen.extensions().get(0));
+    }
     return chosen;
   }
 
