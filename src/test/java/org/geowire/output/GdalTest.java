@@ -157,7 +157,7 @@ class GdalTest {
         String.join(",", columns),
         json.toString(),
         file.toString());
-    String[] lines = Files.readString(json).split("\n(?=-?[\\d.]*,-?[\\d.]*,E[123],)");
+    String[] lines = Files.readString(json).split("\n(?=-?[\\d.]*,-?[\\d.]*,E[123],)", -1);
     Map<String, String> values = new TreeMap<>();
     for (String line : lines) {
       values.put(line.split(",", 4)[2], plain(line));
