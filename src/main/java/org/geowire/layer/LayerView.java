@@ -53,9 +53,7 @@ public record LayerView(OutputOptions options, boolean all) {
       return row;
     }
     List<Value> values =
-        options.columns().stream()
-            .map(column -> value(layer, row, column))
-            .toList();
+        options.columns().stream().map(column -> value(layer, row, column)).toList();
     return new Row(row.id(), row.point(), values);
   }
 
