@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.OutputFormat;
 import org.geowire.output.OutputFile;
+import org.geowire.output.Sidecars;
+import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +36,11 @@ final class TargetOptions {
   private boolean csvt;
 
   @Option(
+      names = "--qml",
+      description = "Write a style for QGIS (.qml) beside FILE, with symbols by event type.")
+  private boolean qml;
+
+  @Option(
       names = "--csv-safe",
       description = "Put an apostrophe before CSV cells that a spreadsheet would run as formulas.")
   private boolean csvSafe;
@@ -54,6 +61,13 @@ final class TargetOptions {
     OutputFormat chosen = chosen();
     if (csvt && (chosen != OutputFormat.CSV || isStandardOutput())) {
       throw new UsageException("--csvt is for CSV files; give -o FILE.csv too");
+    }
+    if (qml && isStandardOutput()) {
+      throw new UsageException("--qml goes beside a file; give -o FILE too");
+    }
+    if (chosen.needsFile() && isStandardOutput()) {
+      throw new UsageException(
+          "-f " + chosen.label() + " is for files; give -o FILE." + chosen.extensions().get(0));
     }
     return chosen;
   }
@@ -110,9 +124,14 @@ final class TargetOptions {
     }
   }
 
-  /** The CSV file that gets its column types beside it. */
-  Optional<Path> sidecarsOf() {
-    return csvt ? Optional.of(Path.of(output)) : Optional.empty();
+  /** Writes the files that are asked for beside the output. */
+  void sidecars(List<TableField> fields) {
+    if (csvt) {
+      Sidecars.csv(Path.of(output), fields);
+    }
+    if (qml) {
+      Sidecars.style(Path.of(output), fields);
+    }
   }
 
   boolean csvSafe() {
