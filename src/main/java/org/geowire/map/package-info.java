@@ -1,2 +1,2 @@
-/** Maps of incidents: a page that opens from disk, and pictures for reports. */
+/** Maps of incidents: one that is a web page, one that is a picture, over one base map. */
 package org.geowire.map;
