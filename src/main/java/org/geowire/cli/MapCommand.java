@@ -1,22 +1,18 @@
 package org.geowire.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.layer.Layer;
-import org.geowire.layer.LayerFormat;
 import org.geowire.map.HtmlMap;
 import org.geowire.map.MapOptions;
 import org.geowire.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Draws incidents on a map. */
 @Command(
@@ -33,11 +29,7 @@ final class MapCommand extends BaseCommand implements Callable<Integer> {
 
   private static final List<String> LANGUAGES = List.of("en", "fr");
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "0..*",
-      description = "Incidents as Geowire, QGIS or the map's review wrote them.")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private LayerOptions input;
 
   @Option(
       names = {"-o", "--output"},
@@ -71,23 +63,24 @@ final class MapCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Layer layer = LayerFormat.ofFileName(inputs.get(0)).orElseThrow().read(Path.of(inputs.get(0)));
-    Optional<Gazetteer> gazetteer =
-        withoutPlaces ? Optional.empty() : Optional.of(source.open(setting()));
-    String licence =
-        gazetteer.map(opened -> opened.meta().getOrDefault("licence", "")).orElse("");
-    TargetOptions.refuseInput(output, inputs);
+    Layer layer = input.read(streams());
+    TargetOptions.refuseInput(output, input.inputs());
     try (OutputFile file = OutputFile.open(output)) {
-      new HtmlMap(gazetteer, new MapOptions(title, language, licence)).write(layer, file.stream());
+      html(layer, file);
       file.commit();
     }
     return ExitCode.DONE;
   }
 
+  private void html(Layer layer, OutputFile file) throws IOException {
+    Optional<Gazetteer> gazetteer =
+        withoutPlaces ? Optional.empty() : Optional.of(source.open(setting()));
+    String licence = gazetteer.map(g -> g.meta().getOrDefault("licence", "")).orElse("");
+    new HtmlMap(gazetteer, new MapOptions(title, language, licence)).write(layer, file.stream());
+  }
+
   private void check() {
-    if (inputs.isEmpty()) {
-      throw new UsageException("no INPUT; name a file of incidents, such as incidents.geojson");
-    }
+    input.inputs();
     if (!output.toLowerCase(Locale.ROOT).endsWith(".html")) {
       throw new UsageException(
           output.isEmpty()

@@ -66,9 +66,9 @@ final class PageData {
     json.writeEndObject();
   }
 
-  /** What the rows name, and the gazetteer's. */
+  /** What the file and its rows name, and the gazetteer's. */
   private TreeSet<String> attribution(Layer layer) {
-    TreeSet<String> lines = new TreeSet<>();
+    TreeSet<String> lines = new TreeSet<>(layer.origin().attributions());
     lines.add(options.attribution());
     layer.rows().forEach(row -> lines.add(layer.text(row, IncidentColumn.ATTRIBUTION)));
     lines.remove("");
