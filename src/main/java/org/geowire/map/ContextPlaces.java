@@ -18,7 +18,8 @@ import org.geowire.layer.Layer;
 final class ContextPlaces {
 
   private static final int MOST = 4000;
-  private static final long LARGE = 250_000;
+  private static final long LARGE = 500_000;
+  private static final int FEW_NAMES = 4;
   private static final double CELLS_PER_DEGREE = 2;
   private static final int CELLS_ROUND = 720;
 
@@ -43,13 +44,19 @@ final class ContextPlaces {
   }
 
   private static boolean isLarge(Place place) {
-    return place.featureCode().equals("PPLC") || place.population().orElse(0) >= LARGE;
+    return place.featureCode().equals("PPLC") || weight(place) >= LARGE;
   }
 
-  /** Seats of units count more than villages whose inhabitants are not known either. */
-  private static long weight(Place place) {
+  /**
+   * How much a place helps to read the map: its inhabitants, where it is well known.
+   *
+   * <p>GeoNames gives some quarters the inhabitants of their city, but few names. Seats of units
+   * count more than villages whose inhabitants are not known either.
+   */
+  static long weight(Place place) {
+    long people = place.population().orElse(0);
     long seat = place.featureCode().startsWith("PPLA") ? 2000 : 0;
-    return place.population().orElse(0) + seat;
+    return place.nameCount() < FEW_NAMES ? Math.min(people, 20_000) : people + seat;
   }
 
   private static Set<Integer> cells(Layer layer) {

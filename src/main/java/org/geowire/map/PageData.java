@@ -99,7 +99,7 @@ final class PageData {
     json.writeString(place.name());
     degrees(json, place.point().latitude());
     degrees(json, place.point().longitude());
-    json.writeNumber(place.population().orElse(0));
+    json.writeNumber(ContextPlaces.weight(place));
     json.writeString(place.featureCode());
     json.writeEndArray();
   }

@@ -1,50 +1,69 @@
 "use strict";
 
 /**
- * Puts incidents that would cover each other together, for one zoom.
+ * Puts incidents whose symbols would cover each other together, for one zoom.
  *
- * The largest come first and each joins the nearest cluster within reach, so that the same
- * incidents always make the same clusters. A grid of cells as wide as the reach makes it quick.
+ * The largest come first and each joins what it would touch, so that the same incidents always
+ * make the same clusters. A grid of cells as wide as the largest sign makes it quick.
  */
-Geowire.clusters = (function () {
-  const REACH = 30; // pixels
+Geowire.clusters = (function (G) {
+  const CELL = 64; // pixels: no two signs whose cells are not neighbours touch
+  const CLOSE = 0.85; // how much of their two radii may be between signs that are still apart
+  const ROUNDS = 4;
+
+  /** Half the width of a sign. */
+  function radius(members) {
+    return members.length > 1 ? Math.min(23, 11 + 1.5 * Math.sqrt(members.length)) : 1.15 * G.symbols.radius(members[0].fatalities);
+  }
 
   function order(a, b) {
-    return (b.fatalities || 0) - (a.fatalities || 0) || a.index - b.index;
+    return b.members.length - a.members.length || (b.members[0].fatalities || 0) - (a.members[0].fatalities || 0)
+      || a.members[0].index - b.members[0].index;
   }
 
   /** Clusters as {x, y, members}, where x and y are pixels of the world at this zoom. */
-  function of(incidents, project, reach = REACH) {
-    const cells = new Map();
-    const found = [];
-    [...incidents].sort(order).forEach(incident => {
+  function of(incidents, project) {
+    let found = incidents.map(incident => {
       const { x, y } = project(incident.point);
-      const home = nearest(cells, x, y, reach);
-      if (home) {
-        home.members.push(incident);
-        return;
-      }
-      const cluster = { x, y, members: [incident] };
-      found.push(cluster);
-      const key = cell(x, reach) + "," + cell(y, reach);
-      cells.has(key) ? cells.get(key).push(cluster) : cells.set(key, [cluster]);
+      return { x, y, members: [incident] };
     });
+    for (let round = 0, before = -1; round < ROUNDS && before !== found.length; round++) {
+      before = found.length;
+      found = joined(found.sort(order));
+    }
     return found;
   }
 
-  function cell(pixel, reach) {
-    return Math.floor(pixel / reach);
+  /** Clusters grow when they join, and may then touch others: one round of several. */
+  function joined(clusters) {
+    const cells = new Map();
+    const kept = [];
+    clusters.forEach(cluster => {
+      const home = nearest(cells, cluster);
+      if (home) {
+        home.members = home.members.concat(cluster.members);
+        return;
+      }
+      kept.push(cluster);
+      const key = cell(cluster.x) + "," + cell(cluster.y);
+      cells.has(key) ? cells.get(key).push(cluster) : cells.set(key, [cluster]);
+    });
+    return kept;
   }
 
-  function nearest(cells, x, y, reach) {
+  function cell(pixel) {
+    return Math.floor(pixel / CELL);
+  }
+
+  function nearest(cells, { x, y, members }) {
+    const own = radius(members);
     let best = null;
-    let least = reach * reach;
+    let least = Infinity;
     for (let i = -1; i <= 1; i++) {
       for (let j = -1; j <= 1; j++) {
-        const near = cells.get(cell(x, reach) + i + "," + (cell(y, reach) + j)) || [];
-        near.forEach(cluster => {
-          const distance = (cluster.x - x) ** 2 + (cluster.y - y) ** 2;
-          if (distance < least) {
+        (cells.get(cell(x) + i + "," + (cell(y) + j)) || []).forEach(cluster => {
+          const distance = Math.hypot(cluster.x - x, cluster.y - y);
+          if (distance < CLOSE * (own + radius(cluster.members)) && distance < least) {
             least = distance;
             best = cluster;
           }
@@ -60,5 +79,5 @@ Geowire.clusters = (function () {
     return members.every(member => Math.abs(member.point[0] - lat) < 1e-4 && Math.abs(member.point[1] - lon) < 1e-4);
   }
 
-  return { of, isOnePoint };
-})();
+  return { of, radius, isOnePoint };
+})(Geowire);

@@ -101,8 +101,8 @@ Geowire.map = (function (G) {
 
   /** Where signs stand, and the names of the places of single ones, for the base map's names. */
   function names() {
-    return clusters.map(({ x, y, members }) => ({
-      x, y, half: members.length > 1 ? 13 + Math.min(17, 2.2 * Math.sqrt(members.length)) : G.symbols.radius(members[0].fatalities),
+    return clusters.map(({ x, y, members, isSelected }) => ({
+      x, y, half: G.clusters.radius(members) + (isSelected ? 8 : 0),
       name: placeName(members),
     }));
   }

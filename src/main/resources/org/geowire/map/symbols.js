@@ -81,7 +81,7 @@ Geowire.symbols = (function (G) {
 
   /** How many incidents stand together, and of which types. */
   function cluster(members) {
-    const r = Math.min(30, 13 + 2.2 * Math.sqrt(members.length));
+    const r = G.clusters.radius(members);
     const parts = G.incidents.counts(members.map(member => member.style.type));
     const around = 2 * Math.PI * (r - 2.5);
     let start = 0;

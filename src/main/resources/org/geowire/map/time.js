@@ -60,7 +60,7 @@ Geowire.time = (function (G) {
     }
     const state = G.filter.state;
     parts = {
-      bars: svg("svg", { class: "bars", viewBox: `0 0 ${Math.max(1, bins.length)} 100`, preserveAspectRatio: "none", "aria-hidden": "true" }),
+      bars: svg("svg", { class: "bars", viewBox: `0 0 ${last - first + 1} 100`, preserveAspectRatio: "none", "aria-hidden": "true" }),
       from: handle("time.from", state.from === null ? first : state.from),
       to: handle("time.to", state.to === null ? last : state.to),
       told: el("output", { class: "told" }),
@@ -106,11 +106,21 @@ Geowire.time = (function (G) {
     range.style.setProperty("--to", (to - first) / span);
   }
 
-  /** Some dates below the bars, evenly set. */
+  /** Some dates below the bars: first days of months, or the ends where all is short. */
   function ticks() {
-    const n = last - first < 3 ? 2 : 5;
-    const form = last - first > 900 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short", year: last - first > 200 ? "2-digit" : undefined };
-    return Array.from({ length: n }, (_, i) => el("span", {}, G.words.day(Math.round(first + ((last - first) * i) / (n - 1)), form)));
+    const months = [];
+    for (let at = next(start(first, "month"), "month"); at <= last; at = next(at, "month")) {
+      months.push(at);
+    }
+    const every = Math.max(1, Math.ceil(months.length / 8));
+    const year = last - first > 330 ? "numeric" : undefined;
+    const days = months.length > 2 ? months.filter((_, i) => i % every === 0) : [first, last];
+    return days.map(day => {
+      const form = months.length > 2 ? { month: "short", year } : { day: "numeric", month: "short" };
+      const tick = el("span", {}, G.words.day(day, form));
+      tick.style.setProperty("--at", (day - first) / Math.max(1, last - first));
+      return tick;
+    });
   }
 
   /** Pale bars for all incidents that pass the other filters, stacked by type; the range is full. */
@@ -131,11 +141,14 @@ Geowire.time = (function (G) {
     const to = +parts.to.value;
     G.fill(parts.bars, stacks.map((stack, i) => {
       let top = 100;
+      const left = Math.max(0, bins[i].from - first);
+      const width = Math.min(last, bins[i].to) - first + 1 - left;
       const inside = bins[i].to >= from && bins[i].from <= to;
       return [...G.styles.values()].filter(style => stack.has(style)).map(style => {
         const height = (stack.get(style) / most) * 100;
         top -= height;
-        return svg("rect", { x: i + 0.06, width: 0.88, y: top, height, fill: style.colour, class: inside ? "in" : "out" });
+        const bar = Math.min(0.92 * width, 0.05 * (last - first + 1));
+        return svg("rect", { x: left + (width - bar) / 2, width: bar, y: top, height, fill: style.colour, class: inside ? "in" : "out" });
       });
     }));
   }

@@ -45,6 +45,9 @@ Geowire.words = (function (G) {
 
   /** The name of a country in the page's language. */
   function country(code, name) {
+    if (language() === "en") {
+      return name; // the one in the incidents
+    }
     try {
       return new Intl.DisplayNames([language()], { type: "region" }).of(code) || name;
     } catch (e) {
