@@ -37,10 +37,7 @@ final class MapCommand extends BaseCommand implements Callable<Integer> {
       description = "The map: FILE.html.")
   private String output = "";
 
-  @Option(
-      names = "--title",
-      paramLabel = "TEXT",
-      description = "What stands above the map.")
+  @Option(names = "--title", paramLabel = "TEXT", description = "What stands above the map.")
   private String title = "";
 
   @Option(

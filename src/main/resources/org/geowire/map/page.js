@@ -74,7 +74,7 @@
   }
 
   G.words.apply();
-  G.review.recall();
+  const recalled = G.review.recall();
   G.filter.build();
   G.filter.apply();
   G.time.build();
@@ -97,5 +97,8 @@
   window.addEventListener("beforeprint", paper);
   window.addEventListener("afterprint", screen);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => G.emit("theme"));
+  if (recalled) {
+    G.review.mode(true); // so that nobody wonders why points are not where the file has them
+  }
   document.body.classList.add("ready");
 })(Geowire);

@@ -6,7 +6,7 @@ Geowire.review = (function (G) {
   const say = (...args) => G.words.say(...args);
   const namesakes = G.data("places").namesakes;
   const key = "geowire-review-" + G.incidents.fingerprint();
-  const history = []; // {incident, before}
+  const history = []; // lists of {incident, before}: what one act changed
   let on = false;
 
   /** What changes when a point is set by hand: what the gazetteer said of the old one is gone. */
@@ -45,16 +45,28 @@ Geowire.review = (function (G) {
 
   /** Sets changes on an incident; null takes all back. */
   function change(incident, changes) {
-    history.push({ incident, before: incident.changes });
-    incident.changes = changes;
-    settle(incident);
+    act([incident], () => changes);
   }
 
-  function settle(incident) {
-    incident.precision = incident.get("geo_precision");
+  function act(incidents, changes) {
+    history.push(incidents.map(incident => ({ incident, before: incident.changes })));
+    settle(incidents.map(incident => ({ incident, before: changes(incident) })));
+  }
+
+  function settle(parts) {
+    parts.forEach(({ incident, before }) => {
+      incident.changes = before;
+      incident.precision = incident.get("geo_precision");
+    });
     keep();
     bar();
-    G.emit("changed", incident);
+    G.emit("changed");
+  }
+
+  /** Takes all verdicts and corrections back. */
+  function discard() {
+    act(G.incidents.all.filter(incident => incident.changes), () => null);
+    G.announce(say("discarded"));
   }
 
   function verdict(incident, review) {
@@ -86,10 +98,9 @@ Geowire.review = (function (G) {
   function undo() {
     const last = history.pop();
     if (last) {
-      last.incident.changes = last.before;
-      settle(last.incident);
-      G.select(last.incident, "undo");
-      G.announce(say("undone", G.record.title(last.incident)));
+      settle(last);
+      G.select(last[0].incident, "undo");
+      G.announce(say("undone", G.record.title(last[0].incident)));
     }
   }
 
@@ -113,6 +124,7 @@ Geowire.review = (function (G) {
     } catch (e) {
       // As above.
     }
+    return G.incidents.all.some(incident => incident.changes);
   }
 
   function done() {
@@ -142,11 +154,12 @@ Geowire.review = (function (G) {
     G.fill(box,
       el("span", { class: "progress" }, say("review.progress", G.words.number(n), G.words.number(all))),
       el("progress", { max: Math.max(1, all), value: n, "aria-label": say("review.progress", n, all) }),
-      act("next-open", "review.next", nextOpen), act("undo", "undo", undo, !history.length),
-      el("span", { class: "gap" }), act("save-geojson", "save.geojson", () => G.export.geojson()), act("save-csv", "save.csv", () => G.export.csv()));
+      button("next-open", "review.next", nextOpen), button("undo", "undo", undo, !history.length),
+      button("discard", "discard", discard, !G.incidents.all.some(incident => incident.changes)),
+      el("span", { class: "gap" }), button("save-geojson", "save.geojson", () => G.export.geojson()), button("save-csv", "save.csv", () => G.export.csv()));
   }
 
-  function act(id, text, onclick, disabled, pressed) {
+  function button(id, text, onclick, disabled, pressed) {
     return el("button", { type: "button", id, onclick, disabled, "aria-pressed": pressed }, say(text));
   }
 
@@ -165,10 +178,10 @@ Geowire.review = (function (G) {
     const is = review => String(incident.review === review);
     return el("section", { class: "verdicts", "aria-label": say("review.mode") },
       el("div", { class: "buttons" },
-        act("accept", "accept", () => verdict(incident, "accepted"), false, is("accepted")),
-        act("reject", "reject", () => verdict(incident, "rejected"), false, is("rejected")),
-        act("move", "move", () => G.map.moving ? G.map.finish(false) : G.map.move(true), false, String(G.map.moving)),
-        incident.changes ? act("restore", "restore", () => change(incident, null)) : null),
+        button("accept", "accept", () => verdict(incident, "accepted"), false, is("accepted")),
+        button("reject", "reject", () => verdict(incident, "rejected"), false, is("rejected")),
+        button("move", "move", () => G.map.moving ? G.map.finish(false) : G.map.move(true), false, String(G.map.moving)),
+        incident.changes ? button("restore", "restore", () => change(incident, null)) : null),
       el("p", { id: "move-help", class: "quiet", hidden: !G.map.moving }, say("move.help")),
       form(incident));
   }

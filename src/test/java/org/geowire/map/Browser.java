@@ -71,8 +71,7 @@ final class Browser implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader errors =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     for (String line = errors.readLine(); line != null; line = errors.readLine()) {
       if (line.startsWith("DevTools listening on ")) {
         Thread drain = new Thread(() -> errors.lines().forEach(rest -> {}));
@@ -107,7 +106,8 @@ final class Browser implements AutoCloseable {
   void saveTo(Path folder) {
     send(
         "Browser.setDownloadBehavior",
-        "\"behavior\":\"allow\",\"eventsEnabled\":true,\"downloadPath\":" + quoted(folder.toString()),
+        "\"behavior\":\"allow\",\"eventsEnabled\":true,\"downloadPath\":"
+            + quoted(folder.toString()),
         "");
   }
 
@@ -117,7 +117,16 @@ final class Browser implements AutoCloseable {
     CompletableFuture<Map<String, Object>> answer = new CompletableFuture<>();
     waiting.put(id, answer);
     String of = session.isEmpty() ? "" : ",\"sessionId\":\"" + session + "\"";
-    String text = "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}" + of + "}";
+    String text =
+        "{\"id\":"
+            + id
+            + ",\"method\":\""
+            + method
+            + "\",\"params\":{"
+            + parameters
+            + "}"
+            + of
+            + "}";
     socket.sendText(text, true).join();
     Map<String, Object> told = answer.orTimeout(60, TimeUnit.SECONDS).join();
     if (told.containsKey("error")) {

@@ -36,7 +36,11 @@ final class Tab {
   void size(int width, int height) {
     send(
         "Emulation.setDeviceMetricsOverride",
-        "\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":false");
+        "\"width\":"
+            + width
+            + ",\"height\":"
+            + height
+            + ",\"deviceScaleFactor\":1,\"mobile\":false");
   }
 
   /** Pretends that the user asked for light or dark, or for paper. */
@@ -121,8 +125,14 @@ final class Tab {
   private void mouse(String type, Object x, Object y, int buttons) {
     send(
         "Input.dispatchMouseEvent",
-        "\"type\":\"" + type + "\",\"x\":" + x + ",\"y\":" + y
-            + ",\"button\":\"left\",\"clickCount\":1,\"buttons\":" + buttons);
+        "\"type\":\""
+            + type
+            + "\",\"x\":"
+            + x
+            + ",\"y\":"
+            + y
+            + ",\"button\":\"left\",\"clickCount\":1,\"buttons\":"
+            + buttons);
   }
 
   /** Turns the wheel over the middle of an element. */
@@ -130,7 +140,12 @@ final class Tab {
     List<?> at = middle(selector);
     send(
         "Input.dispatchMouseEvent",
-        "\"type\":\"mouseWheel\",\"deltaX\":0,\"deltaY\":" + down + ",\"x\":" + at.get(0) + ",\"y\":" + at.get(1));
+        "\"type\":\"mouseWheel\",\"deltaX\":0,\"deltaY\":"
+            + down
+            + ",\"x\":"
+            + at.get(0)
+            + ",\"y\":"
+            + at.get(1));
   }
 
   /** Presses a key: "ArrowDown", "Enter", "a". */
@@ -139,7 +154,25 @@ final class Tab {
     String text = key.length() == 1 ? ",\"text\":" + Browser.quoted(key) : "";
     String number =
         ",\"windowsVirtualKeyCode\":"
-            + Map.of("Enter", 13, "Escape", 27, "ArrowLeft", 37, "ArrowUp", 38, "ArrowRight", 39, "ArrowDown", 40, "Home", 36, "End", 35, "Tab", 9)
+            + Map.of(
+                    "Enter",
+                    13,
+                    "Escape",
+                    27,
+                    "ArrowLeft",
+                    37,
+                    "ArrowUp",
+                    38,
+                    "ArrowRight",
+                    39,
+                    "ArrowDown",
+                    40,
+                    "Home",
+                    36,
+                    "End",
+                    35,
+                    "Tab",
+                    9)
                 .getOrDefault(key, (int) Character.toUpperCase(key.charAt(0)));
     send("Input.dispatchKeyEvent", "\"type\":\"keyDown\"," + code + text + number);
     send("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + code + number);
