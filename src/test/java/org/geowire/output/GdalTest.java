@@ -44,7 +44,7 @@ class GdalTest {
   @Test
   void csvWithSidecarsOpensAsPointsWithTypedFields() throws IOException {
     Path csv = write(CSV, "incidents.csv");
-    CsvSidecars.write(
+    Sidecars.csv(
         csv, OutputOptions.standard().incidentLayout(SampleIncidents.CONTEXT).fields());
     assertThat(info(csv))
         .contains("Geometry: Point", "Feature Count: 3", "WGS")
