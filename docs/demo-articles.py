@@ -37,7 +37,7 @@ REGIONS = {
         places("Mali", "Gao|Kidal|Mopti|Ansongo|Menaka|Douentza|Bandiagara|Timbuktu|Segou|Sikasso|Yelimane|Kayes|Koutiala|Niono|Bankass|Djenne|San|"
                "Gourma-Rharous|Goundam|Tessalit|Hombori")
         + places("Burkina Faso", "Djibo|Dori|Kaya|Fada N'gourma|Ouahigouya|Titao|Diapaga|Arbinda|Gorom-Gorom|Pama|Kantchari|Nouna|Dedougou|Sebba|Bogande")
-        + places("Niger", "Tillaberi|Ayorou|Tahoua|Diffa|Torodi|Makalondi|Banibangou|Tera|Bosso|Maradi|Abala|Ouallam|Agadez"),
+        + places("Niger", "Tillaberi|Ayorou|Tahoua|Diffa|Torodi|Makalondi|Banibangou|Tera|Zinder|Maradi|Abala|Ouallam|Agadez"),
         9),
     "lake chad": (
         ["Boko Haram fighters", "Islamic State militants", "bandits", "armed men"],

@@ -282,6 +282,7 @@ Geowire.map = (function (G) {
   function reveal(point) {
     const record = G.byId("record");
     const wide = map.getSize().x > 700;
+    G.byId("stage").scrollIntoView({ block: "nearest" }); // on phones the page scrolls
     const right = wide && !record.hidden ? record.offsetWidth + 60 : 50;
     const bottom = !wide && !record.hidden ? Math.min(record.offsetHeight, map.getSize().y - 90) + 30 : 50;
     map.panInside(point, { paddingTopLeft: [60, 50], paddingBottomRight: [right, bottom], animate: !G.calm });

@@ -21,9 +21,23 @@ Geowire.record = (function (G) {
   /** The day, or the days between which it was. */
   function when(incident) {
     if (incident.day === null) {
-      return incident.text("date_edtf") || say("date.unknown");
+      return open(incident.text("date_edtf"));
     }
     return incident.day === incident.dayEnd ? G.words.day(incident.day) : G.words.day(incident.day) + " – " + G.words.day(incident.dayEnd);
+  }
+
+  /** A date with one end open, or without its year (ISO 8601-2), in words. */
+  function open(edtf) {
+    const parts = /^(\.\.\/)?(\d{4}|XXXX)-(\d\d)-(\d\d)(\/\.\.)?$/.exec(edtf);
+    if (!parts) {
+      return edtf || say("date.unknown");
+    }
+    const [, before, year, month, day, after] = parts;
+    const at = Date.UTC(year === "XXXX" ? 2000 : +year, +month - 1, +day) / 86400000;
+    if (year === "XXXX") {
+      return say("date.no.year", G.words.day(at, { day: "numeric", month: "long" }));
+    }
+    return before ? say("date.until", G.words.day(at)) : after ? say("date.since", G.words.day(at)) : G.words.day(at);
   }
 
   function title(incident) {

@@ -60,7 +60,7 @@ Geowire.time = (function (G) {
     }
     const state = G.filter.state;
     parts = {
-      bars: svg("svg", { class: "bars", viewBox: `0 0 ${last - first + 1} 100`, preserveAspectRatio: "none", "aria-hidden": "true" }),
+      bars: svg("svg", { class: "bars", viewBox: `0 0 ${Math.max(1, last - first)} 100`, preserveAspectRatio: "none", "aria-hidden": "true" }),
       from: handle("time.from", state.from === null ? first : state.from),
       to: handle("time.to", state.to === null ? last : state.to),
       told: el("output", { class: "told" }),
@@ -141,14 +141,16 @@ Geowire.time = (function (G) {
     const to = +parts.to.value;
     G.fill(parts.bars, stacks.map((stack, i) => {
       let top = 100;
-      const left = Math.max(0, bins[i].from - first);
-      const width = Math.min(last, bins[i].to) - first + 1 - left;
+      // A bar stands above the handle that is set to its middle.
+      const from0 = Math.max(first, bins[i].from) - first;
+      const to0 = Math.min(last, bins[i].to) - first;
+      const middle = last > first ? (from0 + to0) / 2 : 0.5;
+      const bar = Math.min(0.92 * (to0 - from0 + 1), 0.05 * Math.max(1, last - first));
       const inside = bins[i].to >= from && bins[i].from <= to;
       return [...G.styles.values()].filter(style => stack.has(style)).map(style => {
         const height = (stack.get(style) / most) * 100;
         top -= height;
-        const bar = Math.min(0.92 * width, 0.05 * (last - first + 1));
-        return svg("rect", { x: left + (width - bar) / 2, width: bar, y: top, height, fill: style.colour, class: inside ? "in" : "out" });
+        return svg("rect", { x: middle - bar / 2, width: bar, y: top, height, fill: style.colour, class: inside ? "in" : "out" });
       });
     }));
   }
