@@ -56,6 +56,8 @@ public final class KmlWriter implements RowWriter {
         style(style);
       }
       schema();
+      xml.open("Folder");
+      xml.text("name", layout.name());
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
