@@ -166,10 +166,11 @@ Geowire.Backdrop = (function (G) {
 
   function names(view, source) {
     const taken = new Taken();
-    const blocked = source.signs(view);
-    blocked.forEach(sign => taken.block(sign.x - view.x, sign.y - view.y, sign.half));
-    blocked.filter(sign => sign.name).slice(0, 60).forEach(sign =>
-      beside(view, taken, sign.name, sign.x - view.x, sign.y - view.y, sign.half, `600 12.5px ${FONT}`, "name-incident"));
+    const blocked = source.signs().map(sign => ({ ...sign, x: sign.x - view.x, y: sign.y - view.y }))
+      .filter(sign => sign.x > -40 && sign.y > -40 && sign.x < view.size.x + 40 && sign.y < view.size.y + 40);
+    blocked.forEach(sign => taken.block(sign.x, sign.y, sign.half));
+    blocked.filter(sign => sign.name).slice(0, MOST_NAMES).forEach(sign =>
+      beside(view, taken, sign.name, sign.x, sign.y, sign.half, `600 12.5px ${FONT}`, "name-incident"));
     if (source.shows("places")) {
       countries(view, taken);
       towns(view, taken, new Set(blocked.map(sign => sign.name)));

@@ -92,7 +92,7 @@ Geowire.map = (function (G) {
     clusters = G.clusters.of(members, project);
     if (selected && selected.point) {
       const { x, y } = project(draft || selected.point);
-      clusters.push({ x, y, members: [selected], isSelected: true });
+      clusters.unshift({ x, y, members: [selected], isSelected: true }); // named first
     }
     if (backdrop && !isLater) {
       backdrop.redraw();
