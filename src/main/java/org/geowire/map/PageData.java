@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
@@ -67,7 +68,7 @@ final class PageData {
   }
 
   /** What the file and its rows name, and the gazetteer's. */
-  private TreeSet<String> attribution(Layer layer) {
+  private Set<String> attribution(Layer layer) {
     TreeSet<String> lines = new TreeSet<>(layer.origin().attributions());
     lines.add(options.attribution());
     layer.rows().forEach(row -> lines.add(layer.text(row, IncidentColumn.ATTRIBUTION)));

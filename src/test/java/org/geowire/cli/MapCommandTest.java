@@ -22,8 +22,10 @@ class MapCommandTest {
     input = folder.resolve("in.csv");
     Files.writeString(
         input,
-        "event_id,event_date,event_type,location,latitude,longitude\n"
-            + "a,2025-07-01,Battles,Kayes,14.45,-11.44\n");
+        """
+        event_id,event_date,event_type,location,latitude,longitude
+        a,2025-07-01,Battles,Kayes,14.45,-11.44
+        """);
   }
 
   private Outcome map(String output, String... more) {
