@@ -41,18 +41,19 @@ Geowire.clusters = (function (G) {
     clusters.forEach(cluster => {
       const home = nearest(cells, cluster);
       if (home) {
-        home.members = home.members.concat(cluster.members);
+        cluster.members.forEach(member => home.members.push(member));
         return;
       }
       kept.push(cluster);
-      const key = cell(cluster.x) + "," + cell(cluster.y);
+      const key = cell(cluster.x, cluster.y, 0, 0);
       cells.has(key) ? cells.get(key).push(cluster) : cells.set(key, [cluster]);
     });
     return kept;
   }
 
-  function cell(pixel) {
-    return Math.floor(pixel / CELL);
+  /** The number of a cell, some cells to the right and down. */
+  function cell(x, y, right, down) {
+    return (Math.floor(x / CELL) + right) * 2 ** 22 + Math.floor(y / CELL) + down;
   }
 
   function nearest(cells, { x, y, members }) {
@@ -61,7 +62,7 @@ Geowire.clusters = (function (G) {
     let least = Infinity;
     for (let i = -1; i <= 1; i++) {
       for (let j = -1; j <= 1; j++) {
-        (cells.get(cell(x) + i + "," + (cell(y) + j)) || []).forEach(cluster => {
+        (cells.get(cell(x, y, i, j)) || []).forEach(cluster => {
           const distance = Math.hypot(cluster.x - x, cluster.y - y);
           if (distance < CLOSE * (own + radius(cluster.members)) && distance < least) {
             least = distance;

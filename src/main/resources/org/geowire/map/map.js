@@ -81,8 +81,10 @@ Geowire.map = (function (G) {
     });
   }
 
-  function project(point) {
-    return map.project(point, map.getZoom());
+  /** Pixels of the world at this zoom; as Leaflet's project, without its objects. */
+  function project([lat, lon]) {
+    const scale = 256 * 2 ** map.getZoom();
+    return { x: G.base.across(lon) * scale, y: G.base.mercator(lat) * scale };
   }
 
   function cluster(isLater) {
@@ -371,7 +373,6 @@ Geowire.map = (function (G) {
 
   G.on("filtered", refresh);
   G.on("select", selected);
-  G.on("changed", () => refresh());
   G.on("theme", () => refresh());
   G.on("language", () => {
     controls();

@@ -125,7 +125,8 @@ Geowire.record = (function (G) {
     }
     return el("figure", { class: "evidence" },
       el("blockquote", { dir: "auto" }, parts.map(([text, kind]) => kind ? el("mark", { class: kind, title: say("mark." + kind) }, text) : text)),
-      el("figcaption", {}, el("span", { class: "key place" }, say("mark.place")), " ", el("span", { class: "key trigger" }, say("mark.trigger"))));
+      el("figcaption", {}, ["place", "trigger"].filter(kind => parts.some(part => part[1] === kind))
+        .map(kind => el("span", { class: "key " + kind }, say("mark." + kind)))));
   }
 
   function facts(incident) {
