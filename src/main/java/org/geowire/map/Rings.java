@@ -22,7 +22,16 @@ final class Rings {
         path.add(points[p] + shift, points[p + 1]);
       }
     }
-    return closed(path).toArray();
+    return centred(closed(path).toArray());
+  }
+
+  /** Where most of it lies between 180 degrees west and east. */
+  private static double[] centred(double... ring) {
+    double turn = turn(Clipper.Extent.of(ring).middleX());
+    for (int i = 0; i < ring.length; i += 2) {
+      ring[i] -= turn;
+    }
+    return ring;
   }
 
   private static int at(int index, int number, int count) {

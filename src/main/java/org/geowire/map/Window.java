@@ -5,8 +5,8 @@ import org.geowire.geo.GeoPoint;
 /**
  * A part of the world in WGS84 degrees that is drawn in one piece.
  *
- * <p>West is always less than east, so that one round the antimeridian ends beyond 180 degrees:
- * 170 to 190.
+ * <p>West is always less than east, so that one round the antimeridian ends beyond 180 degrees: 170
+ * to 190.
  */
 record Window(double west, double south, double east, double north) {
 

@@ -2,9 +2,11 @@ package org.geowire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.geowire.cli.CliRunner.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,37 @@ class MapCommandTest {
     assertThat(CliRunner.raw("map", input.toString(), "-o", page.toString(), "--no-places").code())
         .isZero();
     assertThat(Files.readString(page)).contains("\"context\":[]");
+  }
+
+  @Test
+  void incidentsBecomeAPictureOfTheSizeAskedFor() throws IOException {
+    Path picture = folder.resolve("map.png");
+    Outcome outcome = map(picture.toString(), "--size", "800x500");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    BufferedImage image = ImageIO.read(picture.toFile());
+    assertThat(image.getWidth()).isEqualTo(800);
+    assertThat(image.getHeight()).isEqualTo(500);
+  }
+
+  @Test
+  void aDrawingHasItsTextsAsTexts() throws IOException {
+    Path drawing = folder.resolve("carte.SVG");
+    assertThat(map(drawing.toString(), "--lang", "fr", "--title", "Kayes & Nioro").code()).isZero();
+    assertThat(Files.readString(drawing))
+        .contains(">Kayes &amp; Nioro</text>", ">Combats (1)</text>", ">Kayes</text>");
+  }
+
+  @Test
+  void aSizeThatMakesNoPictureIsRefused() {
+    String png = folder.resolve("map.png").toString();
+    assertThat(map(png, "--size", "large").err())
+        .contains("--size large is no width and height, such as 1200x800");
+    assertThat(map(png, "--size", "100x99999").err())
+        .contains("--size 100x99999 is out of range; give 300 to 10000 pixels each way");
+    assertThat(map(folder.resolve("map.html").toString(), "--size", "800x500").err())
+        .contains("--size is for pictures");
+    assertThat(folder.resolve("map.png")).doesNotExist();
   }
 
   @Test
