@@ -47,7 +47,9 @@ class LayersTest {
             new TableField("fatalities", ColumnType.INTEGER),
             new TableField("other", ColumnType.STRING));
     assertThat(layer.rows()).extracting(Row::id).containsExactly("a", "a", "b");
-    assertThat(layer.rows().get(1).values()).extracting(Value::cell).containsExactly("a", "1.5", "", "x");
+    assertThat(layer.rows().get(1).values())
+        .extracting(Value::cell)
+        .containsExactly("a", "1.5", "", "x");
   }
 
   @Test
