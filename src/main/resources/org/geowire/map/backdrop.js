@@ -104,9 +104,9 @@ Geowire.Backdrop = (function (G) {
     }
   }
 
-  /** What crosses the antimeridian shows on both sides of the map. */
+  /** Land goes on beyond the antimeridian, so that the map does not end there. */
   function shifts(view, box) {
-    return [-1, 0, 1].filter(shift => sees(view, box, shift) && (shift === 0 || box[0] + shift < 1 && box[2] + shift > 0));
+    return [-1, 0, 1].filter(shift => sees(view, box, shift));
   }
 
   function land(view) {
@@ -136,7 +136,7 @@ Geowire.Backdrop = (function (G) {
     context.beginPath();
     base.lines[kind].forEach(line => shifts(view, line.box).forEach(shift => trace(view, line, shift)));
     context.strokeStyle = G.colour(colour);
-    context.lineWidth = width;
+    context.lineWidth = view.zoom < 3 ? 0.6 * width : width;
     context.lineJoin = "round";
     context.setLineDash(dash);
     context.stroke();

@@ -93,7 +93,7 @@ class MapCommandTest {
     assertThat(cli.run("map", "in.csv").err()).contains("no -o; name the map, such as -o map.html");
     Outcome other = map(folder.resolve("map.pdf").toString());
     assertThat(other.code()).isEqualTo(2);
-    assertThat(other.err()).contains("map.pdf tells no map; give .html");
+    assertThat(other.err()).contains("map.pdf tells no map; give .html, .png or .svg");
     assertThat(map("x.html", "--lang", "de").err()).contains("--lang de is none of en, fr");
     assertThat(folder.resolve("map.pdf")).doesNotExist();
   }
