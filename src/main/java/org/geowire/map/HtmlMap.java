@@ -67,6 +67,7 @@ public final class HtmlMap {
         Map.of(
             "language", options.language(),
             "title", Markup.escape(options.title().isEmpty() ? "Geowire" : options.title()),
+            "licence", PageResources.leafletLicence(),
             "policy", policy(styles, scripts),
             "styles", styles.html(),
             "scripts", scripts.html(),

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The files of which the page is made, and Leaflet's. */
 final class PageResources {
 
-  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
+  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/";
 
   private PageResources() {}
 
@@ -18,11 +18,16 @@ final class PageResources {
 
   static String leafletScript() {
     // The source map is not in the page, and browsers would ask for it.
-    return read(LEAFLET + "leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "").strip();
+    return read(LEAFLET + "dist/leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "").strip();
   }
 
   static String leafletStyle() {
-    return read(LEAFLET + "leaflet.css");
+    return read(LEAFLET + "dist/leaflet.css");
+  }
+
+  /** The licence that every copy of Leaflet has to carry, and so every map. */
+  static String leafletLicence() {
+    return read(LEAFLET + "LICENSE").strip();
   }
 
   private static String read(String name) {

@@ -45,6 +45,7 @@ class MapCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(Files.readString(page))
         .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
+        .contains("Redistribution and use in source and binary forms")
         .contains("<title>Kayes &amp; Nioro</title>", "[\"Kayes\",14.4", "CC BY 4.0");
   }
 
