@@ -28,6 +28,7 @@ final class CommandTree {
           "lookup",
           "near",
           "gazetteer",
+          "map",
           "evaluate",
           "train",
           "completion");
@@ -91,6 +92,7 @@ final class CommandTree {
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));
       case "gazetteer" -> gazetteer(setting);
+      case "map" -> new CommandLine(new MapCommand(setting));
       case "evaluate" -> new CommandLine(new EvaluateCommand(setting));
       case "train" -> new CommandLine(new TrainCommand(setting));
       case "completion" -> new CommandLine(new CompletionCommand(setting));

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON into maps and lists, and refuses double members and whatever follows. */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private JsonTree() {}
 
-  static Map<String, Object> parse(String json) {
+  public static Map<String, Object> parse(String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
       Object value = value(parser);
@@ -37,7 +37,7 @@ final class JsonTree {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> object(Object value) {
+  public static Map<String, Object> object(Object value) {
     return (Map<String, Object>) value;
   }
 
