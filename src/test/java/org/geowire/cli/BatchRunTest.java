@@ -63,7 +63,8 @@ class BatchRunTest {
     assertThat(run.waitFor()).isZero();
     assertThat(Files.readString(log))
         .contains("org.geowire.cli.Main")
-        .doesNotContain("org.geotools", "org.locationtech");
+        .doesNotContain(
+            "org.geotools", "org.locationtech", "net.sf.geographiclib", "org.geowire.gis");
   }
 
   @Test
