@@ -1,7 +1,6 @@
 package org.geowire.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +12,6 @@ import org.geowire.Version;
 import org.geowire.article.Article;
 import org.geowire.article.ArticleSource;
 import org.geowire.gazetteer.Gazetteer;
-import org.geowire.output.CsvSidecars;
 import org.geowire.output.OutputContext;
 import org.geowire.output.OutputFile;
 import org.geowire.output.OutputOptions;
@@ -102,7 +100,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
               new ArticleRun.Reports(log, traces()));
       done.addFound(writer.finish());
       file.commit();
-      target.sidecarsOf().ifPresent(csv -> sidecars(csv, options, context));
+      target.sidecars(fields(options, context));
       log.commit();
       log.summary(done.summary(thing()));
       missing.lines(this::advice).forEach(log::summary);
@@ -131,10 +129,6 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
       throws IOException {
     worked.missing().ifPresent(missing::add);
     return writer.write(worked.found());
-  }
-
-  private void sidecars(Path csv, OutputOptions options, OutputContext context) {
-    CsvSidecars.write(csv, fields(options, context));
   }
 
   private OutputContext context(Gazetteer gazetteer) {

@@ -23,6 +23,7 @@ final class CommandTree {
       List.of(
           "incidents",
           "toponyms",
+          "convert",
           "explain",
           "lookup",
           "near",
@@ -85,6 +86,7 @@ final class CommandTree {
     return switch (name) {
       case "incidents" -> new CommandLine(new IncidentsCommand(setting));
       case "toponyms" -> new CommandLine(new ToponymsCommand(setting));
+      case "convert" -> new CommandLine(new ConvertCommand(setting));
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));

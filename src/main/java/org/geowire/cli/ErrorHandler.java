@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.geowire.gazetteer.GazetteerException;
 import org.geowire.gazetteer.source.SourceException;
+import org.geowire.layer.LayerException;
 import org.geowire.output.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -66,7 +67,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
       say(e.getMessage());
       return ExitCode.GAZETTEER;
     }
-    if (e instanceof SourceException) {
+    if (e instanceof SourceException || e instanceof LayerException) {
       say(e.getMessage());
       return ExitCode.SOME_FAILED;
     }

@@ -59,7 +59,7 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
 
   @Override
   OutputOptions options(OutputFormat format, boolean csvSafe) {
-    return new OutputOptions(columns.columns(), csvSafe, columns.hxl(format), false);
+    return columns.options(format, csvSafe);
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.OutputFormat;
+import org.geowire.output.CsvSidecars;
 import org.geowire.output.OutputFile;
+import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -110,9 +112,11 @@ final class TargetOptions {
     }
   }
 
-  /** The CSV file that gets its column types beside it. */
-  Optional<Path> sidecarsOf() {
-    return csvt ? Optional.of(Path.of(output)) : Optional.empty();
+  /** Writes the files that are asked for beside the output. */
+  void sidecars(List<TableField> fields) {
+    if (csvt) {
+      CsvSidecars.write(Path.of(output), fields);
+    }
   }
 
   boolean csvSafe() {

@@ -1,5 +1,6 @@
 package org.geowire.layer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Layer {
 
   private final List<TableField> fields;
   private final List<Row> rows;
+  private final Origin origin;
   private final Map<String, Integer> positions = new HashMap<>();
 
   /**
@@ -27,6 +29,16 @@ public final class Layer {
    * @param rows each with one value for each column
    */
   public Layer(List<TableField> fields, List<Row> rows) {
+    this(fields, rows, new Origin("", "", List.of()));
+  }
+
+  /**
+   * @param fields the columns
+   * @param rows each with one value for each column
+   * @param origin where they come from
+   */
+  public Layer(List<TableField> fields, List<Row> rows, Origin origin) {
+    this.origin = origin;
     this.fields = List.copyOf(fields);
     this.rows = List.copyOf(rows);
     for (int i = 0; i < fields.size(); i++) {
@@ -44,7 +56,25 @@ public final class Layer {
 
   /** The same columns with other rows. */
   public Layer with(List<Row> others) {
-    return new Layer(fields, others);
+    return new Layer(fields, others, origin);
+  }
+
+  /** Where the incidents come from. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** The layer without one of its columns. */
+  Layer without(int column) {
+    List<TableField> left = new ArrayList<>(fields);
+    left.remove(column);
+    return new Layer(left, rows.stream().map(row -> without(row, column)).toList(), origin);
+  }
+
+  private static Row without(Row row, int column) {
+    List<Value> left = new ArrayList<>(row.values());
+    left.remove(column);
+    return new Row(row.id(), row.point(), left);
   }
 
   /** Where in each row a column stands. */

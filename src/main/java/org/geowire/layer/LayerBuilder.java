@@ -2,85 +2,90 @@ package org.geowire.layer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.geowire.geo.GeoPoint;
-import org.geowire.output.IncidentColumn;
-import org.geowire.output.Row;
-import org.geowire.output.TableField;
 import org.geowire.output.Value;
 
-/** Collects rows while the columns are still becoming known, as in JSON. */
+/**
+ * Collects the rows of one file while its columns are still becoming known, as in JSON: {@link
+ * #column} as often as there are columns, then {@link #cell}, {@link #id}, {@link #point} and {@link
+ * #endRow} for each row, then {@link #build}.
+ */
 final class LayerBuilder {
 
-  private static final int DEGREE_PLACES = 5;
-
   private final String file;
-  private final Map<String, TableField> fields = new LinkedHashMap<>();
-  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<RawRow> rows = new ArrayList<>();
+  private final Set<String> attributions = new LinkedHashSet<>();
+  private String toolVersion = "";
+  private String gazetteerVersion = "";
+  private boolean untyped;
+  private RawRow row = new RawRow();
 
   LayerBuilder(String file) {
     this.file = file;
   }
 
-  /** A row that does not know yet which columns others have. */
-  private record Pending(String id, Optional<GeoPoint> point, Map<String, Value> values) {}
+  /** Says that the file has texts only, from which types are to be guessed. */
+  void untyped() {
+    untyped = true;
+  }
 
-  /** Adds a column, also where no row has a value in it. */
-  void column(String name) {
-    fields.computeIfAbsent(name, Cells::field);
+  /** Where a column stands; it is added where there was none of the name. */
+  int column(String name) {
+    Integer at = columns.putIfAbsent(name, columns.size());
+    return at == null ? columns.size() - 1 : at;
+  }
+
+  /** Whether there is a column of the name. */
+  boolean has(String name) {
+    return columns.containsKey(name);
+  }
+
+  /** Says what stands in a column of the row. */
+  void cell(int column, Value value) {
+    while (row.values.size() <= column) {
+      row.values.add(Value.absent());
+    }
+    row.values.set(column, value);
+  }
+
+  /** Says what names the row beside its columns. */
+  void id(String id) {
+    row.id = Optional.of(id);
+  }
+
+  /** Says where the row stands; without it the columns latitude and longitude do. */
+  void point(GeoPoint point) {
+    row.point = Optional.of(point);
   }
 
   /**
-   * Adds an incident.
+   * Ends the row.
    *
-   * @param id where the file names it beside the columns
-   * @param point its geometry; without it the columns latitude and longitude say where it stands
-   * @param cells by the name of the column
    * @param line where it stands in the file, from 1
    */
-  void add(Optional<String> id, Optional<GeoPoint> point, Map<String, String> cells, int line) {
-    Map<String, Value> values = new LinkedHashMap<>();
-    cells.forEach((name, cell) -> values.put(name, value(name, cell, line)));
-    Optional<GeoPoint> place = point.or(() -> columnsPoint(values, line));
-    place.ifPresent(p -> degrees(values, p));
-    pending.add(new Pending(id.orElseGet(() -> ownId(values)), place, values));
+  void endRow(int line) {
+    row.line = line;
+    rows.add(row);
+    row = new RawRow();
   }
 
-  private Value value(String name, String cell, int line) {
-    column(name);
-    TableField field = fields.get(name);
-    return Cells.value(cell, field.type())
-        .orElseThrow(
-            () -> {
-              String type = field.type().name().toLowerCase(Locale.ROOT);
-              return wrong(line, name + " is \"" + cell + "\", which is no " + type);
-            });
+  /** Says who is to be named for the data. */
+  void attribution(String attribution) {
+    if (!attribution.isEmpty()) {
+      attributions.add(attribution);
+    }
   }
 
-  private String ownId(Map<String, Value> values) {
-    Value id = values.get(IncidentColumn.EVENT_ID.label());
-    return id == null || id.cell().isEmpty() ? Integer.toString(pending.size() + 1) : id.cell();
-  }
-
-  private Optional<GeoPoint> columnsPoint(Map<String, Value> values, int line) {
-    return degree(values, IncidentColumn.LATITUDE)
-        .flatMap(lat -> degree(values, IncidentColumn.LONGITUDE).map(lon -> point(lat, lon, line)));
-  }
-
-  private static Optional<Double> degree(Map<String, Value> values, IncidentColumn column) {
-    return Optional.ofNullable(values.get(column.label()))
-        .filter(Value.Decimal.class::isInstance)
-        .map(value -> ((Value.Decimal) value).number().doubleValue());
-  }
-
-  /** The columns follow the geometry: who moves a point in QGIS does not type its degrees. */
-  private static void degrees(Map<String, Value> values, GeoPoint point) {
-    values.replace(IncidentColumn.LATITUDE.label(), Value.decimal(point.latitude(), DEGREE_PLACES));
-    values.replace(
-        IncidentColumn.LONGITUDE.label(), Value.decimal(point.longitude(), DEGREE_PLACES));
+  /** Says which version of Geowire and of the gazetteer made the file. */
+  void versions(String tool, String gazetteer) {
+    toolVersion = tool;
+    gazetteerVersion = gazetteer;
   }
 
   /** A point that is on the Earth. */
@@ -92,8 +97,7 @@ final class LayerBuilder {
               + latitude
               + ", longitude "
               + longitude
-              + " is not on the Earth; give degrees"
-              + " of WGS84, longitude first");
+              + " is not on the Earth; give degrees of WGS84");
     }
     return new GeoPoint(latitude, longitude);
   }
@@ -102,16 +106,34 @@ final class LayerBuilder {
     return new LayerException(file, line, message);
   }
 
+  /** The layer, with values of the types that the columns have. */
   Layer build() {
-    List<TableField> columns = List.copyOf(fields.values());
-    List<Row> rows = new ArrayList<>(pending.size());
-    for (Pending row : pending) {
-      List<Value> values =
-          columns.stream()
-              .map(field -> row.values().getOrDefault(field.name(), Value.absent()))
-              .toList();
-      rows.add(new Row(row.id(), row.point(), values));
+    Origin origin = new Origin(toolVersion, gazetteerVersion, List.copyOf(attributions));
+    return new LayerTypes(file, List.copyOf(columns.keySet()), rows, untyped).layer(origin);
+  }
+
+  /** A row as the file has it. */
+  static final class RawRow {
+    private Optional<String> id = Optional.empty();
+    private Optional<GeoPoint> point = Optional.empty();
+    private final List<Value> values = new ArrayList<>();
+    private int line;
+
+    Optional<String> id() {
+      return id;
     }
-    return new Layer(columns, rows);
+
+    Optional<GeoPoint> point() {
+      return point;
+    }
+
+    int line() {
+      return line;
+    }
+
+    /** What stands in a column; absent where the row ended before. */
+    Value value(int column) {
+      return column < values.size() ? values.get(column) : Value.absent();
+    }
   }
 }

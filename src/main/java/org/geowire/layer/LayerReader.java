@@ -1,7 +1,6 @@
 package org.geowire.layer;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Reads incidents of one format. */
 interface LayerReader {
@@ -9,9 +8,7 @@ interface LayerReader {
   /**
    * Reads all incidents.
    *
-   * @param in the file's bytes; the caller closes it
-   * @param file its name for messages
    * @throws LayerException if what it holds are no incidents
    */
-  Layer read(InputStream in, String file) throws IOException;
+  Layer read(LayerSource source) throws IOException;
 }

@@ -10,38 +10,26 @@ import org.geowire.resolve.Candidate;
  * Places that a name may mean, best first: a list in JSON, "id:probability;id:probability" in a
  * cell.
  */
-record CandidateList(List<Candidate> candidates) implements Value {
+public record CandidateList(List<CandidateFacts> candidates) implements Value {
 
-  CandidateList {
+  public CandidateList {
     candidates = List.copyOf(candidates);
+  }
+
+  static CandidateList of(List<Candidate> candidates) {
+    return new CandidateList(candidates.stream().map(CandidateFacts::of).toList());
   }
 
   @Override
   public String cell() {
-    return candidates.stream().map(CandidateList::cell).collect(Collectors.joining(";"));
-  }
-
-  /** A place without a geonameid goes by its name. */
-  private static String cell(Candidate candidate) {
-    String id =
-        candidate.place().geonameid().isPresent()
-            ? Integer.toString(candidate.place().geonameid().getAsInt())
-            : CleanText.of(candidate.place().name()).replaceAll("[:;]", " ");
-    return id + ":" + Value.decimal(candidate.probability(), 2).cell();
+    return candidates.stream().map(CandidateFacts::cell).collect(Collectors.joining(";"));
   }
 
   @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeStartArray();
-    for (Candidate candidate : candidates) {
-      json.writeStartObject();
-      for (PlaceColumn column : PlaceColumn.values()) {
-        json.writeFieldName(column.label());
-        column.value(candidate.place()).write(json);
-      }
-      json.writeFieldName("probability");
-      Value.decimal(candidate.probability(), 2).write(json);
-      json.writeEndObject();
+    for (CandidateFacts candidate : candidates) {
+      candidate.write(json);
     }
     json.writeEndArray();
   }

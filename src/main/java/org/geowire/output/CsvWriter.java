@@ -46,8 +46,16 @@ public final class CsvWriter implements RowWriter {
   private String cell(Value value) {
     String cell = value.cell();
     boolean text = value instanceof Value.Text || value instanceof CandidateList;
-    boolean formula = text && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-    return layout.csvSafe() && formula ? "'" + cell : cell;
+    return layout.csvSafe() && text && isFormula(cell) ? "'" + cell : cell;
+  }
+
+  /** Also where apostrophes stand before it, so that a reader may take one off. */
+  private static boolean isFormula(String cell) {
+    int start = 0;
+    while (start < cell.length() && cell.charAt(start) == '\'') {
+      start++;
+    }
+    return start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0;
   }
 
   private void line(List<String> cells) throws IOException {

@@ -12,7 +12,9 @@ import static org.geowire.output.Value.positive;
 import static org.geowire.output.Value.text;
 import static org.geowire.output.Value.whole;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.geowire.event.Actor;
 import org.geowire.gazetteer.AdminUnit;
@@ -117,6 +119,11 @@ public enum IncidentColumn {
   /** The name in outputs. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The column of a name. */
+  public static Optional<IncidentColumn> named(String label) {
+    return Arrays.stream(values()).filter(column -> column.label().equals(label)).findFirst();
   }
 
   public ColumnType type() {

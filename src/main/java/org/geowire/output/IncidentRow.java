@@ -150,6 +150,6 @@ public record IncidentRow(Incident incident, OutputContext context) {
   }
 
   Value candidates() {
-    return site().candidates().isEmpty() ? Value.absent() : new CandidateList(site().candidates());
+    return site().candidates().isEmpty() ? Value.absent() : CandidateList.of(site().candidates());
   }
 }

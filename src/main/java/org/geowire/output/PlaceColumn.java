@@ -30,7 +30,7 @@ public enum PlaceColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  ColumnType type() {
+  public ColumnType type() {
     return type;
   }
 

@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whose column names and habits an incident table follows.
@@ -141,7 +142,15 @@ public enum Schema {
     return this == NATIVE ? chosen : columns;
   }
 
-  TableField field(IncidentColumn column) {
+  /** The columns whose values mean the same in our own schema, so that they can be read back. */
+  public List<IncidentColumn> readable() {
+    return columns(ColumnSelection.full()).stream()
+        .filter(column -> type(column) == column.type())
+        .toList();
+  }
+
+  /** A column as the schema names it. */
+  public TableField field(IncidentColumn column) {
     return new TableField(name(column), type(column));
   }
 
@@ -158,14 +167,29 @@ public enum Schema {
   }
 
   Value value(IncidentColumn column, IncidentRow row) {
-    Value value = column.value(row);
+    return value(column, wanted -> wanted.value(row));
+  }
+
+  /**
+   * What the schema writes in a column.
+   *
+   * @param own what our own schema writes in any column
+   */
+  public Value value(IncidentColumn column, Function<IncidentColumn, Value> own) {
+    Value value = own.apply(column);
     if (this == NATIVE) {
       return value;
     }
     if (DEATHS.contains(column) && value instanceof Value.Absent) {
-      return column == FATALITIES ? Value.whole(0) : value(FATALITIES, row);
+      return column == FATALITIES ? Value.whole(0) : value(FATALITIES, own);
     }
     boolean clarity = this == UCDP && column == EVENT_CONFIDENCE;
-    return clarity ? Value.whole(row.incident().confidence() >= CLEAR ? 1 : 2) : value;
+    return clarity ? clarity(value) : value;
+  }
+
+  private static Value clarity(Value confidence) {
+    return confidence instanceof Value.Decimal decimal
+        ? Value.whole(decimal.number().doubleValue() >= CLEAR ? 1 : 2)
+        : confidence;
   }
 }

@@ -64,7 +64,7 @@ record ToponymFields(boolean candidates) {
     values.add(Value.decimal(resolution.confidence(), CONFIDENCE_PLACES));
     values.add(new Value.Flag(resolution.place().isPresent()));
     if (candidates) {
-      values.add(new CandidateList(resolution.candidates()));
+      values.add(CandidateList.of(resolution.candidates()));
     }
     return new Row(
         document.article().id() + "#" + start, resolution.place().map(Place::point), values);

@@ -26,6 +26,8 @@ public sealed interface Value
 
   /** Nothing is known, which is neither 0 nor an empty text. */
   record Absent() implements Value {
+    private static final Absent VALUE = new Absent();
+
     @Override
     public String cell() {
       return "";
@@ -104,7 +106,7 @@ public sealed interface Value
 
   /** No value. */
   static Value absent() {
-    return new Absent();
+    return Absent.VALUE;
   }
 
   /** A cleaned text; absent where it is empty. */

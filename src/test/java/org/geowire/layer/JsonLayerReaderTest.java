@@ -3,19 +3,19 @@ package org.geowire.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.geowire.geo.GeoPoint;
 import org.geowire.output.IncidentColumn;
 import org.geowire.output.Row;
 import org.junit.jupiter.api.Test;
 
-class GeoJsonLayerReaderTest {
+class JsonLayerReaderTest {
 
   private static Layer read(String json) throws IOException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return new GeoJsonLayerReader().read(new ByteArrayInputStream(bytes), "in.geojson");
+    return new JsonLayerReader().read(new LayerSource("in.geojson", Optional.empty(), bytes));
   }
 
   @Test
@@ -53,7 +53,7 @@ class GeoJsonLayerReaderTest {
         .isInstanceOf(LayerException.class)
         .hasMessageStartingWith("in.geojson:2: no JSON");
     assertThatThrownBy(() -> read("{\"type\":\"Topology\"}"))
-        .hasMessageContaining("no GeoJSON feature");
+        .hasMessageContaining("holds no incidents");
     assertThatThrownBy(
             () ->
                 read(

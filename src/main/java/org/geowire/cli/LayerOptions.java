@@ -1,0 +1,83 @@
+package org.geowire.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.layer.Layer;
+import org.geowire.layer.LayerFormat;
+import org.geowire.layer.Layers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files of incidents that a command reads. */
+@Command(headerHeading = "Input", addMethodSubcommands = false)
+final class LayerOptions {
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description =
+          "Files of incidents, or - for standard input: what Geowire wrote, what QGIS saved of it,"
+              + " and exports of ACLED.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      completionCandidates = Formats.class,
+      description = "auto (by content), or ${COMPLETION-CANDIDATES}.")
+  private String format;
+
+  /** The names of the formats that are read. */
+  static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Formats() {
+      for (LayerFormat format : LayerFormat.values()) {
+        add(format.label());
+      }
+    }
+  }
+
+  /**
+   * The inputs, of which there must be one.
+   *
+   * @throws UsageException if there is none, or standard input twice
+   */
+  List<String> inputs() {
+    if (inputs.isEmpty()) {
+      throw new UsageException("no INPUT; name files of incidents, or - for standard input");
+    }
+    if (inputs.indexOf("-") != inputs.lastIndexOf("-")) {
+      throw new UsageException("standard input (-) can be read only once; give - once");
+    }
+    return List.copyOf(inputs);
+  }
+
+  /**
+   * Reads all inputs into one layer.
+   *
+   * @throws UsageException if the options do not fit together
+   * @throws org.geowire.layer.LayerException if an input cannot be read
+   */
+  Layer read(Streams streams) {
+    return Layers.read(inputs(), streams.in(), format());
+  }
+
+  private Optional<LayerFormat> format() {
+    if (format.equals("auto")) {
+      return Optional.empty();
+    }
+    Optional<LayerFormat> named = LayerFormat.named(format);
+    if (named.isEmpty()) {
+      throw new UsageException(
+          "--input-format "
+              + format
+              + " is not known; give auto or one of "
+              + String.join(", ", new Formats()));
+    }
+    return named;
+  }
+}
