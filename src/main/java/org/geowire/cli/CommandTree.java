@@ -24,6 +24,7 @@ final class CommandTree {
           "incidents",
           "toponyms",
           "convert",
+          "grid",
           "explain",
           "lookup",
           "near",
@@ -87,6 +88,7 @@ final class CommandTree {
       case "incidents" -> new CommandLine(new IncidentsCommand(setting));
       case "toponyms" -> new CommandLine(new ToponymsCommand(setting));
       case "convert" -> new CommandLine(new ConvertCommand(setting));
+      case "grid" -> new CommandLine(new GridCommand(setting));
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));

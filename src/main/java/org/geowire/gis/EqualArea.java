@@ -22,7 +22,8 @@ final class EqualArea {
    */
   private static final double EQUATOR =
       Math.cos(Math.toRadians(30))
-          / Math.sqrt(1 - FLATTENING * (2 - FLATTENING) * Math.pow(Math.sin(Math.toRadians(30)), 2));
+          / Math.sqrt(
+              1 - FLATTENING * (2 - FLATTENING) * Math.pow(Math.sin(Math.toRadians(30)), 2));
 
   private final String name;
   private final MathTransform transform;

@@ -1,12 +1,10 @@
 package org.geowire.gis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.geowire.geo.GeoPoint;
-import org.geowire.layer.Layer;
 import org.geowire.output.Row;
 
 /**
@@ -15,11 +13,17 @@ import org.geowire.output.Row;
  * @param shape the shape of the cells
  * @param sizeKm the side of a square of the area of a cell; PRIO-GRID has its own
  * @param center where Lambert's projection is centered; none for the middle of the data
+ * @param world whether the plane is that of the whole world, wherever the data are
  * @param period by which spans incidents are counted
  * @param all whether empty cells are told too
  */
 public record GridChoice(
-    Shape shape, double sizeKm, Optional<GeoPoint> center, Period period, boolean all) {
+    Shape shape,
+    double sizeKm,
+    Optional<GeoPoint> center,
+    boolean world,
+    Period period,
+    boolean all) {
 
   /** Beyond this Lambert's projection would draw cells too long. */
   private static final double FARTHEST_KM = 5_000;
@@ -50,11 +54,10 @@ public record GridChoice(
   /**
    * Counts incidents.
    *
-   * @param layer what they are of
-   * @param rows those that have a point
+   * @throws IllegalArgumentException if they are too far from the center that the user named
    */
-  public GridTable count(Layer layer, List<Row> rows) {
-    return new GridTable(grid(rows), this, layer, rows);
+  public GridTable count(Located located) {
+    return new GridTable(grid(located.rows()), this, located);
   }
 
   private CellGrid grid(List<Row> rows) {
@@ -66,13 +69,30 @@ public record GridChoice(
   }
 
   private EqualArea plane(List<Row> rows) {
-    List<GeoPoint> points = new ArrayList<>();
-    rows.forEach(row -> row.point().ifPresent(points::add));
-    Optional<GeoPoint> middle = center.or(() -> Spread.of(points).map(GridChoice::rounded));
-    return middle
-        .filter(m -> points.stream().allMatch(p -> Geodesics.km(m, p) <= FARTHEST_KM))
+    List<GeoPoint> points = rows.stream().flatMap(row -> row.point().stream()).toList();
+    if (center.isPresent()) {
+      return named(center.get(), points);
+    }
+    return Spread.of(points)
+        .map(GridChoice::rounded)
+        .filter(middle -> !world && farthest(middle, points) <= FARTHEST_KM)
         .map(EqualArea::around)
         .orElseGet(EqualArea::world);
+  }
+
+  private static EqualArea named(GeoPoint center, List<GeoPoint> points) {
+    double km = farthest(center, points);
+    if (km > FARTHEST_KM) {
+      throw new IllegalArgumentException(
+          "--center: an incident is "
+              + Math.round(km)
+              + " km away, where cells would be drawn too long; give --center world");
+    }
+    return EqualArea.around(center);
+  }
+
+  private static double farthest(GeoPoint middle, List<GeoPoint> points) {
+    return points.stream().mapToDouble(point -> Geodesics.km(middle, point)).max().orElse(0);
   }
 
   private static GeoPoint rounded(Spread spread) {

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.geowire.geo.GeoPoint;
-import org.geowire.layer.Layer;
 import org.geowire.output.ColumnType;
 import org.geowire.output.Row;
 import org.geowire.output.TableField;
@@ -32,12 +31,12 @@ public final class GridTable {
   private final SortedMap<CellGrid.Cell, SortedMap<LocalDate, Tally>> cells = new TreeMap<>();
   private final int placed;
 
-  GridTable(CellGrid grid, GridChoice choice, Layer layer, List<Row> rows) {
+  GridTable(CellGrid grid, GridChoice choice, Located located) {
     this.grid = grid;
     this.choice = choice;
-    this.placed = rows.size();
-    Facts facts = new Facts(layer);
-    for (Row row : rows) {
+    this.placed = located.rows().size();
+    Facts facts = new Facts(located.layer());
+    for (Row row : located.rows()) {
       CellGrid.Cell cell = grid.cell(row.point().orElseThrow());
       cells
           .computeIfAbsent(cell, c -> new TreeMap<>())

@@ -39,7 +39,9 @@ final class Lattice implements CellGrid {
     {-0.5, -0.5}, {0.5, -0.5}, {0.5, 0.5}, {-0.5, 0.5}
   };
 
-  /** Edges are straight on the plane: points at most so many metres apart draw them on the Earth. */
+  /**
+   * Edges are straight on the plane: points at most so many metres apart draw them on the Earth.
+   */
   private static final double STEP = 10_000;
 
   private final Shape shape;
@@ -144,8 +146,7 @@ final class Lattice implements CellGrid {
     int steps = Math.max(1, (int) Math.ceil(from.distance(to) / STEP));
     for (int i = 0; i < steps; i++) {
       double share = (double) i / steps;
-      points.add(
-          plane.point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share));
+      points.add(plane.point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share));
     }
   }
 }

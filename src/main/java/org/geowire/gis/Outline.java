@@ -74,8 +74,7 @@ record Outline(List<GeoPoint> points) {
   }
 
   private static void addCut(Polygon whole, double turn, List<List<GeoPoint>> rings) {
-    Geometry window =
-        GEOMETRIES.toGeometry(new Envelope(turn - 180, turn + 180, -90, 90));
+    Geometry window = GEOMETRIES.toGeometry(new Envelope(turn - 180, turn + 180, -90, 90));
     Geometry cut = whole.intersection(window);
     for (Object part : PolygonExtracter.getPolygons(cut)) {
       rings.add(positions(((Polygon) part).getExteriorRing(), turn));

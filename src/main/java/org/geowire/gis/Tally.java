@@ -41,7 +41,7 @@ final class Tally {
     }
 
     Value dead() {
-      return reported ? Value.decimal(dead, 0) : Value.absent();
+      return reported ? Value.decimal((double) dead, 0) : Value.absent();
     }
   }
 

@@ -123,7 +123,11 @@ final class CsvLayerReader implements LayerReader {
     if (cells.length != columns) {
       throw layer.wrong(
           line,
-          "has " + cells.length + " cells, but the header " + columns + "; quote cells with commas");
+          "has "
+              + cells.length
+              + " cells, but the header "
+              + columns
+              + "; quote cells with commas");
     }
     header.point(layer, cells, line).ifPresent(layer::point);
     int first = header.geometryColumns();

@@ -15,10 +15,7 @@ import org.geowire.output.Schema;
 /** Whose column names a file has. */
 enum Dialect {
   GEOWIRE(
-      Schema.NATIVE,
-      List.of(),
-      "geonameid",
-      "CC BY 4.0: contains data of GeoNames (geonames.org)"),
+      Schema.NATIVE, List.of(), "geonameid", "CC BY 4.0: contains data of GeoNames (geonames.org)"),
   ACLED(Schema.ACLED, List.of("event_id_cnty"), "assoc_actor_1", "ACLED (acleddata.com)"),
   UCDP(Schema.UCDP, List.of("relid", "date_start"), "dyad_name", "UCDP GED (ucdp.uu.se)");
 

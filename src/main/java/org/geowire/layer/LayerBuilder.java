@@ -12,8 +12,8 @@ import org.geowire.output.Value;
 
 /**
  * Collects the rows of one file while its columns are still becoming known, as in JSON: {@link
- * #column} as often as there are columns, then {@link #cell}, {@link #id}, {@link #point} and {@link
- * #endRow} for each row, then {@link #build}.
+ * #column} as often as there are columns, then {@link #cell}, {@link #id}, {@link #point} and
+ * {@link #endRow} for each row, then {@link #build}.
  */
 final class LayerBuilder {
 

@@ -38,9 +38,7 @@ record LayerSource(String name, Optional<Path> path, byte... bytes) {
   }
 
   private InputStream raw() throws IOException {
-    return path.isPresent()
-        ? Files.newInputStream(path.get())
-        : new ByteArrayInputStream(bytes);
+    return path.isPresent() ? Files.newInputStream(path.get()) : new ByteArrayInputStream(bytes);
   }
 
   /** The first bytes. */

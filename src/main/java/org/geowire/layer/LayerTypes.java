@@ -133,8 +133,7 @@ final class LayerTypes {
     Optional<GeoPoint> point = raw.point().or(() -> columnsPoint(values, raw.line()));
     point.ifPresent(p -> follow(values, p));
     String own = id < 0 ? "" : values.get(id).cell();
-    return new Row(
-        own.isEmpty() ? raw.id().orElse(Integer.toString(number)) : own, point, values);
+    return new Row(own.isEmpty() ? raw.id().orElse(Integer.toString(number)) : own, point, values);
   }
 
   private Value value(RawRow row, int field) {

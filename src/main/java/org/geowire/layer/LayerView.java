@@ -29,9 +29,7 @@ public record LayerView(OutputOptions options, boolean all) {
   }
 
   private List<TableField> fields(Layer layer) {
-    return all
-        ? layer.fields()
-        : options.columns().stream().map(options.schema()::field).toList();
+    return all ? layer.fields() : options.columns().stream().map(options.schema()::field).toList();
   }
 
   private List<String> tags(Layer layer) {

@@ -81,8 +81,7 @@ public final class Layers {
   /** Whether a column of texts has no text, so that it may have been of any type. */
   private static boolean isBlank(Layer layer, int column) {
     return layer.fields().get(column).type() == ColumnType.STRING
-        && layer.rows().stream()
-            .allMatch(row -> row.values().get(column) instanceof Value.Absent);
+        && layer.rows().stream().allMatch(row -> row.values().get(column) instanceof Value.Absent);
   }
 
   private static Optional<TableField> wider(Optional<TableField> one, Optional<TableField> other) {

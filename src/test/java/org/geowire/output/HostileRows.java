@@ -133,7 +133,9 @@ final class HostileRows {
 
   private static Arbitrary<CandidateFacts> candidate() {
     return Combinators.combine(
-            texts(), Arbitraries.integers().greaterOrEqual(1), Arbitraries.integers().between(0, 100))
+            texts(),
+            Arbitraries.integers().greaterOrEqual(1),
+            Arbitraries.integers().between(0, 100))
         .as(
             (name, id, probability) ->
                 new CandidateFacts(
