@@ -25,6 +25,7 @@ final class CommandTree {
           "toponyms",
           "convert",
           "grid",
+          "heatmap",
           "explain",
           "lookup",
           "near",
@@ -89,6 +90,7 @@ final class CommandTree {
       case "toponyms" -> new CommandLine(new ToponymsCommand(setting));
       case "convert" -> new CommandLine(new ConvertCommand(setting));
       case "grid" -> new CommandLine(new GridCommand(setting));
+      case "heatmap" -> new CommandLine(new HeatmapCommand(setting));
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the two small files beside a CSV file that make a map of it in GDAL and QGIS. */
+/** Writes the two small files beside a CSV file or a picture that make a map of it. */
 public final class CsvSidecars {
 
   /** WGS84 as ESRI writes it, which all readers know. */
@@ -26,6 +26,17 @@ public final class CsvSidecars {
   public static void write(Path csv, List<TableField> fields) {
     put(sibling(csv, ".csvt"), types(fields));
     put(sibling(csv, ".prj"), WGS84);
+  }
+
+  /**
+   * Writes the files beside a picture that say where on the map it lies: .pgw and .prj.
+   *
+   * @param picture the PNG file, in WGS84 degrees
+   * @param world the six lines of its world file
+   */
+  public static void writeForPicture(Path picture, String world) {
+    put(sibling(picture, ".pgw"), world);
+    put(sibling(picture, ".prj"), WGS84);
   }
 
   static String types(List<TableField> fields) {
