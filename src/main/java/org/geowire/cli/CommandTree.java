@@ -26,6 +26,7 @@ final class CommandTree {
           "convert",
           "grid",
           "heatmap",
+          "cluster",
           "explain",
           "lookup",
           "near",
@@ -91,6 +92,7 @@ final class CommandTree {
       case "convert" -> new CommandLine(new ConvertCommand(setting));
       case "grid" -> new CommandLine(new GridCommand(setting));
       case "heatmap" -> new CommandLine(new HeatmapCommand(setting));
+      case "cluster" -> new CommandLine(new ClusterCommand(setting));
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));
