@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.geowire.gpkg.GeoPackageWriter;
 import org.geowire.output.CsvWriter;
+import org.geowire.output.FlatGeobufWriter;
 import org.geowire.output.GeoJsonLinesWriter;
 import org.geowire.output.GeoJsonWriter;
 import org.geowire.output.IncidentWriter;
 import org.geowire.output.JsonLinesWriter;
+import org.geowire.output.KmlWriter;
 import org.geowire.output.OutputContext;
 import org.geowire.output.OutputOptions;
 import org.geowire.output.RowWriter;
@@ -24,7 +27,10 @@ public enum OutputFormat {
   GEOJSON("one GeoJSON FeatureCollection (RFC 7946)", GeoJsonWriter::new, "geojson", "json"),
   GEOJSONL("one GeoJSON feature a line", GeoJsonLinesWriter::new, "geojsonl", "geojsons"),
   JSONL("one flat JSON object a line", JsonLinesWriter::new, "jsonl", "ndjson"),
-  CSV("comma-separated values (RFC 4180)", CsvWriter::new, "csv");
+  CSV("comma-separated values (RFC 4180)", CsvWriter::new, "csv"),
+  GPKG("a GeoPackage 1.3 with styles", GeoPackageWriter::new, "gpkg"),
+  FGB("a FlatGeobuf", FlatGeobufWriter::new, "fgb"),
+  KML("KML 2.2 with times and balloons", KmlWriter::new, "kml");
 
   /** Makes a writer for a table. */
   private interface Factory {
@@ -59,6 +65,11 @@ public enum OutputFormat {
   /** File extensions without the dot, the usual one first. */
   public List<String> extensions() {
     return extensions;
+  }
+
+  /** Whether it is for files only, not for a terminal or a pipe. */
+  public boolean needsFile() {
+    return this == GPKG || this == FGB;
   }
 
   /** The format of a name on the command line. */

@@ -49,8 +49,10 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers(
               "incident", "event", "resolve", "toponym", "gazetteer", "article", "text", "geo")
-          .whereLayer("layer")
+          .whereLayer("gpkg")
           .mayOnlyAccessLayers("output", "geo")
+          .whereLayer("layer")
+          .mayOnlyAccessLayers("gpkg", "output", "geo")
           .whereLayer("train")
           .mayOnlyAccessLayers(
               "incident",
@@ -106,6 +108,8 @@ class ArchitectureTest {
         .definedBy("org.geowire.incident")
         .layer("output")
         .definedBy("org.geowire.output")
+        .layer("gpkg")
+        .definedBy("org.geowire.gpkg")
         .layer("layer")
         .definedBy("org.geowire.layer")
         .layer("gis")
@@ -137,6 +141,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.geotools..", "org.locationtech..", "net.sf.geographiclib..");
+
+  @ArchTest
+  static final ArchRule onlyGpkgKnowsSqlite =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.geowire.gpkg")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.sqlite..");
+
+  @ArchTest
+  static final ArchRule onlyOutputKnowsFlatGeobuf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.geowire.output")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.wololo..", "com.google.flatbuffers..");
 
   @ArchTest
   static final ArchRule onlyCommandsKnowPicocli =

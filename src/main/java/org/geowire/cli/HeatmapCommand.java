@@ -13,8 +13,8 @@ import org.geowire.gis.HeatMap;
 import org.geowire.gis.HeatPicture;
 import org.geowire.gis.Located;
 import org.geowire.layer.Layer;
-import org.geowire.output.CsvSidecars;
 import org.geowire.output.OutputFile;
+import org.geowire.output.Sidecars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,7 +131,7 @@ final class HeatmapCommand extends BaseCommand implements Callable<Integer> {
       file.commit();
     }
     if (picture) {
-      CsvSidecars.writeForPicture(Path.of(output), HeatPicture.worldFile(map));
+      Sidecars.picture(Path.of(output), HeatPicture.worldFile(map));
     }
   }
 }

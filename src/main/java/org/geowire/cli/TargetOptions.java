@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.OutputFormat;
-import org.geowire.output.CsvSidecars;
 import org.geowire.output.OutputFile;
+import org.geowire.output.Sidecars;
 import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +36,11 @@ final class TargetOptions {
   private boolean csvt;
 
   @Option(
+      names = "--qml",
+      description = "Write a style for QGIS (.qml) beside FILE, with symbols by event type.")
+  private boolean qml;
+
+  @Option(
       names = "--csv-safe",
       description = "Put an apostrophe before CSV cells that a spreadsheet would run as formulas.")
   private boolean csvSafe;
@@ -56,6 +61,13 @@ final class TargetOptions {
     OutputFormat chosen = chosen();
     if (csvt && (chosen != OutputFormat.CSV || isStandardOutput())) {
       throw new UsageException("--csvt is for CSV files; give -o FILE.csv too");
+    }
+    if (qml && isStandardOutput()) {
+      throw new UsageException("--qml goes beside a file; give -o FILE too");
+    }
+    if (chosen.needsFile() && isStandardOutput()) {
+      throw new UsageException(
+          "-f " + chosen.label() + " is for files; give -o FILE." + chosen.extensions().get(0));
     }
     return chosen;
   }
@@ -115,7 +127,10 @@ final class TargetOptions {
   /** Writes the files that are asked for beside the output. */
   void sidecars(List<TableField> fields) {
     if (csvt) {
-      CsvSidecars.write(Path.of(output), fields);
+      Sidecars.csv(Path.of(output), fields);
+    }
+    if (qml) {
+      Sidecars.style(Path.of(output), fields);
     }
   }
 

@@ -90,8 +90,17 @@ final class CandidateReader {
     return new CandidateFacts(place, probability);
   }
 
+  /** GDAL writes numbers in lists with 17 digits. */
   private static Value value(String text, ColumnType type) throws IOException {
-    return Cells.value(text, type).orElseThrow(() -> new IOException(text + " is no " + type));
+    Value value =
+        Cells.value(text, type).orElseThrow(() -> new IOException(text + " is no " + type));
+    return value instanceof Value.Decimal decimal
+        ? Value.decimal(decimal.number().doubleValue(), places(type))
+        : value;
+  }
+
+  private static int places(ColumnType type) {
+    return type == ColumnType.REAL ? 2 : 5;
   }
 
   private static Optional<PlaceColumn> column(String name) {

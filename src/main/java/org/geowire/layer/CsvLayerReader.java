@@ -43,6 +43,8 @@ final class CsvLayerReader implements LayerReader {
               .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
               .build();
       rows(csv, layer);
+    } catch (CharacterCodingException e) {
+      throw layer.wrong(0, "is not UTF-8; save the table as CSV in UTF-8");
     }
     return layer.build();
   }
@@ -83,7 +85,7 @@ final class CsvLayerReader implements LayerReader {
         line = next(csv);
       }
     } catch (CharacterCodingException e) {
-      throw layer.wrong(line, "is not UTF-8; save the table as CSV in UTF-8");
+      throw e;
     } catch (IOException | CsvValidationException e) {
       throw layer.wrong(line, "no CSV: a quote opens here and does not close; double it");
     }

@@ -91,19 +91,14 @@ final class JsonLayerReader implements LayerReader {
         hasProperties = true;
         JsonValues.members(json, properties);
       } else if (object && name.equals("metadata")) {
-        metadata(json);
+        Map<String, Value> facts = new LinkedHashMap<>();
+        JsonValues.members(json, facts);
+        layer.metadata(facts);
       } else if (list && name.equals("toponyms")) {
         throw layer.wrong(line(json), "holds toponyms; give a file of incidents");
       } else {
         own.put(name, JsonValues.value(json));
       }
-    }
-
-    private void metadata(JsonParser json) throws IOException {
-      Map<String, Value> facts = new LinkedHashMap<>();
-      JsonValues.members(json, facts);
-      layer.versions(text(facts, "tool_version"), text(facts, "gazetteer_version"));
-      layer.attribution(text(facts, "attribution"));
     }
 
     private static String text(Map<String, Value> facts, String name) {

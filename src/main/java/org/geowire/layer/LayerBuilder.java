@@ -37,13 +37,9 @@ final class LayerBuilder {
 
   /** Where a column stands; it is added where there was none of the name. */
   int column(String name) {
-    Integer at = columns.putIfAbsent(name, columns.size());
+    String clean = Value.text(name).cell();
+    Integer at = columns.putIfAbsent(clean, columns.size());
     return at == null ? columns.size() - 1 : at;
-  }
-
-  /** Whether there is a column of the name. */
-  boolean has(String name) {
-    return columns.containsKey(name);
   }
 
   /** Says what stands in a column of the row. */
@@ -82,10 +78,15 @@ final class LayerBuilder {
     }
   }
 
-  /** Says which version of Geowire and of the gazetteer made the file. */
-  void versions(String tool, String gazetteer) {
-    toolVersion = tool;
-    gazetteerVersion = gazetteer;
+  /** Says what the file tells of itself, as Geowire writes it. */
+  void metadata(Map<String, Value> facts) {
+    toolVersion = text(facts, "tool_version");
+    gazetteerVersion = text(facts, "gazetteer_version");
+    attribution(text(facts, "attribution"));
+  }
+
+  private static String text(Map<String, Value> facts, String name) {
+    return facts.getOrDefault(name, Value.absent()).cell();
   }
 
   /** A point that is on the Earth. */

@@ -16,9 +16,13 @@ public enum LayerFormat {
   GEOJSON(new JsonLayerReader(), "geojson", "json"),
   GEOJSONL(new JsonLayerReader(), "geojsonl", "geojsons"),
   JSONL(new JsonLayerReader(), "jsonl", "ndjson"),
-  CSV(new CsvLayerReader(), "csv", "tsv", "txt");
+  CSV(new CsvLayerReader(), "csv", "tsv", "txt"),
+  GPKG(new GeoPackageLayerReader(), "gpkg");
 
+  private static final String ZIP = "PK\u0003\u0004";
   private static final String SQLITE = "SQLite format 3\0";
+
+  private static final List<LayerFormat> JSON = List.of(GEOJSON, GEOJSONL, JSONL);
 
   /** A file without content holds no incidents, but it may be one of these without a line. */
   private static final List<LayerFormat> MAY_BE_EMPTY = List.of(GEOJSONL, JSONL);
@@ -76,7 +80,7 @@ public enum LayerFormat {
       if (head.length == 0) {
         return empty(source, named);
       }
-      return asked.orElseGet(() -> shown(head, named)).reader.read(source);
+      return asked.orElseGet(() -> shown(source, head, named)).reader.read(source);
     } catch (IOException e) {
       throw new LayerException(source.name(), "cannot be read: " + reason(e), e);
     }
@@ -90,14 +94,18 @@ public enum LayerFormat {
   }
 
   /** The content decides between the families of formats, the name within them. */
-  private static LayerFormat shown(byte[] head, Optional<LayerFormat> named) {
+  private static LayerFormat shown(LayerSource source, byte[] head, Optional<LayerFormat> named) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     if (start.startsWith(SQLITE)) {
-      return named.orElse(CSV);
+      return GPKG;
+    }
+    if (start.startsWith(ZIP)) {
+      throw new LayerException(
+          source.name(), 0, "is a ZIP file or a workbook; save the table as CSV in UTF-8");
     }
     String text = start.replaceFirst("^(\u00EF\u00BB\u00BF)?[\\s\u001E]*", "");
     boolean json = text.startsWith("{") || text.startsWith("[");
-    return json ? named.filter(format -> format != CSV).orElse(GEOJSON) : CSV;
+    return json ? named.filter(JSON::contains).orElse(GEOJSON) : CSV;
   }
 
   private static String reason(IOException e) {

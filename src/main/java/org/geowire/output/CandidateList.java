@@ -1,7 +1,10 @@
 package org.geowire.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.geowire.resolve.Candidate;
@@ -32,5 +35,16 @@ public record CandidateList(List<CandidateFacts> candidates) implements Value {
       candidate.write(json);
     }
     json.writeEndArray();
+  }
+
+  /** The list as JSON, for formats that have texts only. */
+  public String json() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.generator(out)) {
+      write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot refuse to be written", e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

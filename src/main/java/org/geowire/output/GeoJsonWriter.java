@@ -25,14 +25,8 @@ public final class GeoJsonWriter implements RowWriter {
 
   @Override
   public void begin() throws IOException {
-    OutputContext context = layout.context();
     json.writeRaw("{\"type\":\"FeatureCollection\",\n\"metadata\":");
-    json.writeStartObject();
-    json.writeStringField("generator", "Geowire");
-    json.writeStringField("tool_version", CleanText.of(context.toolVersion()));
-    json.writeStringField("gazetteer_version", CleanText.of(context.gazetteerVersion()));
-    json.writeStringField("attribution", CleanText.of(context.attribution()));
-    json.writeEndObject();
+    layout.context().write(json);
     json.writeRaw(",\n\"features\":[");
   }
 

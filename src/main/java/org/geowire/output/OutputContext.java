@@ -1,5 +1,10 @@
 package org.geowire.output;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.geowire.gazetteer.CountryFacts;
@@ -26,5 +31,25 @@ public record OutputContext(
 
   Optional<CountryFacts> country(String iso2) {
     return Optional.ofNullable(countries.get(iso2));
+  }
+
+  /** What formats with a place for metadata say there, as one JSON object. */
+  public String json() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.generator(out)) {
+      write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot refuse to be written", e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("generator", "Geowire");
+    json.writeStringField("tool_version", CleanText.of(toolVersion));
+    json.writeStringField("gazetteer_version", CleanText.of(gazetteerVersion));
+    json.writeStringField("attribution", CleanText.of(attribution));
+    json.writeEndObject();
   }
 }

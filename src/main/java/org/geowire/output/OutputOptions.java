@@ -38,6 +38,7 @@ public record OutputOptions(
 
   /** The layout of a toponym table. */
   public TableLayout toponymLayout(OutputContext context) {
-    return new TableLayout(ToponymTableWriter.fields(candidates), csvSafe, List.of(), context);
+    return new TableLayout(
+        "toponyms", ToponymTableWriter.fields(candidates), csvSafe, List.of(), context);
   }
 }

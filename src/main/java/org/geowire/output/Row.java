@@ -1,5 +1,7 @@
 package org.geowire.output;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.geo.GeoArea;
@@ -21,5 +23,16 @@ public record Row(String id, Optional<GeoPoint> point, Optional<GeoArea> area, L
   /** A row that covers no area. */
   public Row(String id, Optional<GeoPoint> point, List<Value> values) {
     this(id, point, Optional.empty(), values);
+  }
+
+  /** The point as outputs write it: to a metre. */
+  public Optional<GeoPoint> rounded() {
+    return point.map(p -> new GeoPoint(rounded(p.latitude()), rounded(p.longitude())));
+  }
+
+  private static double rounded(double degrees) {
+    return BigDecimal.valueOf(degrees)
+        .setScale(GeoJsonFeatures.DEGREE_PLACES, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 }

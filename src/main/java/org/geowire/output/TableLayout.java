@@ -5,16 +5,30 @@ import java.util.List;
 /**
  * What a table looks like, whatever its rows are.
  *
+ * @param name what the table holds, for formats with several tables
  * @param fields the columns in order
  * @param csvSafe whether cells that a spreadsheet would take for a formula get an apostrophe
  * @param tags a row below the header, one tag a column; empty where there is none
  * @param context what the output says beside its rows
  */
 public record TableLayout(
-    List<TableField> fields, boolean csvSafe, List<String> tags, OutputContext context) {
+    String name,
+    List<TableField> fields,
+    boolean csvSafe,
+    List<String> tags,
+    OutputContext context) {
+
+  /** The name of tables of incidents. */
+  public static final String INCIDENTS = "incidents";
 
   public TableLayout {
     fields = List.copyOf(fields);
     tags = List.copyOf(tags);
+  }
+
+  /** A table of incidents. */
+  public TableLayout(
+      List<TableField> fields, boolean csvSafe, List<String> tags, OutputContext context) {
+    this(INCIDENTS, fields, csvSafe, tags, context);
   }
 }

@@ -94,7 +94,7 @@ class CsvWriterTest {
             IncidentColumn.GEO_CONFIDENCE,
             IncidentColumn.NOTES);
     assertThat(
-            CsvSidecars.types(
+            Sidecars.types(
                 new OutputOptions(columns, false, false, false)
                     .incidentLayout(SampleIncidents.CONTEXT)
                     .fields()))

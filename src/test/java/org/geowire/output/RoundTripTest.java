@@ -47,6 +47,15 @@ class RoundTripTest {
     }
   }
 
+  @Property(tries = 100)
+  void geoPackageComesBack(@ForAll("rows") List<Row> rows) throws IOException {
+    byte[] written = bytes(OutputFormat.GPKG, layout(false, List.of()), rows);
+    Layer layer = read(OutputFormat.GPKG, written);
+    assertThat(layer.fields()).isEqualTo(HostileRows.FIELDS);
+    assertThat(layer.rows()).isEqualTo(rows);
+    assertThat(bytes(OutputFormat.GPKG, layout(layer), layer.rows())).isEqualTo(written);
+  }
+
   @Property(tries = 300)
   void csvComesBack(@ForAll boolean safe, @ForAll boolean tagged, @ForAll("rows") List<Row> rows)
       throws IOException {
@@ -88,6 +97,11 @@ class RoundTripTest {
 
   private static String write(OutputFormat format, TableLayout layout, List<Row> rows)
       throws IOException {
+    return new String(bytes(format, layout, rows), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(OutputFormat format, TableLayout layout, List<Row> rows)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RowWriter writer = format.rows(out, layout);
     writer.begin();
@@ -95,12 +109,15 @@ class RoundTripTest {
       writer.write(row);
     }
     writer.finish();
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
   private static Layer read(OutputFormat format, String written) {
-    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    return read(format, written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Layer read(OutputFormat format, byte[] written) {
     return Layers.read(
-        List.of("-"), new ByteArrayInputStream(bytes), LayerFormat.named(format.label()));
+        List.of("-"), new ByteArrayInputStream(written), LayerFormat.named(format.label()));
   }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the two small files beside a CSV file or a picture that make a map of it. */
-public final class CsvSidecars {
+/** Writes the small files beside a layer that make a map of it in GDAL and QGIS. */
+public final class Sidecars {
 
   /** WGS84 as ESRI writes it, which all readers know. */
   private static final String WGS84 =
@@ -15,7 +15,7 @@ public final class CsvSidecars {
           + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
           + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]\n";
 
-  private CsvSidecars() {}
+  private Sidecars() {}
 
   /**
    * Writes a .csvt file with the types and a .prj file with the coordinate system.
@@ -23,7 +23,7 @@ public final class CsvSidecars {
    * @param csv the CSV file
    * @param fields its columns
    */
-  public static void write(Path csv, List<TableField> fields) {
+  public static void csv(Path csv, List<TableField> fields) {
     put(sibling(csv, ".csvt"), types(fields));
     put(sibling(csv, ".prj"), WGS84);
   }
@@ -34,9 +34,19 @@ public final class CsvSidecars {
    * @param picture the PNG file, in WGS84 degrees
    * @param world the six lines of its world file
    */
-  public static void writeForPicture(Path picture, String world) {
+  public static void picture(Path picture, String world) {
     put(sibling(picture, ".pgw"), world);
     put(sibling(picture, ".prj"), WGS84);
+  }
+
+  /**
+   * Writes a .qml file, with which QGIS opens the layer in the colours of our maps.
+   *
+   * @param file the layer
+   * @param fields its columns
+   */
+  public static void style(Path file, List<TableField> fields) {
+    put(sibling(file, ".qml"), MapStyle.QML.text(fields));
   }
 
   static String types(List<TableField> fields) {
