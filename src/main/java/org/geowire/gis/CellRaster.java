@@ -140,7 +140,9 @@ record CellRaster(
     double top = Math.toRadians(north - row * rowDegrees);
     double bottom = Math.toRadians(north - (row + 1) * rowDegrees);
     return Ellipsoid.area(
-            Math.max(-Math.PI / 2, bottom), Math.min(Math.PI / 2, top), Math.toRadians(columnDegrees))
+            Math.max(-Math.PI / 2, bottom),
+            Math.min(Math.PI / 2, top),
+            Math.toRadians(columnDegrees))
         / 1e6;
   }
 

@@ -24,7 +24,7 @@ public final class Clusters {
   private final Located located;
   private final ClusterChoice choice;
   private final List<List<Row>> clusters;
-  private final Map<Row, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Integer> numbers = new IdentityHashMap<>();
   private int undated;
 
   private Clusters(Located located, ClusterChoice choice) {
@@ -33,7 +33,8 @@ public final class Clusters {
     Facts facts = new Facts(located.layer());
     Map<Place, List<Row>> byPlace = new LinkedHashMap<>();
     for (Row row : located.rows()) {
-      Optional<Long> day = choice.days().isEmpty() ? Optional.of(0L) : facts.day(row).map(LocalDate::toEpochDay);
+      Optional<Long> day =
+          choice.days().isEmpty() ? Optional.of(0L) : facts.day(row).map(LocalDate::toEpochDay);
       if (day.isPresent()) {
         Place place = new Place(row.point().orElseThrow(), day.get(), 0);
         byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(row);
@@ -99,7 +100,8 @@ public final class Clusters {
       fields.remove(old);
     }
     fields.add(new TableField(COLUMN, ColumnType.INTEGER));
-    return new Layer(fields, layer.rows().stream().map(row -> row(row, old)).toList(), layer.origin());
+    return new Layer(
+        fields, layer.rows().stream().map(row -> row(row, old)).toList(), layer.origin());
   }
 
   private static List<String> names(List<TableField> fields) {

@@ -143,8 +143,7 @@ final class Density {
     int start = strip.row * raster.columns();
     for (int at = first; at <= last; at++) {
       int column = Math.floorMod(at, raster.columns());
-      double chord2 =
-          strip.sum - strip.product * (cosine * cosines[column] + sine * sines[column]);
+      double chord2 = strip.sum - strip.product * (cosine * cosines[column] + sine * sines[column]);
       // The arc is longer than its chord.
       double distance2 = chord2 * (1 + chord2 / (12 * RADIUS * RADIUS));
       double kernel =

@@ -53,7 +53,8 @@ record Hull(List<Row> rows, Facts facts, double km) {
     List<GeoPoint> points = rows.stream().flatMap(row -> row.point().stream()).distinct().toList();
     GeoPoint middle = Clusters.middle(rows.stream().flatMap(row -> row.point().stream()).toList());
     double radius = points.stream().mapToDouble(p -> Geodesics.km(middle, p)).max().orElse(0);
-    Optional<Outline> outline = radius > FARTHEST_KM ? Optional.empty() : Optional.of(outline(middle, points));
+    Optional<Outline> outline =
+        radius > FARTHEST_KM ? Optional.empty() : Optional.of(outline(middle, points));
     List<LocalDate> days = rows.stream().flatMap(row -> facts.day(row).stream()).sorted().toList();
     List<Value> values = new ArrayList<>();
     values.add(Value.whole(number));

@@ -51,7 +51,9 @@ final class Neighbourhood {
     for (int i = 0; i < places.size(); i++) {
       GeoPoint point = places.get(i).point();
       locate(point, i);
-      tree.insert(new Envelope(point.longitude(), point.longitude(), point.latitude(), point.latitude()), i);
+      tree.insert(
+          new Envelope(point.longitude(), point.longitude(), point.latitude(), point.latitude()),
+          i);
     }
     tree.build();
   }

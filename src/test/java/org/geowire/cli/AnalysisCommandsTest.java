@@ -106,7 +106,8 @@ class AnalysisCommandsTest {
     assertThat(lines(outcome)).hasSize(2);
     assertThat(lines(outcome).get(1)).contains(",2025-07,2025-07-01,2025-07-31,3,3,");
     assertThat(outcome.err())
-        .contains("3 incidents in 1 cell; left out: 1 known to a larger area only", "1 without a point");
+        .contains(
+            "3 incidents in 1 cell; left out: 1 known to a larger area only", "1 without a point");
     assertThat(run("grid", input, "-f", "csv", "--min-precision", "3").err())
         .contains("4 incidents in 2 cells; left out: 1 without a point");
     assertThat(run("grid", input, "-q").err()).isEmpty();
@@ -161,7 +162,8 @@ class AnalysisCommandsTest {
     String none = file("none.csv", HEADER);
     assertThat(lines(run("grid", none)).get(0)).contains("FeatureCollection");
     assertThat(lines(run("grid", none, "-f", "csv"))).hasSize(1);
-    assertThat(lines(run("cluster", none, "-f", "csv"))).containsExactly(HEADER.strip() + ",cluster");
+    assertThat(lines(run("cluster", none, "-f", "csv")))
+        .containsExactly(HEADER.strip() + ",cluster");
     assertThat(lines(run("cluster", none, "--hulls", "-f", "csv"))).hasSize(1);
     String tif = folder.resolve("none.tif").toString();
     assertThat(run("heatmap", none, "-o", tif).code()).isZero();
@@ -191,13 +193,17 @@ class AnalysisCommandsTest {
   void choicesThatMakeNoSenseAreTheUsersMistake(String command) {
     Outcome outcome = run((command + " " + input).split(" "));
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
-    assertThat(outcome.err()).startsWith("geowire: ").contains("--help").doesNotContain("Exception");
+    assertThat(outcome.err())
+        .startsWith("geowire: ")
+        .contains("--help")
+        .doesNotContain("Exception");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"grid", "heatmap", "cluster"})
   void helpBeginsWithExamples(String command) {
-    assertThat(lines(run(command, "--help"))).anyMatch(line -> line.startsWith("  geowire " + command));
+    assertThat(lines(run(command, "--help")))
+        .anyMatch(line -> line.startsWith("  geowire " + command));
   }
 
   @Test

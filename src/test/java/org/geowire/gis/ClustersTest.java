@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
   private static Clusters clusters(Incidents incidents, double km, int minPoints) {
-    return Clusters.of(
-        incidents.located(), new ClusterChoice(km, minPoints, OptionalLong.empty()));
+    return Clusters.of(incidents.located(), new ClusterChoice(km, minPoints, OptionalLong.empty()));
   }
 
   private static List<String> numbers(Clusters clusters) {
@@ -137,7 +136,10 @@ class ClustersTest {
   @Test
   void daysPartWhatPlacesJoin() {
     Incidents incidents =
-        new Incidents().at(15, -10, "2025-01-01").at(15, -10, "2025-01-04").at(15, -10, "2025-03-01");
+        new Incidents()
+            .at(15, -10, "2025-01-01")
+            .at(15, -10, "2025-01-04")
+            .at(15, -10, "2025-03-01");
     incidents.add(Optional.of(new GeoPoint(15, -10)), "", "Riots", "", 1);
     Clusters clusters =
         Clusters.of(incidents.located(), new ClusterChoice(1, 2, OptionalLong.of(3)));

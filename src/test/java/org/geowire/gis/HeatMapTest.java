@@ -42,8 +42,7 @@ class HeatMapTest {
 
   private static HeatMap byRule(Incidents incidents) {
     return HeatMap.of(
-        incidents.located(),
-        new HeatChoice(OptionalDouble.empty(), OptionalDouble.empty(), false));
+        incidents.located(), new HeatChoice(OptionalDouble.empty(), OptionalDouble.empty(), false));
   }
 
   @Provide
@@ -171,8 +170,7 @@ class HeatMapTest {
         .contains("TIFFTAG_COPYRIGHT=CC BY 4.0: Geo?Names")
         .contains("TIFFTAG_IMAGEDESCRIPTION=" + map.description())
         .contains("bandwidth (standard deviation) 50 km as given");
-    double mean =
-        Double.parseDouble(told.replaceAll("(?s).*STATISTICS_MEAN=([-0-9.e]+).*", "$1"));
+    double mean = Double.parseDouble(told.replaceAll("(?s).*STATISTICS_MEAN=([-0-9.e]+).*", "$1"));
     double sum = 0;
     for (float value : map.values()) {
       sum += value;

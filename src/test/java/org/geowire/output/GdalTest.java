@@ -107,7 +107,9 @@ class GdalTest {
   void everyFormatHasTheSameValues(OutputFormat format) throws IOException {
     Map<String, String> expected = values(write(OutputFormat.GEOJSON, ROWS));
     assertThat(expected).containsOnlyKeys("event_id", "E1", "E2", "E3");
-    assertThat(expected.get("E1")).startsWith("-9.5933,15.22912,E1,2025-07-01,,").contains("\nand\nmore\"", "<script>");
+    assertThat(expected.get("E1"))
+        .startsWith("-9.5933,15.22912,E1,2025-07-01,,")
+        .contains("\nand\nmore\"", "<script>");
     assertThat(values(write(format, ROWS))).isEqualTo(expected);
   }
 
@@ -126,8 +128,7 @@ class GdalTest {
     Tools.need("validate_gpkg (python3-gdal)", "/usr/bin/python3", "-c", "import " + module);
     for (List<Row> rows : List.of(ROWS, List.<Row>of())) {
       String file = write(OutputFormat.GPKG, rows).toString();
-      assertThat(
-              run("/usr/bin/python3", "-m", module, "--extra", "--warning-as-error", "-q", file))
+      assertThat(run("/usr/bin/python3", "-m", module, "--extra", "--warning-as-error", "-q", file))
           .isEmpty();
     }
   }
