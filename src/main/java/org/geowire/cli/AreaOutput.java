@@ -38,7 +38,8 @@ record AreaOutput(TargetOptions target, Streams streams, List<String> inputs) {
 
   /** Writes a table with all its columns. */
   void write(OutputFormat format, Layer layer) throws IOException {
-    OutputOptions options = new OutputOptions(List.of(), target.csvSafe(), false, false);
+    OutputOptions options =
+        new OutputOptions(List.of(), target.csvSafe(), false, false).in(target.system(format));
     new LayerOutput(target, streams, inputs).write(format, layer, new LayerView(options, true));
   }
 }

@@ -36,7 +36,7 @@ final class ConvertCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFormat format = target.format();
-    OutputOptions options = columns.options(format, target.csvSafe());
+    OutputOptions options = columns.options(format, target.csvSafe()).in(target.system(format));
     LayerView view = new LayerView(options, columns.isOpen());
     Layer layer = filters.apply(input.read(streams()));
     LayerOutput output = new LayerOutput(target, streams(), input.inputs());

@@ -1,6 +1,7 @@
 package org.geowire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +205,73 @@ class AnalysisCommandsTest {
   void helpBeginsWithExamples(String command) {
     assertThat(lines(run(command, "--help")))
         .anyMatch(line -> line.startsWith("  geowire " + command));
+  }
+
+  @Test
+  void anotherCoordinateSystemLeavesLatitudeAndLongitude() throws IOException {
+    Path csv = folder.resolve("utm.csv");
+    Outcome outcome =
+        run(
+            "convert",
+            input,
+            "--crs",
+            "EPSG:32629",
+            "--csvt",
+            "--columns",
+            "latitude,longitude",
+            "-o",
+            csv.toString());
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    // As PROJ has it: 236518.24 1598565.81
+    assertThat(Files.readAllLines(csv)).startsWith("latitude,longitude,x,y").endsWith(",,,");
+    assertThat(Files.readAllLines(csv).get(1)).startsWith("14.447,-11.444,236518.24,1598565.81");
+    assertThat(Files.readString(folder.resolve("utm.csvt")).strip())
+        .isEqualTo("\"Real\",\"Real\",\"CoordX\",\"CoordY\"");
+    assertThat(Files.readString(folder.resolve("utm.prj")))
+        .startsWith("PROJCS[\"WGS 84 / UTM zone 29N");
+  }
+
+  @Test
+  void gdalReadsOtherCoordinateSystems() throws Exception {
+    Tools.need("ogrinfo (gdal-bin)", "ogrinfo", "--version");
+    String plain = folder.resolve("plain.gpkg").toString();
+    assertThat(run("convert", input, "-o", plain).code()).isZero();
+    String there = folder.resolve("there.csv").toString();
+    gdal("ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", "-t_srs", "EPSG:32629", there, plain);
+    List<String> expected = Files.readAllLines(Path.of(there));
+    for (String format : List.of("gpkg", "fgb")) {
+      String file = folder.resolve("utm." + format).toString();
+      assertThat(run("convert", input, "--crs", "EPSG:32629", "-o", file).code()).isZero();
+      assertThat(gdal("ogrinfo", "-al", "-so", file)).contains("ID[\"EPSG\",32629]]");
+      String back = folder.resolve(format + ".csv").toString();
+      gdal("ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", back, file);
+      List<String> written = Files.readAllLines(Path.of(back));
+      for (int i = 1; i < 4; i++) {
+        assertThat(metres(written.get(i), 0)).isCloseTo(metres(expected.get(i), 0), within(0.01));
+        assertThat(metres(written.get(i), 1)).isCloseTo(metres(expected.get(i), 1), within(0.01));
+      }
+    }
+  }
+
+  private static double metres(String line, int column) {
+    return Double.parseDouble(line.split(",")[column]);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "geojson|EPSG:32629|needs gpkg, fgb, or csv",
+        "geojsonl|EPSG:3857|needs gpkg, fgb, or csv",
+        "kml|EPSG:3857|needs gpkg, fgb, or csv",
+        "csv|EPSG:99999|not in GeoTools' register",
+        "csv|EPSG:4979|take",
+        "csv|WGS84|write it as EPSG:32630"
+      })
+  void systemsThatMakeNoSenseAreTheUsersMistake(String format, String crs, String words) {
+    Outcome outcome = run("convert", input, "-f", format, "--crs", crs);
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
+    assertThat(outcome.err()).contains(words);
   }
 
   @Test
