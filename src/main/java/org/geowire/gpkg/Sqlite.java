@@ -44,7 +44,7 @@ final class Sqlite {
   /** Runs statements that are separated by empty lines. */
   static void run(Connection sqlite, String script) throws SQLException {
     try (Statement statement = sqlite.createStatement()) {
-      for (String sql : script.split("\n\n")) {
+      for (String sql : script.split("\n\n", -1)) {
         statement.executeUpdate(sql);
       }
     }

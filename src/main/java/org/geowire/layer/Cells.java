@@ -30,7 +30,7 @@ final class Cells {
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .appendPattern("d[ ][-][MMMM][MMM][ ][-]uuuu")
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ENGLISH);
 
   private Cells() {}
 

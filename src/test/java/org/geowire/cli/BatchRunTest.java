@@ -56,15 +56,16 @@ class BatchRunTest {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
-  void oneArticleLoadsNoGeoToolsClass() throws IOException, InterruptedException {
+  void oneArticleLoadsNoClassOfFormatsThatAreNotAskedFor() throws IOException, InterruptedException {
     Path log = folder.resolve("classes.log");
     Path article = Files.writeString(folder.resolve("a.txt"), "Gunmen attacked Kayes in Mali.");
     Process run = java("-Xlog:class+load:file=" + log, article.toString());
     assertThat(run.waitFor()).isZero();
     assertThat(Files.readString(log))
         .contains("org.geowire.cli.Main")
-        .doesNotContain(
-            "org.geotools", "org.locationtech", "net.sf.geographiclib", "org.geowire.gis");
+        .doesNotContain("org.geotools", "org.locationtech", "net.sf.geographiclib")
+        .doesNotContain("org.geowire.gis", "org.sqlite", "flatbuffers")
+        .doesNotContain("GeoPackageWriter", "KmlWriter", "FlatGeobufWriter", "org.geowire.layer");
   }
 
   @Test
