@@ -33,7 +33,11 @@ public final class GeoPackageWriter implements RowWriter {
     this.layout = layout;
     this.file = Files.createTempFile("geowire", ".gpkg.part");
     file.toFile().deleteOnExit();
-    this.sqlite = Sqlite.create(file);
+    try {
+      this.sqlite = Sqlite.create(file);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
     this.table = new FeatureTable(sqlite, layout);
   }
 

@@ -14,20 +14,16 @@ final class Sqlite {
   private Sqlite() {}
 
   /** A new database in an empty file, which nobody else sees while it is written. */
-  static Connection create(Path file) {
+  static Connection create(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
     config.setPageSize(4096);
     config.setApplicationId(GeoPackageSchema.APPLICATION_ID);
     config.setUserVersion(GeoPackageSchema.USER_VERSION);
-    try {
-      Connection sqlite = connect(file, config.toProperties());
-      sqlite.setAutoCommit(false);
-      return sqlite;
-    } catch (SQLException e) {
-      throw new GeoPackageException(reason(e), e);
-    }
+    Connection sqlite = connect(file, config.toProperties());
+    sqlite.setAutoCommit(false);
+    return sqlite;
   }
 
   /** A database that is there, only to read. */
@@ -44,7 +40,7 @@ final class Sqlite {
   /** Runs statements that are separated by empty lines. */
   static void run(Connection sqlite, String script) throws SQLException {
     try (Statement statement = sqlite.createStatement()) {
-      for (String sql : script.split("\n\n", -1)) {
+      for (String sql : script.split("\\n{2}", -1)) {
         statement.executeUpdate(sql);
       }
     }

@@ -50,14 +50,16 @@ record QgisStyle(XMLStreamWriter xml, boolean typed, boolean sized) {
   /** QGIS takes the category without a value for all other values. */
   private void categories() throws XMLStreamException {
     open("categories");
-    for (EventStyle style : EventStyle.values()) {
+    List<EventStyle> styles = styles();
+    for (int i = 0; i < styles.size(); i++) {
+      EventStyle style = styles.get(i);
       String value = style == EventStyle.OTHER ? "" : style.label();
       empty(
           "category",
           "render",
           "true",
           "symbol",
-          Integer.toString(style.ordinal()),
+          Integer.toString(i),
           "value",
           value,
           "type",
