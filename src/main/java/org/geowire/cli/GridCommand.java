@@ -49,7 +49,8 @@ final class GridCommand extends BaseCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "KM",
       description =
-          "A cell, also a hexagon, has the area of a square of this side (${DEFAULT-VALUE}).")
+          "A cell, also a hexagon, has the area of a square of this side (${DEFAULT-VALUE});"
+              + " those of PRIO-GRID have half a degree.")
   private double size = 50;
 
   @Option(

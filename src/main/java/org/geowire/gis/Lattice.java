@@ -63,7 +63,8 @@ final class Lattice implements CellGrid {
     columns = closed ? Math.max(1, (int) Math.rint(plane.circumference() / regular)) : 0;
     width = closed ? plane.circumference() / columns : regular;
     rise = area / width;
-    String size = sizeKm == Math.rint(sizeKm) ? Long.toString((long) sizeKm) : sizeKm + "";
+    String size =
+        sizeKm == Math.rint(sizeKm) ? Long.toString((long) sizeKm) : Double.toString(sizeKm);
     prefix = shape.name().toLowerCase(Locale.ROOT) + size + "_" + plane.name() + "_";
   }
 

@@ -56,7 +56,8 @@ class BatchRunTest {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
-  void oneArticleLoadsNoClassOfFormatsThatAreNotAskedFor() throws IOException, InterruptedException {
+  void oneArticleLoadsNoClassOfFormatsThatAreNotAskedFor()
+      throws IOException, InterruptedException {
     Path log = folder.resolve("classes.log");
     Path article = Files.writeString(folder.resolve("a.txt"), "Gunmen attacked Kayes in Mali.");
     Process run = java("-Xlog:class+load:file=" + log, article.toString());
