@@ -192,7 +192,7 @@ class AnalysisCommandsTest {
         "cluster --days -3"
       })
   void choicesThatMakeNoSenseAreTheUsersMistake(String command) {
-    Outcome outcome = run((command + " " + input).split(" "));
+    Outcome outcome = run((command + " " + input).split(" ", -1));
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.err())
         .startsWith("geowire: ")
@@ -254,7 +254,7 @@ class AnalysisCommandsTest {
   }
 
   private static double metres(String line, int column) {
-    return Double.parseDouble(line.split(",")[column]);
+    return Double.parseDouble(line.split(",", -1)[column]);
   }
 
   @ParameterizedTest
