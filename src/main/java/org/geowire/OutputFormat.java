@@ -16,6 +16,7 @@ import org.geowire.output.JsonLinesWriter;
 import org.geowire.output.KmlWriter;
 import org.geowire.output.OutputContext;
 import org.geowire.output.OutputOptions;
+import org.geowire.output.ProjectedRows;
 import org.geowire.output.RowWriter;
 import org.geowire.output.TableLayout;
 import org.geowire.output.ToponymLinesWriter;
@@ -87,8 +88,22 @@ public enum OutputFormat {
         .findFirst();
   }
 
+  /** Whether it may stand in another coordinate system than WGS84. */
+  public boolean isProjectable() {
+    return needsFile() || isPlainTable();
+  }
+
+  /** Tables without geometry get their coordinates as columns. */
+  private boolean isPlainTable() {
+    return this == CSV || this == JSONL;
+  }
+
   /** A writer for any table. */
   public RowWriter rows(OutputStream out, TableLayout layout) throws IOException {
+    if (isPlainTable() && !layout.system().isWgs84()) {
+      TableLayout projected = ProjectedRows.layout(layout);
+      return new ProjectedRows(factory.create(out, projected), layout.system());
+    }
     return factory.create(out, layout);
   }
 

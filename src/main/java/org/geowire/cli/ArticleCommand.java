@@ -82,7 +82,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
     ArticleSource articles = new ArticleSource(input.settings(), streams().in());
     ArticleRun.Inputs inputs = new ArticleRun.Inputs(articles, names, run.threads());
     OutputFormat format = target.format();
-    OutputOptions options = options(format, target.csvSafe());
+    OutputOptions options = options(format, target.csvSafe()).in(target.system(format));
     analysis.check();
     try (OutputFile file = target.open(streams(), names);
         ProblemLog log = new ProblemLog(streams(), run)) {

@@ -24,6 +24,9 @@ final class CommandTree {
           "incidents",
           "toponyms",
           "convert",
+          "grid",
+          "heatmap",
+          "cluster",
           "explain",
           "lookup",
           "near",
@@ -88,6 +91,9 @@ final class CommandTree {
       case "incidents" -> new CommandLine(new IncidentsCommand(setting));
       case "toponyms" -> new CommandLine(new ToponymsCommand(setting));
       case "convert" -> new CommandLine(new ConvertCommand(setting));
+      case "grid" -> new CommandLine(new GridCommand(setting));
+      case "heatmap" -> new CommandLine(new HeatmapCommand(setting));
+      case "cluster" -> new CommandLine(new ClusterCommand(setting));
       case "explain" -> new CommandLine(new ExplainCommand(setting));
       case "lookup" -> new CommandLine(new LookupCommand(setting));
       case "near" -> new CommandLine(new NearCommand(setting));

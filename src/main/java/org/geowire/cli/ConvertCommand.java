@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 final class ConvertCommand extends BaseCommand implements Callable<Integer> {
 
   @Mixin private LayerOptions input;
+  @Mixin private FilterOptions filters;
   @Mixin private TargetOptions target;
   @Mixin private ColumnOptions columns;
 
@@ -35,9 +36,9 @@ final class ConvertCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFormat format = target.format();
-    OutputOptions options = columns.options(format, target.csvSafe());
+    OutputOptions options = columns.options(format, target.csvSafe()).in(target.system(format));
     LayerView view = new LayerView(options, columns.isOpen());
-    Layer layer = input.read(streams());
+    Layer layer = filters.apply(input.read(streams()));
     LayerOutput output = new LayerOutput(target, streams(), input.inputs());
     output.write(format, columns.withText() ? layer : LayerOutput.withoutText(layer), view);
     return ExitCode.DONE;

@@ -3,17 +3,19 @@ package org.geowire.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.geowire.Geowire;
 import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
 import org.geowire.article.Article;
-import org.geowire.gis.IncidentFilter;
 import org.geowire.incident.Incident;
 import org.geowire.incident.RunMerger;
+import org.geowire.output.IncidentRow;
 import org.geowire.output.IncidentWriter;
 import org.geowire.output.OutputContext;
 import org.geowire.output.OutputFile;
 import org.geowire.output.OutputOptions;
+import org.geowire.output.Row;
 import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Option;
       "  geowire incidents article.txt --date 2025-07-02",
       "  geowire incidents articles/ -o incidents.geojson",
       "  geowire incidents articles/ --where \"fatalities >= 10\" -o deadly.geojson",
+      "  geowire incidents articles/ --near 14.447,-11.444,100 -o round-kayes.geojson",
       "  geowire incidents 'feeds/2025-*.jsonl' --country ML,BF,NE -f csv -o incidents.csv",
       "  cat articles.jsonl | geowire incidents - -f jsonl --errors errors.jsonl"
     })
@@ -35,13 +38,7 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
 
   @Mixin private ColumnOptions columns;
 
-  @Option(
-      names = "--where",
-      paramLabel = "ECQL",
-      description =
-          "Keep incidents for which this holds, by column names: \"fatalities >= 10 AND country ="
-              + " 'Mali'\".")
-  private String where = "";
+  @Mixin private FilterOptions filters;
 
   @Option(
       names = "--merge",
@@ -86,15 +83,14 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
   }
 
   private Function<List<Incident>, List<Incident>> filter(OutputContext context) {
-    if (where.isEmpty()) {
+    if (!filters.isSet()) {
       return incidents -> incidents;
     }
-    try {
-      IncidentFilter filter = new IncidentFilter(where, context);
-      return incidents -> incidents.stream().filter(filter::matches).toList();
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--where " + where + ": " + e.getMessage());
-    }
+    Predicate<Row> kept = filters.filter(IncidentRow.allFields());
+    return incidents ->
+        incidents.stream()
+            .filter(incident -> kept.test(new IncidentRow(incident, context).allValues()))
+            .toList();
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.OutputFormat;
+import org.geowire.gis.Reprojection;
+import org.geowire.output.CoordinateSystem;
 import org.geowire.output.OutputFile;
+import org.geowire.output.ProjectedRows;
 import org.geowire.output.Sidecars;
 import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
@@ -39,6 +42,14 @@ final class TargetOptions {
       names = "--qml",
       description = "Write a style for QGIS (.qml) beside FILE, with symbols by event type.")
   private boolean qml;
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:CODE",
+      description =
+          "Coordinate system of the geometry in gpkg and fgb, and of columns x and y in csv and jsonl;"
+              + " latitude and longitude stay WGS84.")
+  private String crs = "";
 
   @Option(
       names = "--csv-safe",
@@ -124,10 +135,36 @@ final class TargetOptions {
     }
   }
 
+  /**
+   * The checked coordinate system of an output.
+   *
+   * @throws UsageException if there is no such system, or the format carries none but WGS84
+   */
+  CoordinateSystem system(OutputFormat format) {
+    if (crs.isEmpty()) {
+      return CoordinateSystem.WGS84;
+    }
+    try {
+      CoordinateSystem system = Reprojection.of(crs);
+      if (!system.isWgs84() && !format.isProjectable()) {
+        throw new UsageException(
+            format.label()
+                + " is always in WGS84; --crs "
+                + crs
+                + " needs gpkg, fgb, or csv with columns x and y");
+      }
+      return system;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--crs " + crs + " " + e.getMessage());
+    }
+  }
+
   /** Writes the files that are asked for beside the output. */
   void sidecars(List<TableField> fields) {
     if (csvt) {
-      Sidecars.csv(Path.of(output), fields);
+      CoordinateSystem system = system(OutputFormat.CSV);
+      List<TableField> written = system.isWgs84() ? fields : ProjectedRows.fields(fields);
+      Sidecars.csv(Path.of(output), written, system);
     }
     if (qml) {
       Sidecars.style(Path.of(output), fields);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.geowire.geo.GeoPoint;
 import org.geowire.output.CandidateList;
 import org.geowire.output.ColumnType;
 import org.geowire.output.Row;
@@ -99,9 +98,9 @@ final class FeatureTable {
   void insert(Row row) throws SQLException {
     PreparedStatement statement = insert.orElseThrow();
     if (row.point().isPresent()) {
-      GeoPoint point = row.rounded().orElseThrow();
-      extent.add(point);
-      statement.setBytes(1, PointBlob.of(point.longitude(), point.latitude()));
+      double[] xy = layout.system().projection().xy(row.rounded().orElseThrow());
+      extent.add(xy[0], xy[1]);
+      statement.setBytes(1, PointBlob.of(layout.system().srid(), xy[0], xy[1]));
     } else {
       statement.setNull(1, Types.BLOB);
     }
@@ -144,11 +143,11 @@ final class FeatureTable {
     private double east = Double.NEGATIVE_INFINITY;
     private double north = Double.NEGATIVE_INFINITY;
 
-    void add(GeoPoint point) {
-      west = Math.min(west, point.longitude());
-      east = Math.max(east, point.longitude());
-      south = Math.min(south, point.latitude());
-      north = Math.max(north, point.latitude());
+    void add(double x, double y) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
     }
 
     /** Sets four parameters, without points to null. */

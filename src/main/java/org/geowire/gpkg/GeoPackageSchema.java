@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.geowire.output.CoordinateSystem;
 import org.geowire.output.MapStyle;
 import org.geowire.output.TableLayout;
 
@@ -40,12 +41,13 @@ record GeoPackageSchema(Connection sqlite, TableLayout layout, String lastChange
 
   /** Says what the file holds. */
   void describe(FeatureTable table) throws SQLException {
+    system();
     contents(table);
     insert(
         "INSERT INTO gpkg_geometry_columns VALUES (?, ?, 'POINT', ?, 0, 0)",
         layout.name(),
         table.geometry(),
-        PointBlob.WGS84);
+        layout.system().srid());
     insert(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change)"
             + " VALUES ('layer_styles', 'attributes', 'layer_styles', ?)",
@@ -67,6 +69,20 @@ record GeoPackageSchema(Connection sqlite, TableLayout layout, String lastChange
         lastChange);
   }
 
+  /** WGS84 is in every GeoPackage. */
+  private void system() throws SQLException {
+    CoordinateSystem system = layout.system();
+    if (!system.isWgs84()) {
+      insert(
+          "INSERT INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization,"
+              + " organization_coordsys_id, definition) VALUES (?, ?, 'EPSG', ?, ?)",
+          system.name(),
+          system.srid(),
+          system.srid(),
+          system.wkt());
+    }
+  }
+
   private void contents(FeatureTable table) throws SQLException {
     String sql = "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)";
     try (PreparedStatement statement = sqlite.prepareStatement(sql)) {
@@ -75,7 +91,7 @@ record GeoPackageSchema(Connection sqlite, TableLayout layout, String lastChange
       statement.setString(3, layout.context().attribution());
       statement.setString(4, lastChange);
       table.extent().set(statement, 5);
-      statement.setInt(9, PointBlob.WGS84);
+      statement.setInt(9, layout.system().srid());
       statement.executeUpdate();
     }
   }

@@ -23,18 +23,18 @@ final class PointBlob {
   private PointBlob() {}
 
   /** The bytes of a point, without envelope. */
-  static byte[] of(double longitude, double latitude) {
+  static byte[] of(int srid, double x, double y) {
     return ByteBuffer.allocate(HEADER + 21)
         .order(ByteOrder.LITTLE_ENDIAN)
         .put((byte) 'G')
         .put((byte) 'P')
         .put((byte) 0)
         .put((byte) LITTLE_ENDIAN)
-        .putInt(WGS84)
+        .putInt(srid)
         .put((byte) LITTLE_ENDIAN)
         .putInt(POINT)
-        .putDouble(longitude)
-        .putDouble(latitude)
+        .putDouble(x)
+        .putDouble(y)
         .array();
   }
 

@@ -26,7 +26,8 @@ public record LayerView(OutputOptions options, boolean all) {
 
   /** The layout of the table. */
   public TableLayout layout(Layer layer, OutputContext context) {
-    return new TableLayout(fields(layer), options.csvSafe(), tags(layer), context);
+    return new TableLayout(fields(layer), options.csvSafe(), tags(layer), context)
+        .in(options.system());
   }
 
   private List<TableField> fields(Layer layer) {

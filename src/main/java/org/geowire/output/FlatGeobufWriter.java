@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.geowire.geo.GeoPoint;
 import org.wololo.flatgeobuf.generated.Column;
 import org.wololo.flatgeobuf.generated.Crs;
 import org.wololo.flatgeobuf.generated.Feature;
@@ -29,8 +28,6 @@ import org.wololo.flatgeobuf.generated.Header;
 public final class FlatGeobufWriter implements RowWriter {
 
   private static final byte[] MAGIC = {'f', 'g', 'b', 3, 'f', 'g', 'b', 0};
-
-  private static final int WGS84 = 4326;
 
   private final OutputStream out;
   private final TableLayout layout;
@@ -59,8 +56,8 @@ public final class FlatGeobufWriter implements RowWriter {
   public void write(Row row) throws IOException {
     FlatBufferBuilder feature = new FlatBufferBuilder(1024);
     int properties = Feature.createPropertiesVector(feature, properties(row.values()));
-    Optional<GeoPoint> point = row.rounded();
-    int geometry = point.map(p -> geometry(feature, p)).orElse(0);
+    Optional<double[]> point = row.rounded().map(layout.system().projection()::xy);
+    int geometry = point.map(xy -> geometry(feature, xy)).orElse(0);
     Feature.startFeature(feature);
     if (point.isPresent()) {
       Feature.addGeometry(feature, geometry);
@@ -72,17 +69,17 @@ public final class FlatGeobufWriter implements RowWriter {
     count++;
   }
 
-  private static int geometry(FlatBufferBuilder feature, GeoPoint point) {
-    int xy = Geometry.createXyVector(feature, new double[] {point.longitude(), point.latitude()});
+  private static int geometry(FlatBufferBuilder feature, double... point) {
+    int xy = Geometry.createXyVector(feature, point);
     Geometry.startGeometry(feature);
     Geometry.addXy(feature, xy);
     Geometry.addType(feature, GeometryType.Point);
     return Geometry.endGeometry(feature);
   }
 
-  private void extend(GeoPoint point) {
-    double x = point.longitude();
-    double y = point.latitude();
+  private void extend(double... point) {
+    double x = point[0];
+    double y = point[1];
     envelope =
         envelope.length == 0
             ? new double[] {x, y, x, y}
@@ -180,12 +177,12 @@ public final class FlatGeobufWriter implements RowWriter {
     };
   }
 
-  private static int system(FlatBufferBuilder header) {
+  private int system(FlatBufferBuilder header) {
     int organisation = header.createString("EPSG");
-    int name = header.createString("WGS 84");
+    int name = header.createString(layout.system().name());
     Crs.startCrs(header);
     Crs.addOrg(header, organisation);
-    Crs.addCode(header, WGS84);
+    Crs.addCode(header, layout.system().srid());
     Crs.addName(header, name);
     return Crs.endCrs(header);
   }

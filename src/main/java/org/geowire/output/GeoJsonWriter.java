@@ -34,7 +34,10 @@ public final class GeoJsonWriter implements RowWriter {
   public void write(Row row) throws IOException {
     json.writeRaw(first ? "\n" : ",\n");
     first = false;
-    row.point().ifPresent(box::add);
+    row.area()
+        .ifPresentOrElse(
+            area -> area.rings().forEach(ring -> ring.forEach(box::add)),
+            () -> row.point().ifPresent(box::add));
     GeoJsonFeatures.open(json, layout.fields(), row);
     json.writeEndObject();
   }

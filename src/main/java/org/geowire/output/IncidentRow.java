@@ -36,6 +36,19 @@ public record IncidentRow(Incident incident, OutputContext context) {
   /** As ACLED joins sources. */
   private static final String SEPARATOR = "; ";
 
+  /** All columns that there are, in order. */
+  public static List<TableField> allFields() {
+    return ColumnSelection.full().stream()
+        .map(column -> new TableField(column.label(), column.type()))
+        .toList();
+  }
+
+  /** The incident with the values of all columns. */
+  public Row allValues() {
+    List<Value> values = ColumnSelection.full().stream().map(column -> column.value(this)).toList();
+    return new Row(incident.eventId(), point(), values);
+  }
+
   EventMention event() {
     return incident.event();
   }

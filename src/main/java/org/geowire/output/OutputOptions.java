@@ -10,12 +10,33 @@ import java.util.List;
  * @param csvSafe whether CSV cells that a spreadsheet would take for a formula get an apostrophe
  * @param hxl whether a row of tags of the Humanitarian Exchange Language follows the CSV header
  * @param candidates whether toponyms come with the other places that they may mean
+ * @param system where the geometry stands
  */
 public record OutputOptions(
-    Schema schema, List<IncidentColumn> columns, boolean csvSafe, boolean hxl, boolean candidates) {
+    Schema schema,
+    List<IncidentColumn> columns,
+    boolean csvSafe,
+    boolean hxl,
+    boolean candidates,
+    CoordinateSystem system) {
 
   public OutputOptions {
     columns = List.copyOf(schema.columns(columns));
+  }
+
+  /** Options in WGS84. */
+  public OutputOptions(
+      Schema schema,
+      List<IncidentColumn> columns,
+      boolean csvSafe,
+      boolean hxl,
+      boolean candidates) {
+    this(schema, columns, csvSafe, hxl, candidates, CoordinateSystem.WGS84);
+  }
+
+  /** The same options in another coordinate system. */
+  public OutputOptions in(CoordinateSystem other) {
+    return new OutputOptions(schema, columns, csvSafe, hxl, candidates, other);
   }
 
   /** Options with our own schema. */
@@ -33,12 +54,14 @@ public record OutputOptions(
   public TableLayout incidentLayout(OutputContext context) {
     List<String> tags =
         hxl ? columns.stream().map(c -> ColumnMeaning.of(c).hxl()).toList() : List.of();
-    return new TableLayout(columns.stream().map(schema::field).toList(), csvSafe, tags, context);
+    return new TableLayout(columns.stream().map(schema::field).toList(), csvSafe, tags, context)
+        .in(system);
   }
 
   /** The layout of a toponym table. */
   public TableLayout toponymLayout(OutputContext context) {
     return new TableLayout(
-        "toponyms", ToponymTableWriter.fields(candidates), csvSafe, List.of(), context);
+            "toponyms", ToponymTableWriter.fields(candidates), csvSafe, List.of(), context)
+        .in(system);
   }
 }

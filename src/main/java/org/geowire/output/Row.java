@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.geowire.geo.GeoArea;
 import org.geowire.geo.GeoPoint;
 
 /**
@@ -11,11 +12,17 @@ import org.geowire.geo.GeoPoint;
  *
  * @param id names the feature
  * @param point where it stands; none where that is not known
+ * @param area what it covers, in place of the point; none for incidents
  * @param values one for each column
  */
-public record Row(String id, Optional<GeoPoint> point, List<Value> values) {
+public record Row(String id, Optional<GeoPoint> point, Optional<GeoArea> area, List<Value> values) {
   public Row {
     values = List.copyOf(values);
+  }
+
+  /** A row that covers no area. */
+  public Row(String id, Optional<GeoPoint> point, List<Value> values) {
+    this(id, point, Optional.empty(), values);
   }
 
   /** The point as outputs write it: to a metre. */

@@ -9,23 +9,34 @@ import java.util.stream.Collectors;
 /** Writes the small files beside a layer that make a map of it in GDAL and QGIS. */
 public final class Sidecars {
 
-  /** WGS84 as ESRI writes it, which all readers know. */
-  private static final String WGS84 =
-      "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
-          + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
-          + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]\n";
-
   private Sidecars() {}
+
+  /** Writes both files for a CSV file in WGS84. */
+  public static void csv(Path csv, List<TableField> fields) {
+    csv(csv, fields, CoordinateSystem.WGS84);
+  }
 
   /**
    * Writes a .csvt file with the types and a .prj file with the coordinate system.
    *
    * @param csv the CSV file
    * @param fields its columns
+   * @param system where its points stand
    */
-  public static void csv(Path csv, List<TableField> fields) {
+  public static void csv(Path csv, List<TableField> fields, CoordinateSystem system) {
     put(sibling(csv, ".csvt"), types(fields));
-    put(sibling(csv, ".prj"), WGS84);
+    put(sibling(csv, ".prj"), system.esri() + "\n");
+  }
+
+  /**
+   * Writes the files beside a picture that say where on the map it lies: .pgw and .prj.
+   *
+   * @param picture the PNG file, in WGS84 degrees
+   * @param world the six lines of its world file
+   */
+  public static void picture(Path picture, String world) {
+    put(sibling(picture, ".pgw"), world);
+    put(sibling(picture, ".prj"), CoordinateSystem.WGS84.esri() + "\n");
   }
 
   /**

@@ -10,13 +10,15 @@ import java.util.List;
  * @param csvSafe whether cells that a spreadsheet would take for a formula get an apostrophe
  * @param tags a row below the header, one tag a column; empty where there is none
  * @param context what the output says beside its rows
+ * @param system where its geometry stands, in formats that carry another one than WGS84
  */
 public record TableLayout(
     String name,
     List<TableField> fields,
     boolean csvSafe,
     List<String> tags,
-    OutputContext context) {
+    OutputContext context,
+    CoordinateSystem system) {
 
   /** The name of tables of incidents. */
   public static final String INCIDENTS = "incidents";
@@ -24,6 +26,21 @@ public record TableLayout(
   public TableLayout {
     fields = List.copyOf(fields);
     tags = List.copyOf(tags);
+  }
+
+  /** A table in WGS84. */
+  public TableLayout(
+      String name,
+      List<TableField> fields,
+      boolean csvSafe,
+      List<String> tags,
+      OutputContext context) {
+    this(name, fields, csvSafe, tags, context, CoordinateSystem.WGS84);
+  }
+
+  /** The same table in another coordinate system. */
+  public TableLayout in(CoordinateSystem other) {
+    return new TableLayout(name, fields, csvSafe, tags, context, other);
   }
 
   /** A table of incidents. */

@@ -64,7 +64,8 @@ class BatchRunTest {
     assertThat(run.waitFor()).isZero();
     assertThat(Files.readString(log))
         .contains("org.geowire.cli.Main")
-        .doesNotContain("org.geotools", "org.locationtech", "org.sqlite", "flatbuffers")
+        .doesNotContain("org.geotools", "org.locationtech", "net.sf.geographiclib")
+        .doesNotContain("org.geowire.gis", "org.sqlite", "flatbuffers")
         .doesNotContain("GeoPackageWriter", "KmlWriter", "FlatGeobufWriter", "org.geowire.layer");
   }
 
