@@ -87,7 +87,9 @@ final class PictureLabels {
         }
       }
     }
-    island(new Interior(rings.subList(0, 1), sheet.frame()).box(), text);
+    if (sheet.window().contains(country.label())) {
+      island(new Interior(rings.subList(0, 1), sheet.frame()).box(), text);
+    }
   }
 
   /** Rings that are not too small to matter for a name, and the largest. */

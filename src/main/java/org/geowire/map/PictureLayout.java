@@ -25,7 +25,7 @@ record PictureLayout(
   private static final double DEGREES_LEFT = 42;
   private static final double DEGREES_BELOW = 22;
   private static final double SOURCES = 40;
-  private static final double LEGEND = 262;
+  private static final double LEGEND = 280;
   private static final double LEGEND_BELOW = 196;
   private static final double GAP = 20;
 

@@ -12,7 +12,7 @@ public record PictureSize(int width, int height) {
   public static final int LEAST = 300;
 
   /** Above that memory runs out for nothing. */
-  public static final int MOST = 10_000;
+  public static final int MOST = 5_000;
 
   public static final PictureSize STANDARD = new PictureSize(1600, 1000);
 

@@ -95,22 +95,28 @@ final class PictureTexts {
     Set<String> parts = new LinkedHashSet<>();
     parts.add(words.of("base"));
     parts.add(options.attribution());
+    parts.addAll(layer.origin().attributions());
     for (Row row : layer.rows()) {
       parts.add(layer.text(row, IncidentColumn.ATTRIBUTION));
     }
-    for (String version : versions()) {
-      parts.add(words.of("gazetteer", version));
-    }
+    parts.add(versions());
     parts.add(words.of(world ? "projection.world" : "projection"));
     parts.remove("");
     return String.join(" ", parts.stream().map(PictureTexts::sentence).toList());
   }
 
-  private Set<String> versions() {
-    Set<String> versions = new TreeSet<>();
-    layer.rows().forEach(row -> versions.add(layer.text(row, IncidentColumn.GAZETTEER_VERSION)));
+  /** What found the incidents, where the file says so. */
+  private String versions() {
+    String tool = version(layer.origin().toolVersion(), IncidentColumn.TOOL_VERSION);
+    String places = version(layer.origin().gazetteerVersion(), IncidentColumn.GAZETTEER_VERSION);
+    return tool.isEmpty() || places.isEmpty() ? "" : words.of("versions", tool, places);
+  }
+
+  private String version(String origin, IncidentColumn column) {
+    Set<String> versions = new TreeSet<>(List.of(origin));
+    layer.rows().forEach(row -> versions.add(layer.text(row, column)));
     versions.remove("");
-    return versions;
+    return String.join(", ", versions);
   }
 
   private static String sentence(String text) {

@@ -11,15 +11,15 @@ import org.geowire.gis.GeodesicCircle;
  */
 record ScaleBar(int km, double pixels) {
 
-  private static final double[] ROUND = {1, 2, 5};
+  private static final int[] ROUND = {1, 2, 5};
   private static final int MOST_KM = 5000;
 
   /** The longest of 1, 2, 5, 10, ... km that is no longer than there is room. */
   static ScaleBar of(Sheet sheet, double room) {
     ScaleBar best = new ScaleBar(1, pixels(sheet, 1));
     for (int tens = 1; tens <= MOST_KM; tens *= 10) {
-      for (double first : ROUND) {
-        int km = (int) first * tens;
+      for (int first : ROUND) {
+        int km = first * tens;
         double pixels = km <= MOST_KM ? pixels(sheet, km) : Double.POSITIVE_INFINITY;
         if (pixels <= room) {
           best = new ScaleBar(km, pixels);

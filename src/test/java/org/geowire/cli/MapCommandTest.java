@@ -82,7 +82,7 @@ class MapCommandTest {
     assertThat(map(png, "--size", "large").err())
         .contains("--size large is no width and height, such as 1200x800");
     assertThat(map(png, "--size", "100x99999").err())
-        .contains("--size 100x99999 is out of range; give 300 to 10000 pixels each way");
+        .contains("--size 100x99999 is out of range; give 300 to 5000 pixels each way");
     assertThat(map(folder.resolve("map.html").toString(), "--size", "800x500").err())
         .contains("--size is for pictures");
     assertThat(folder.resolve("map.png")).doesNotExist();
