@@ -237,7 +237,17 @@ class AnalysisCommandsTest {
     String plain = folder.resolve("plain.gpkg").toString();
     assertThat(run("convert", input, "-o", plain).code()).isZero();
     String there = folder.resolve("there.csv").toString();
-    gdal("ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", "-t_srs", "EPSG:32629", there, plain, "incidents");
+    gdal(
+        "ogr2ogr",
+        "-f",
+        "CSV",
+        "-lco",
+        "GEOMETRY=AS_XY",
+        "-t_srs",
+        "EPSG:32629",
+        there,
+        plain,
+        "incidents");
     List<String> expected = Files.readAllLines(Path.of(there));
     for (String format : List.of("gpkg", "fgb")) {
       String file = folder.resolve("utm." + format).toString();
