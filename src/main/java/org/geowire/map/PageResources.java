@@ -18,7 +18,9 @@ final class PageResources {
 
   static String leafletScript() {
     // The source map is not in the page, and browsers would ask for it.
-    return read(LEAFLET + "dist/leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "").strip();
+    return read(LEAFLET + "dist/leaflet.js")
+        .replaceAll("(?m)^//# sourceMappingURL=.*$", "")
+        .strip();
   }
 
   static String leafletStyle() {

@@ -237,14 +237,24 @@ class AnalysisCommandsTest {
     String plain = folder.resolve("plain.gpkg").toString();
     assertThat(run("convert", input, "-o", plain).code()).isZero();
     String there = folder.resolve("there.csv").toString();
-    gdal("ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", "-t_srs", "EPSG:32629", there, plain);
+    gdal(
+        "ogr2ogr",
+        "-f",
+        "CSV",
+        "-lco",
+        "GEOMETRY=AS_XY",
+        "-t_srs",
+        "EPSG:32629",
+        there,
+        plain,
+        "incidents");
     List<String> expected = Files.readAllLines(Path.of(there));
     for (String format : List.of("gpkg", "fgb")) {
       String file = folder.resolve("utm." + format).toString();
       assertThat(run("convert", input, "--crs", "EPSG:32629", "-o", file).code()).isZero();
       assertThat(gdal("ogrinfo", "-al", "-so", file)).contains("ID[\"EPSG\",32629]]");
       String back = folder.resolve(format + ".csv").toString();
-      gdal("ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", back, file);
+      gdal("ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", back, file, "incidents");
       List<String> written = Files.readAllLines(Path.of(back));
       for (int i = 1; i < 4; i++) {
         assertThat(metres(written.get(i), 0)).isCloseTo(metres(expected.get(i), 0), within(0.01));
