@@ -71,11 +71,17 @@ final class FeatureRows {
       return Value.absent();
     }
     if (number instanceof Double) {
-      return new Value.Decimal(BigDecimal.valueOf(d));
+      return decimal(BigDecimal.valueOf(d));
     }
     long whole = number.longValue();
     return whole == (int) whole
         ? Value.whole((int) whole)
         : new Value.Decimal(BigDecimal.valueOf(whole));
+  }
+
+  /** A double does not tell zeros at its end. */
+  private static Value decimal(BigDecimal number) {
+    BigDecimal shorter = number.stripTrailingZeros();
+    return new Value.Decimal(shorter.scale() < 0 ? shorter.setScale(0) : shorter);
   }
 }

@@ -82,6 +82,11 @@ public final class Layer {
     return Optional.ofNullable(positions.get(column.label()));
   }
 
+  /** Where in each row a column of any name stands. */
+  public Optional<Integer> position(String name) {
+    return Optional.ofNullable(positions.get(name));
+  }
+
   /** What a row says in a column; absent also where the file has no such column. */
   public Value value(Row row, IncidentColumn column) {
     return position(column).map(at -> row.values().get(at)).orElse(Value.absent());

@@ -92,6 +92,8 @@ final class LayerTypes {
     Set<String> named = new LinkedHashSet<>(given.attributions());
     if (named.isEmpty()) {
       named.addAll(told(IncidentColumn.ATTRIBUTION));
+    }
+    if (named.isEmpty()) {
       named.add(dialect.attribution(names));
       named.remove("");
     }

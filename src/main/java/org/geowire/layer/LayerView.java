@@ -1,6 +1,7 @@
 package org.geowire.layer;
 
 import java.util.List;
+import java.util.Optional;
 import org.geowire.output.ColumnMeaning;
 import org.geowire.output.IncidentColumn;
 import org.geowire.output.OutputContext;
@@ -53,9 +54,17 @@ public record LayerView(OutputOptions options, boolean all) {
       return row;
     }
     List<Value> values =
-        options.columns().stream()
-            .map(column -> options.schema().value(column, wanted -> layer.value(row, wanted)))
-            .toList();
+        options.columns().stream().map(column -> value(layer, row, column)).toList();
     return new Row(row.id(), row.point(), values);
+  }
+
+  /** A file that follows the schema may have what cannot be turned into ours and back. */
+  private Value value(Layer layer, Row row, IncidentColumn column) {
+    Optional<Integer> same =
+        layer.position(column).isPresent()
+            ? Optional.empty()
+            : layer.position(options.schema().field(column).name());
+    return same.map(at -> row.values().get(at))
+        .orElseGet(() -> options.schema().value(column, wanted -> layer.value(row, wanted)));
   }
 }

@@ -137,7 +137,7 @@ class CsvLayerReaderTest {
         "PK\u0003\u0004xl|in.csv: is a ZIP file or a workbook; save the table as CSV in UTF-8"
       })
   void whatIsWrongIsNamedWithItsLine(String test) {
-    String[] parts = test.split("\\|");
+    String[] parts = test.split("\\|", -1);
     assertThatThrownBy(() -> read(parts[0]))
         .isInstanceOf(LayerException.class)
         .hasMessageStartingWith(parts[1]);
