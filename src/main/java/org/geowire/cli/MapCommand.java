@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  geowire map incidents.geojson -o map.html",
       "  geowire map corrected.geojson -o carte.html --lang fr --title 'Mali, juillet 2025'",
-      "  geowire map incidents.geojson -o map.png --size 1200x800",
+      "  geowire map incidents.geojson --where 'fatalities >= 10' -o map.png --size 1200x800",
       "  geowire map incidents.gpkg -o map.svg --title 'Western Mali, July 2025'"
     })
 final class MapCommand extends BaseCommand implements Callable<Integer> {
@@ -39,6 +39,7 @@ final class MapCommand extends BaseCommand implements Callable<Integer> {
   private static final List<String> LANGUAGES = List.of("en", "fr");
 
   @Mixin private LayerOptions input;
+  @Mixin private FilterOptions filters;
 
   @Option(
       names = {"-o", "--output"},
@@ -72,7 +73,7 @@ final class MapCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Layer layer = input.read(streams());
+    Layer layer = filters.apply(input.read(streams()));
     TargetOptions.refuseInput(output, input.inputs());
     Optional<Gazetteer> gazetteer =
         withoutPlaces ? Optional.empty() : Optional.of(source.open(setting()));

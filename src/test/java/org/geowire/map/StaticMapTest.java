@@ -66,9 +66,11 @@ class StaticMapTest {
   }
 
   private static final String THREE =
-      "a,2025-07-01,Battles,30,Mali,Kayes,14.45,-11.44,5000\n"
-          + "b,2025-07-02,Protests,,Mali,Nioro,15.23,-9.59,60000\n"
-          + "c,2025-07-03,Riots,2,Mali,,,,\n";
+      """
+      a,2025-07-01,Battles,30,Mali,Kayes,14.45,-11.44,5000
+      b,2025-07-02,Protests,,Mali,Nioro,15.23,-9.59,60000
+      c,2025-07-03,Riots,2,Mali,,,,
+      """;
 
   @Test
   void aPictureSaysWhatItShows() throws IOException {
@@ -162,8 +164,10 @@ class StaticMapTest {
   void incidentsOnBothSidesOfTheAntimeridianAreNeighbours() throws IOException {
     String svg =
         svg(
-            "a,2025-07-01,Battles,,Fiji,Labasa,-16.43,179.36,5000\n"
-                + "b,2025-07-01,Riots,,Fiji,Rabi,-16.5,-179.98,5000\n");
+            """
+            a,2025-07-01,Battles,,Fiji,Labasa,-16.43,179.36,5000
+            b,2025-07-01,Riots,,Fiji,Rabi,-16.5,-179.98,5000
+            """);
     assertThat(texts(svg)).contains("180°", "Labasa", "Rabi", "Incidents in Fiji");
     SheetMaker maker =
         new SheetMaker(
@@ -180,11 +184,12 @@ class StaticMapTest {
   @Test
   void namesDoNotOverlap() throws IOException {
     Random random = new Random(6);
+    List<EventStyle> styles = List.of(EventStyle.values());
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 300; i++) {
       double latitude = 14 + 1.5 * random.nextGaussian();
       double longitude = -2 + 3 * random.nextGaussian();
-      rows.append("e" + i + ",2025-07-01," + EventStyle.values()[i % 7].label() + "," + i % 40);
+      rows.append("e" + i + ",2025-07-01," + styles.get(i % styles.size()).label() + "," + i % 40);
       rows.append(",Mali,Village number " + i + "," + latitude + "," + longitude + ",5000\n");
     }
     Recording canvas = new Recording();
