@@ -69,7 +69,7 @@ final class ClusterCommand extends BaseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     OutputFormat format = hulls ? AreaOutput.format(target) : target.format();
-    Layer layer = filters.apply(input.read(streams()));
+    Layer layer = input.read(streams(), filters);
     Located located = sites.located(layer);
     OptionalLong apart = days < 0 ? OptionalLong.empty() : OptionalLong.of(days);
     Clusters clusters = Clusters.of(located, new ClusterChoice(distance, minPoints, apart));

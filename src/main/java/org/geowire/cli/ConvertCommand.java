@@ -38,7 +38,7 @@ final class ConvertCommand extends BaseCommand implements Callable<Integer> {
     OutputFormat format = target.format();
     OutputOptions options = columns.options(format, target.csvSafe()).in(target.system(format));
     LayerView view = new LayerView(options, columns.isOpen());
-    Layer layer = filters.apply(input.read(streams()));
+    Layer layer = input.read(streams(), filters);
     LayerOutput output = new LayerOutput(target, streams(), input.inputs());
     output.write(format, columns.withText() ? layer : LayerOutput.withoutText(layer), view);
     return ExitCode.DONE;

@@ -9,7 +9,6 @@ import org.geowire.geo.GeoPoint;
 import org.geowire.gis.Area;
 import org.geowire.gis.Nearby;
 import org.geowire.gis.RowFilter;
-import org.geowire.layer.Layer;
 import org.geowire.output.Row;
 import org.geowire.output.TableField;
 import picocli.CommandLine.Command;
@@ -64,14 +63,6 @@ final class FilterOptions {
       filters.add(condition(fields));
     }
     return row -> filters.stream().allMatch(filter -> filter.test(row));
-  }
-
-  /** A layer with the rows that are kept. */
-  Layer apply(Layer layer) {
-    if (!isSet()) {
-      return layer;
-    }
-    return layer.with(layer.rows().stream().filter(filter(layer.fields())).toList());
   }
 
   private Predicate<Row> nearby() {

@@ -85,7 +85,7 @@ final class GridCommand extends BaseCommand implements Callable<Integer> {
     GridChoice choice = choice();
     OutputFormat format = AreaOutput.format(target);
     sites.check();
-    Layer layer = filters.apply(input.read(streams()));
+    Layer layer = input.read(streams(), filters);
     Located located = sites.located(layer);
     GridTable table = count(choice, located);
     AreaOutput output = new AreaOutput(target, streams(), input.inputs());

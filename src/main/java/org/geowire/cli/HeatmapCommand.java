@@ -76,7 +76,7 @@ final class HeatmapCommand extends BaseCommand implements Callable<Integer> {
     HeatChoice choice = choice();
     boolean picture = isPicture();
     sites.check();
-    Layer layer = filters.apply(input.read(streams()));
+    Layer layer = input.read(streams(), filters);
     Located located = sites.located(layer);
     HeatMap map = map(located, choice);
     TargetOptions.refuseInput(output, input.inputs());

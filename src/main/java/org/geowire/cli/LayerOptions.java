@@ -66,6 +66,17 @@ final class LayerOptions {
     return Layers.read(inputs(), streams.in(), format());
   }
 
+  /**
+   * Those of the incidents that are kept; not a method of the filter, since with it the main job
+   * would load layers.
+   */
+  Layer read(Streams streams, FilterOptions filters) {
+    Layer layer = read(streams);
+    return filters.isSet()
+        ? layer.with(layer.rows().stream().filter(filters.filter(layer.fields())).toList())
+        : layer;
+  }
+
   private Optional<LayerFormat> format() {
     if (format.equals("auto")) {
       return Optional.empty();

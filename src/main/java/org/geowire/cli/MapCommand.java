@@ -73,7 +73,7 @@ final class MapCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Layer layer = filters.apply(input.read(streams()));
+    Layer layer = input.read(streams(), filters);
     TargetOptions.refuseInput(output, input.inputs());
     Optional<Gazetteer> gazetteer =
         withoutPlaces ? Optional.empty() : Optional.of(source.open(setting()));

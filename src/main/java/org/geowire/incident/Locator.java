@@ -28,6 +28,9 @@ final class Locator {
   /** Words between a name and its coordinates: "located at", "grid reference". */
   private static final int MOST_BEFORE_COORDINATES = 3;
 
+  /** "Gogui, Kayes, Mali (15.686, -9.330)". */
+  private static final int MOST_AREAS = 3;
+
   private final Document document;
   private final Tokens tokens;
   private final List<Spot> spots;
@@ -193,12 +196,19 @@ final class Locator {
         && between <= MOST_BEFORE_COORDINATES;
   }
 
-  /** The coordinates that the text gives behind a name. */
+  /** The coordinates that the text gives behind a name, or behind the areas that hold it. */
   private Optional<Place> coordinatesOf(Spot spot) {
-    int next = spot.index() + 1;
-    return next < spots.size() && areCoordinatesOf(spots.get(next), spot)
-        ? spots.get(next).resolution().place()
-        : Optional.empty();
+    for (int i = spot.index() + 1; i < spots.size() && i <= spot.index() + MOST_AREAS; i++) {
+      Spot next = spots.get(i);
+      Spot previous = spots.get(i - 1);
+      if (areCoordinatesOf(next, previous)) {
+        return next.resolution().place();
+      }
+      if (!previous.isHeldBy(next) || next.sentence() != spot.sentence()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the text says outright; a name beside it tells what is there. */

@@ -61,8 +61,8 @@ enum PlaceFeature implements Feature {
   FEW_NAMED("named units, beside few other names"),
   FEW_COUNTRY("share of its country, of few other names"),
   FEW_NEAREST("distance to the nearest of few other places"),
-  LISTED_ALIKE("of one kind and country with the next in a list"),
-  LISTED_APART("of another kind or country than the next in a list");
+  LISTED_ALIKE("of one kind and country with others of a list"),
+  LISTED_APART("of another kind or country than others of a list");
 
   private final String label;
 

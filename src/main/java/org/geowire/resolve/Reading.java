@@ -71,7 +71,7 @@ final class Reading {
     return containers;
   }
 
-  /** Names right before or behind it in a list: "Georgia, Alabama and Tennessee". */
+  /** The other names of a list in which it stands: "Georgia, Alabama and Tennessee". */
   List<Reading> listed() {
     return listed;
   }

@@ -21,6 +21,9 @@ import org.geowire.toponym.Toponym;
  */
 final class Readings {
 
+  /** Farther names of a list say no more. */
+  private static final int LONGEST_LIST = 8;
+
   private final Document document;
   private final OptionCache options;
   private final PhraseTable placeWords;
@@ -128,10 +131,10 @@ final class Readings {
           reading.bounds().add(byToponym.get(area.get()));
         }
       }
-      if (isListed(toponyms, i)) {
-        Reading next = byToponym.get(toponyms.get(i + 1));
-        reading.listed().add(next);
-        next.listed().add(reading);
+      for (int j = i; j < i + LONGEST_LIST && isListed(toponyms, j); j++) {
+        Reading other = byToponym.get(toponyms.get(j + 1));
+        reading.listed().add(other);
+        other.listed().add(reading);
       }
       if (i > 0 && isAreaBefore(toponyms.get(i - 1), toponyms.get(i))) {
         reading.areasBefore().add(byToponym.get(toponyms.get(i - 1)));

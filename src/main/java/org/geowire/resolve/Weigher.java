@@ -25,6 +25,9 @@ final class Weigher {
    */
   private static final double SAID = 3;
 
+  /** Lists say it as outright, and are rarer in the corpora; with 3 fewer were heard. */
+  private static final double LISTED = 5;
+
   /** Other names that weigh less than this together are as good as none. */
   private static final double HARDLY = 0.5;
 
@@ -260,11 +263,15 @@ final class Weigher {
 
   /** Names of a list are of one kind, and often of one country. */
   private static void listed(Reading reading, Option option, FeatureSink sink) {
-    for (Reading neighbour : reading.listed()) {
-      double alike = alike(neighbour, option);
-      sink.add(LISTED_ALIKE, option.kind().code(), SAID * alike);
-      sink.add(LISTED_APART, option.kind().code(), SAID * (1 - alike));
+    if (reading.listed().isEmpty()) {
+      return;
     }
+    double alike = 0;
+    for (Reading other : reading.listed()) {
+      alike += alike(other, option) / reading.listed().size();
+    }
+    sink.add(LISTED_ALIKE, option.kind().code(), LISTED * alike);
+    sink.add(LISTED_APART, option.kind().code(), LISTED * (1 - alike));
   }
 
   /** How likely a name is of a candidate's kind, and of its country unless it is one. */

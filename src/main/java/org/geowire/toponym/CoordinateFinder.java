@@ -31,6 +31,9 @@ public final class CoordinateFinder {
   private static final int BARE_DIGITS = 4;
   private static final int MOST_DECIMALS = 12;
 
+  /** Characters from the point of a latitude to that of its longitude. */
+  private static final int SECOND_REACH = 24;
+
   private static final String BETWEEN = "\\s{0,2}[,;/]?\\s{0,3}";
   private static final String MINUTES = "\\s?(\\d{1,2}(?:[.,]\\d{1,6})?)\\s?['′’]";
   private static final String SECONDS =
@@ -87,9 +90,23 @@ public final class CoordinateFinder {
       if (c == '°' || c == 'º') {
         return true;
       }
-      if (isDigit(text.charAt(i - 1))
-          && ((c == '.' && isDigit(text.charAt(i + 1)) && isDigit(text.charAt(i + 2)))
-              || (c >= 'C' && c <= 'X' && isGrid(text.charAt(i + 1))))) {
+      boolean grid = c >= 'C' && c <= 'X' && isGrid(text.charAt(i + 1));
+      if (isDigit(text.charAt(i - 1)) && (grid || (isPoint(text, i) && hasSecond(text, i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return text.charAt(at) == '.' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+  }
+
+  /** Whether another decimal number follows soon. */
+  private static boolean hasSecond(String text, int at) {
+    int end = Math.min(text.length() - 1, at + SECOND_REACH);
+    for (int i = at + 2; i < end; i++) {
+      if (isPoint(text, i)) {
         return true;
       }
     }

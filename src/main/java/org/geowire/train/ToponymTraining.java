@@ -43,7 +43,7 @@ public final class ToponymTraining {
   private static final double HELPER_WEIGHT = 0.15;
 
   /** How much a short text cut from an article counts against the article. */
-  private static final double EXCERPT_WEIGHT = 0.5;
+  private static final double EXCERPT_WEIGHT = 0.7;
 
   private static final double PLACE_PENALTY = 50;
   static final int ITERATIONS = 60;
@@ -250,7 +250,8 @@ public final class ToponymTraining {
         double weight = 1.0 / (2 * stages.length);
         places(new Lesson(annotated, resolver, stage, weight), examples, rows);
         for (AnnotatedArticle excerpt : excerpts) {
-          places(new Lesson(excerpt, resolver, stage, weight * EXCERPT_WEIGHT), examples, rows);
+          Lesson lesson = new Lesson(excerpt, resolver, stage, weight * EXCERPT_WEIGHT);
+          places(lesson, excerpt.article(), examples, rows);
         }
       }
       groups.add(rows);
