@@ -24,6 +24,7 @@ public final class Reviewer {
   private final LinearModel places;
   private final double leastName;
   private final double leastPlace;
+  private final double trustScale;
 
   /**
    * A reviewer.
@@ -38,6 +39,7 @@ public final class Reviewer {
     WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
     leastName = byHand.of("least-name");
     leastPlace = byHand.of("least-place");
+    trustScale = byHand.of("trust-scale");
   }
 
   /**
@@ -57,7 +59,8 @@ public final class Reviewer {
     for (int i = 0; i < doubtful.size(); i++) {
       view.of(i, name);
       view.of(i, place);
-      judge(view.finding(i), probability(name.take()), probability(place.take()), review);
+      double isRight = probability(trustScale * place.take());
+      judge(view.finding(i), probability(name.take()), isRight, review);
     }
     return review;
   }
