@@ -83,6 +83,13 @@ class RelevanceTest {
   }
 
   @Test
+  void aNameIsNotCutAtItsHyphens() {
+    String text = "A fire broke out at a mill in Komsomolsk-na-Amure (Khabarovsk Krai).";
+    assertThat(names(text)).containsExactly("Komsomolsk-na-Amure", "Khabarovsk Krai");
+    assertThat(meaning(text, "Komsomolsk-na-Amure")).endsWith("Russia");
+  }
+
+  @Test
   void coordinatesBehindANameSayWhereItIsMeant() {
     String text = "Gunmen attacked a post near Gogui, Mali (15.7012, -9.3488) on Monday.";
     Incident attack = geowire.incidents(article(text)).incidents().get(0);

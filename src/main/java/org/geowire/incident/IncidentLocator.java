@@ -280,15 +280,16 @@ public final class IncidentLocator {
     }
 
     /**
-     * What to say of a site whose paragraph names countries, where the whole text does not name the
-     * one in which it lies.
+     * What to say of a site whose paragraph names countries or their first-level units, where the
+     * whole text names neither the country in which it lies nor such a unit of it.
      */
     private Optional<String> foreign(Spot spot, Site site) {
       Optional<AdminUnit> country = site.place().flatMap(Place::country);
       int paragraph = document.sentences().get(spot.sentence()).paragraph();
       Optional<Place> named = Optional.empty();
       for (Spot other : spots) {
-        Optional<Place> said = other.resolution().place().filter(place -> other.isCountry());
+        Optional<Place> said =
+            other.resolution().place().filter(p -> p.isCountry() || p.isAdmin1());
         if (said.isPresent() && (country.isEmpty() || said.get().country().equals(country))) {
           return Optional.empty();
         }

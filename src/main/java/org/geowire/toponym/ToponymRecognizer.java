@@ -49,11 +49,45 @@ public final class ToponymRecognizer {
     TextView view = new TextView(document, lexicon);
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
+    joinHyphens(view.tokens(), spans, scores);
     List<Toponym> toponyms = new ArrayList<>();
     for (int span : chosen(view, spans, scores)) {
       toponyms.add(toponym(view, spans.get(span), scores[span]));
     }
     return toponyms;
+  }
+
+  /** "Komsomolsk-na-Amure" is no Komsomolsk: a known name takes over what is cut at its hyphens. */
+  private static void joinHyphens(Tokens tokens, List<NameSpan> spans, double[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      NameSpan whole = spans.get(i);
+      if (whole.size() == 1 || !whole.isKnown() || !hasHyphen(tokens, whole)) {
+        continue;
+      }
+      for (int j = 0; j < scores.length; j++) {
+        if (isCutFrom(tokens, spans.get(j), whole)) {
+          scores[i] = Math.max(scores[i], scores[j]);
+          scores[j] = Double.NEGATIVE_INFINITY;
+        }
+      }
+    }
+  }
+
+  private static boolean hasHyphen(Tokens tokens, NameSpan span) {
+    for (int token = span.first(); token < span.last(); token++) {
+      if (tokens.gapIs(token, '-')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCutFrom(Tokens tokens, NameSpan part, NameSpan whole) {
+    boolean inside =
+        part.first() >= whole.first() && part.last() <= whole.last() && part.size() < whole.size();
+    boolean behind = part.last() < whole.last() && tokens.gapIs(part.last(), '-');
+    boolean before = part.first() > whole.first() && tokens.gapIs(part.first() - 1, '-');
+    return inside && (behind || before);
   }
 
   private List<Integer> chosen(TextView view, List<NameSpan> spans, double[] scores) {
