@@ -25,9 +25,6 @@ import org.geowire.text.Tokens;
  */
 final class Locator {
 
-  /** Words between a name and its coordinates: "located at", "grid reference". */
-  private static final int MOST_BEFORE_COORDINATES = 3;
-
   /** "Gogui, Kayes, Mali (15.686, -9.330)". */
   private static final int MOST_AREAS = 3;
 
@@ -185,23 +182,12 @@ final class Locator {
     return end;
   }
 
-  /** "Gogui (15.686, -9.330)", "Gogui, at 15.686 N 9.330 W". */
-  static boolean areCoordinatesOf(Spot coordinates, Spot name) {
-    int between = coordinates.toponym().firstToken() - name.toponym().endToken();
-    return coordinates.isCoordinates()
-        && !name.isCoordinates()
-        && name.isName()
-        && name.sentence() == coordinates.sentence()
-        && between >= 0
-        && between <= MOST_BEFORE_COORDINATES;
-  }
-
   /** The coordinates that the text gives behind a name, or behind the areas that hold it. */
   private Optional<Place> coordinatesOf(Spot spot) {
     for (int i = spot.index() + 1; i < spots.size() && i <= spot.index() + MOST_AREAS; i++) {
       Spot next = spots.get(i);
       Spot previous = spots.get(i - 1);
-      if (areCoordinatesOf(next, previous)) {
+      if (next.areCoordinatesOf(previous)) {
         return next.resolution().place();
       }
       if (!previous.isHeldBy(next) || next.sentence() != spot.sentence()) {

@@ -347,7 +347,7 @@ final class SiteFinder {
       return false;
     }
     Spot previous = spots.get(spot.index() - 1);
-    if (Locator.areCoordinatesOf(spot, previous)) {
+    if (spot.areCoordinatesOf(previous)) {
       return true;
     }
     return previous.sentence() == spot.sentence()

@@ -18,6 +18,9 @@ record Spot(int index, Resolution resolution, int sentence, Standing standing) {
   /** The confidence of a place that only its neighbours in the text tell. */
   private static final double LEAST = 0.4;
 
+  /** Words between a name and its coordinates: "located at", "grid reference". */
+  private static final int MOST_BEFORE_COORDINATES = 3;
+
   /** How surely a spot is a place name. */
   enum Standing {
     /** Recognition takes it for one. */
@@ -53,6 +56,17 @@ record Spot(int index, Resolution resolution, int sentence, Standing standing) {
 
   boolean isCoordinates() {
     return resolution.place().filter(Place::isCoordinates).isPresent();
+  }
+
+  /** "Gogui (15.686, -9.330)", "Gogui, at 15.686 N 9.330 W". */
+  boolean areCoordinatesOf(Spot name) {
+    int between = toponym().firstToken() - name.toponym().endToken();
+    return isCoordinates()
+        && !name.isCoordinates()
+        && name.isName()
+        && name.sentence() == sentence
+        && between >= 0
+        && between <= MOST_BEFORE_COORDINATES;
   }
 
   /** Whether one toponym names a unit that holds the other's place. */

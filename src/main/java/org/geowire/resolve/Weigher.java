@@ -126,6 +126,14 @@ final class Weigher {
       sink.add(COUNTRY_MOST, 1);
     }
     int flags = named(reading, option);
+    names(option, flags, sink);
+    Support support = new Support(country, admin1, flags, distanceStep(nearest));
+    populations(option, support, sink);
+    few(reading, option, support, sink);
+  }
+
+  /** Which of its units the text names. */
+  private static void names(Option option, int flags, FeatureSink sink) {
     if ((flags & 1) != 0) {
       sink.add(COUNTRY_NAMED, option.kind().code());
     }
@@ -135,13 +143,16 @@ final class Weigher {
     if ((flags & 4) != 0) {
       sink.add(ADMIN2_NAMED, option.kind().code());
     }
-    populations(option, new Support(country, admin1, flags, distanceStep(nearest)), sink);
+  }
+
+  /** The same beside few other names, of which each says more than in a long text. */
+  private void few(Reading reading, Option option, Support support, FeatureSink sink) {
     int company = company(totalWeight - reading.weight());
     if (company < FEW.length) {
       sink.add(FEW_POPULATION, Math.round(option.logPopulation()) * 4 + company);
-      sink.add(FEW_NAMED, (flags * 8L + option.kind().code()) * 4 + company);
-      sink.add(FEW_NEAREST, distanceStep(nearest) * 4L + company);
-      sink.add(FEW_COUNTRY, Math.round(country * 4) * 4 + company);
+      sink.add(FEW_NAMED, (support.named() * 8L + option.kind().code()) * 4 + company);
+      sink.add(FEW_NEAREST, support.nearest() * 4L + company);
+      sink.add(FEW_COUNTRY, Math.round(support.country() * 4) * 4 + company);
     }
   }
 
