@@ -30,11 +30,11 @@ import picocli.CommandLine.Mixin;
 @Command(addMethodSubcommands = false)
 abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer> {
 
-  @Mixin private InputOptions input;
-  @Mixin private TargetOptions target;
-  @Mixin private AnalysisOptions analysis;
-  @Mixin private RunOptions run;
-  @Mixin private GazetteerOptions source;
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final TargetOptions target = new TargetOptions();
+  @Mixin private final AnalysisOptions analysis = new AnalysisOptions();
+  @Mixin private final RunOptions run = new RunOptions();
+  @Mixin private final GazetteerOptions source = new GazetteerOptions();
 
   ArticleCommand(Setting setting) {
     super(setting);

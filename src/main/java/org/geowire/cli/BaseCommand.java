@@ -10,7 +10,7 @@ abstract class BaseCommand {
 
   private final Setting setting;
 
-  @Mixin private GeneralOptions general;
+  @Mixin private final GeneralOptions general = new GeneralOptions();
 
   BaseCommand(Setting setting) {
     this.setting = setting;

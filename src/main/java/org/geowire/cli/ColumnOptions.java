@@ -23,10 +23,9 @@ final class ColumnOptions {
   @Option(
       names = "--schema",
       paramLabel = "SCHEMA",
-      defaultValue = "native",
       completionCandidates = Schemas.class,
       description = "Names and habits of the columns: ${COMPLETION-CANDIDATES}.")
-  private String schema;
+  private String schema = "native";
 
   @Option(names = "--no-text", description = "Quote no sentences of the articles.")
   private boolean noText;

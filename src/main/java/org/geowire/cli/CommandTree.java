@@ -52,12 +52,11 @@ final class CommandTree {
   }
 
   /** The command that some arguments ask for. */
-  static Call of(Streams streams, Map<String, String> environment, String... args) {
-    Setting setting = new Setting(streams, environment);
+  static Call of(Setting setting, String... args) {
     boolean named = args.length > 0 && NAMES.contains(args[0]);
     Call call =
         named ? new Call(only(args[0], setting), arguments(args)) : new Call(whole(setting), args);
-    ConfigFile.find(environment).ifPresent(call.line()::setDefaultValueProvider);
+    ConfigFile.find(setting.environment()).ifPresent(call.line()::setDefaultValueProvider);
     dress(call.line());
     return call;
   }

@@ -50,8 +50,13 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    return failed(e, line.getCommandSpec().qualifiedName());
+  }
+
+  /** Reports what a command, given by its whole name, threw. */
+  int failed(Exception e, String command) {
     if (e instanceof UsageException) {
-      say(e.getMessage() + "; see '" + line.getCommandSpec().qualifiedName() + " --help'");
+      say(e.getMessage() + "; see '" + command + " --help'");
       return ExitCode.USAGE;
     }
     return report(e);

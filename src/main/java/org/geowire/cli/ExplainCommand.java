@@ -29,10 +29,10 @@ final class ExplainCommand extends BaseCommand implements Callable<Integer> {
       description = "Candidates a toponym at most (${DEFAULT-VALUE}).")
   private int candidates = 5;
 
-  @Mixin private InputOptions input;
-  @Mixin private AnalysisOptions analysis;
-  @Mixin private RunOptions run;
-  @Mixin private GazetteerOptions source;
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final AnalysisOptions analysis = new AnalysisOptions();
+  @Mixin private final RunOptions run = new RunOptions();
+  @Mixin private final GazetteerOptions source = new GazetteerOptions();
 
   ExplainCommand(Setting setting) {
     super(setting);

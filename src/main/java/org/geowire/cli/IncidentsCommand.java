@@ -36,9 +36,9 @@ import picocli.CommandLine.Option;
     })
 final class IncidentsCommand extends ArticleCommand<List<Incident>> {
 
-  @Mixin private ColumnOptions columns;
+  @Mixin private final ColumnOptions columns = new ColumnOptions();
 
-  @Mixin private FilterOptions filters;
+  @Mixin private final FilterOptions filters = new FilterOptions();
 
   @Option(
       names = "--merge",

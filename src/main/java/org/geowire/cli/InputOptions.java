@@ -26,10 +26,9 @@ final class InputOptions {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      defaultValue = "auto",
       completionCandidates = Formats.class,
       description = "auto (by extension and content), or ${COMPLETION-CANDIDATES}.")
-  private String format;
+  private String format = "auto";
 
   @Option(
       names = "--encoding",

@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.geowire.Geowire;
 import org.geowire.output.OutputFile;
 import picocli.CommandLine;
@@ -62,19 +64,36 @@ public final class Main {
     List<String> given = List.of(args);
     boolean verbose = given.contains("-v") || given.contains("--verbose");
     ErrorHandler errors = new ErrorHandler(streams.err(), verbose);
+    Setting setting = new Setting(streams, environment);
     try {
-      CommandTree.Call call = CommandTree.of(streams, environment, args);
-      CommandLine line = call.line();
-      line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-      line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
-      line.setParameterExceptionHandler(errors);
-      line.setExecutionExceptionHandler(errors);
-      int code = call.execute();
-      line.getOut().flush();
+      Optional<Callable<Integer>> plain = PlainLine.command(setting, args);
+      int code =
+          plain.isPresent() ? run(plain.get(), args[0], errors) : parsed(setting, errors, args);
       out.flush();
       return code;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       return errors.report(e);
     }
+  }
+
+  private static int run(Callable<Integer> command, String name, ErrorHandler errors) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return errors.failed(e, "geowire " + name);
+    }
+  }
+
+  private static int parsed(Setting setting, ErrorHandler errors, String... args) {
+    Streams streams = setting.streams();
+    CommandTree.Call call = CommandTree.of(setting, args);
+    CommandLine line = call.line();
+    line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)));
+    line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler(errors);
+    line.setExecutionExceptionHandler(errors);
+    int code = call.execute();
+    line.getOut().flush();
+    return code;
   }
 }
