@@ -115,10 +115,18 @@ public final class Geowire {
   public GeowireResult incidents(Article article) {
     Document document = document(article);
     List<EventMention> mentions = mentions(document);
-    boolean any = mentions.stream().anyMatch(m -> settings.factuality().contains(m.factuality()));
-    return any
+    return isAnyKept(mentions)
         ? located(document, mentions)
         : new GeowireResult(document, List.of(), mentions, List.of());
+  }
+
+  private boolean isAnyKept(List<EventMention> mentions) {
+    for (EventMention mention : mentions) {
+      if (settings.factuality().contains(mention.factuality())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything: toponyms, event mentions and incidents. */

@@ -19,10 +19,6 @@ public final class ArticleSource {
   /** Bytes looked at to tell the format. */
   private static final int SAMPLE = 4096;
 
-  private static final Pattern WEB_PAGE =
-      Pattern.compile("<!doctype html|<html|<head|<body|<article|<meta |<title|<div|<p>");
-  private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*(\"|})[\\s\\S]*");
-
   private final ReaderSettings settings;
   private final InputStream standardInput;
 
@@ -72,9 +68,17 @@ public final class ArticleSource {
             .substring(Math.min(mark.length(), 1))
             .strip()
             .toLowerCase(Locale.ROOT);
-    if (head.startsWith("<") && WEB_PAGE.matcher(head).find()) {
+    if (head.startsWith("<") && Forms.WEB_PAGE.matcher(head).find()) {
       return ArticleFormat.HTML;
     }
-    return JSON_OBJECT.matcher(head).matches() ? ArticleFormat.JSONL : ArticleFormat.TEXT;
+    boolean object = head.startsWith("{") && Forms.JSON_OBJECT.matcher(head).matches();
+    return object ? ArticleFormat.JSONL : ArticleFormat.TEXT;
+  }
+
+  /** Compiled when first needed, since patterns take long to start with. */
+  private static final class Forms {
+    static final Pattern WEB_PAGE =
+        Pattern.compile("<!doctype html|<html|<head|<body|<article|<meta |<title|<div|<p>");
+    static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*(\"|})[\\s\\S]*");
   }
 }

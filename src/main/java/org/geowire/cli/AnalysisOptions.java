@@ -1,7 +1,7 @@
 package org.geowire.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,10 +113,26 @@ final class AnalysisOptions {
 
   private Optional<LocalDate> date() {
     try {
-      return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
-    } catch (DateTimeParseException e) {
+      return date.isEmpty() ? Optional.empty() : Optional.of(day(date));
+    } catch (DateTimeException e) {
       throw new UsageException("--date " + date + " is no day; write it as 2025-07-02");
     }
+  }
+
+  /** A day as it is mostly written, read without a formatter, which takes long to set up. */
+  private static LocalDate day(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? text.charAt(i) != '-' : text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return LocalDate.parse(text);
+      }
+    }
+    if (text.length() != 10) {
+      return LocalDate.parse(text);
+    }
+    int year = Integer.parseInt(text.substring(0, 4));
+    int month = Integer.parseInt(text.substring(5, 7));
+    return LocalDate.of(year, month, Integer.parseInt(text.substring(8)));
   }
 
   /** ISO 3166 alpha-2 codes of countries given by alpha-2 or alpha-3 codes. */

@@ -95,7 +95,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
       ArticleRun<Worked<R>> done =
           ArticleRun.over(
               inputs,
-              stage(geowire).andThen(worked(selection(context))),
+              worked(stage(geowire), selection(context)),
               worked -> write(worked, writer, missing),
               new ArticleRun.Reports(log, traces()));
       done.addFound(writer.finish());
@@ -121,8 +121,12 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
   /** What an article gave, without the article itself: results wait for those before them. */
   private record Worked<R>(R found, Optional<MissingNames.Missing> missing) {}
 
-  private Function<GeowireResult, Worked<R>> worked(Function<R, R> selection) {
-    return result -> new Worked<>(selection.apply(found(result)), MissingNames.of(result));
+  private Function<Article, Worked<R>> worked(
+      Function<Article, GeowireResult> stage, Function<R, R> selection) {
+    return article -> {
+      GeowireResult result = stage.apply(article);
+      return new Worked<>(selection.apply(found(result)), MissingNames.of(result));
+    };
   }
 
   private static <R> int write(Worked<R> worked, Writer<R> writer, MissingNames missing)

@@ -1,7 +1,6 @@
 package org.geowire.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +121,7 @@ final class MissingNames {
   List<String> lines(UnaryOperator<String> advice) {
     return countries.values().stream()
         .filter(country -> country.missed.size() >= LEAST)
-        .sorted(Comparator.comparingInt(country -> -country.missed.size()))
+        .sorted((a, b) -> Integer.compare(b.missed.size(), a.missed.size()))
         .limit(COUNTRIES_SHOWN)
         .map(country -> line(country) + advice.apply(country.code))
         .toList();
@@ -130,7 +129,7 @@ final class MissingNames {
 
   private static String line(Country country) {
     List<Name> often = new ArrayList<>(country.missed.values());
-    often.sort(Comparator.comparingInt(name -> -name.articles()));
+    often.sort((a, b) -> Integer.compare(b.articles(), a.articles()));
     String some = String.join(", ", often.stream().limit(NAMES_SHOWN).map(Name::text).toList());
     return country.missed.size()
         + " names in "

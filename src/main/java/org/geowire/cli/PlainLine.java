@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.geowire.resource.Resources;
 
 /**
  * Fills in a command from files and plain options, without picocli.
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
  */
 final class PlainLine {
 
+  private static final String FOLDER = "/org/geowire/cli/";
   private static final String LIST_END = ".options";
   private static final String SPLIT = ",";
 
@@ -66,10 +68,11 @@ final class PlainLine {
    * @param name of the command
    */
   static boolean fill(Object command, String name, String... args) {
-    try (InputStream in = PlainLine.class.getResourceAsStream(name + LIST_END)) {
-      if (in == null) {
-        return false;
-      }
+    Optional<InputStream> found = Resources.find(FOLDER + name + LIST_END);
+    if (found.isEmpty()) {
+      return false;
+    }
+    try (InputStream in = found.get()) {
       String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new PlainLine(command, list).fill(args);
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.geowire.event;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.geowire.event.DateParser.Source;
 import org.geowire.event.Lexicon.DateWord;
@@ -199,7 +198,7 @@ final class CalendarDates {
     String text = source.text(first, end);
     int number = month.meaning().number();
     if (year > 0) {
-      return Optional.of(SaidDate.of(first, end, Days.month(YearMonth.of(year, number), text)));
+      return Optional.of(SaidDate.of(first, end, Days.month(LocalDate.of(year, number, 1), text)));
     }
     return Optional.of(
         SaidDate.of(
@@ -212,13 +211,13 @@ final class CalendarDates {
                 .orElseGet(() -> Days.monthOfUnknownYear(number, text))));
   }
 
-  private static YearMonth near(int month, LocalDate anchor) {
-    return YearMonth.of(anchor.getYear(), month);
+  private static LocalDate near(int month, LocalDate anchor) {
+    return LocalDate.of(anchor.getYear(), month, 1);
   }
 
-  private static YearMonth latest(int month, LocalDate published) {
-    YearMonth same = YearMonth.of(published.getYear(), month);
-    return same.isAfter(YearMonth.from(published)) ? same.minusYears(1) : same;
+  private static LocalDate latest(int month, LocalDate published) {
+    LocalDate same = LocalDate.of(published.getYear(), month, 1);
+    return same.isAfter(published) ? same.minusYears(1) : same;
   }
 
   /** "Early July", "mid-June 2024", "the end of May". */

@@ -2,7 +2,6 @@ package org.geowire.event;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -414,8 +413,8 @@ final class DateParser {
   }
 
   private static EventDate month(LocalDate published, int offset, String text) {
-    YearMonth month = YearMonth.from(published).plusMonths(offset);
-    return offset == 0 ? Days.range(month.atDay(1), published, text) : Days.month(month, text);
+    LocalDate month = published.withDayOfMonth(1).plusMonths(offset);
+    return offset == 0 ? Days.range(month, published, text) : Days.month(month, text);
   }
 
   private static EventDate yearOf(LocalDate published, int offset, String text) {
@@ -437,12 +436,13 @@ final class DateParser {
     }
     DayOfWeek weekday = DayOfWeek.of(word.meaning().number());
     LocalDate published = source.published().get();
+    int since = Math.floorMod(published.getDayOfWeek().getValue() - weekday.getValue(), 7);
     LocalDate day =
         direction == 0
-            ? published.with(TemporalAdjusters.previousOrSame(weekday))
+            ? published.minusDays(since)
             : direction < 0
-                ? published.with(TemporalAdjusters.previous(weekday))
-                : published.with(TemporalAdjusters.next(weekday));
+                ? published.minusDays(since == 0 ? 7 : since)
+                : published.plusDays(7 - since);
     return Optional.of(
         SaidDate.of(first, word.end(), Days.day(day, source.text(first, word.end()))));
   }

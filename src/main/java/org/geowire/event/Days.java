@@ -2,7 +2,6 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -31,9 +30,13 @@ final class Days {
         Optional.of(first), Optional.of(last), precision, first + "/" + last, text);
   }
 
-  static EventDate month(YearMonth month, String text) {
-    return new EventDate(
-        Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()), 3, month.toString(), text);
+  /** The month of a day. */
+  static EventDate month(LocalDate day, String text) {
+    LocalDate first = day.withDayOfMonth(1);
+    LocalDate last = day.withDayOfMonth(day.lengthOfMonth());
+    String written = first.toString();
+    String month = written.substring(0, written.lastIndexOf('-'));
+    return new EventDate(Optional.of(first), Optional.of(last), 3, month, text);
   }
 
   static EventDate year(int year, String text) {

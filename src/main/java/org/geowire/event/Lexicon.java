@@ -1,6 +1,5 @@
 package org.geowire.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -182,17 +181,25 @@ final class Lexicon {
 
   /** Named actors stand before common nouns, so that of equal phrases the name holds. */
   private WordList<PartyWord> parties(LanguagePack pack) {
-    List<PhraseTable.Entry> all = new ArrayList<>(pack.rows("actors"));
-    all.addAll(pack.rows("targets"));
     return new WordList<>(
-        all,
-        row -> PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row),
-        phrases);
+        phrases,
+        List.of(
+            new WordList.Source<>(pack.rows("actors"), Lexicon::party),
+            new WordList.Source<>(pack.rows("targets"), Lexicon::party)));
+  }
+
+  private static PartyWord party(PhraseTable.Entry row) {
+    return PartyWord.isTarget(row) ? PartyWord.target(row) : PartyWord.actor(row);
   }
 
   /** Where the phrases of all lists stand in a text. */
   Matches read(Tokens tokens) {
     return phrases.in(tokens);
+  }
+
+  /** What all rows mean. */
+  List<Object> meanings() {
+    return phrases.meanings();
   }
 
   private static NumberWord number(PhraseTable.Entry row) {

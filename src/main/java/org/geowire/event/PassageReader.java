@@ -1,7 +1,6 @@
 package org.geowire.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -239,7 +238,7 @@ final class PassageReader {
             .ifPresent(parties::add);
       }
     }
-    parties.sort(Comparator.comparingInt(Party::first));
+    parties.sort((a, b) -> Integer.compare(a.first(), b.first()));
   }
 
   private static boolean isRemoteStrike(Trigger trigger) {

@@ -134,7 +134,12 @@ final class PassageSplitter {
   }
 
   private static boolean tells(Passage part) {
-    return part.triggers().stream().anyMatch(t -> t.strength() <= 2);
+    for (Trigger trigger : part.triggers()) {
+      if (trigger.strength() <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Cut(Passage left, Optional<Relation> relation) {}

@@ -1,6 +1,11 @@
 package org.geowire.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.geowire.lang.PhraseTable;
+import org.geowire.lang.Rows;
 import org.geowire.text.Tokens;
 
 /**
@@ -29,10 +34,12 @@ final class Phrases {
   private static final int LISTS = 2;
   private static final int LAST = 3;
 
-  private static final int SAYING = 3;
+  private static final int SAYING = 5;
   private static final int LIST = 0;
   private static final int BEFORE = 1;
   private static final int LENGTH = 2;
+  private static final int SOURCE = 3;
+  private static final int ROW = 4;
 
   /** By the high bits of a hash whether there may be such a node: no is sure. */
   private final long[] filter = new long[1 << (FILTER_BITS - 6)];
@@ -43,13 +50,26 @@ final class Phrases {
   /** By node the node of one word less, its number of words, its lists and its last saying. */
   private int[] nodes = new int[NODE * FIRST_NODES];
 
-  /** By saying the list that says it, the node's saying before it and the node's words. */
+  /**
+   * By saying the list that says it, the node's saying before it, the node's words and where the
+   * row stands that says it.
+   */
   private int[] sayings = new int[SAYING * FIRST_NODES];
 
+  /** By saying what it means, once it was asked for. */
   private Object[] meanings = new Object[FIRST_NODES];
+
+  private final List<Source> sources = new ArrayList<>();
   private int nodeCount = 1;
   private int sayingCount = 1;
   private int listCount;
+
+  private record Source(Rows rows, Function<PhraseTable.Entry, ?> reader) {
+
+    Object meaning(int row) {
+      return reader.apply(rows.get(row));
+    }
+  }
 
   /** The bit of a further list. */
   int newList() {
@@ -59,21 +79,33 @@ final class Phrases {
     return 1 << listCount++;
   }
 
-  /** Adds what a list says of a phrase; of what it says of the same phrase the first holds. */
-  void add(Tokens phrase, int list, Object meaning) {
+  /**
+   * Adds the rows of a list; of those of the same phrase the first holds.
+   *
+   * @param reader tells what a row means, once a text has its phrase
+   */
+  void add(int list, Rows rows, Function<PhraseTable.Entry, ?> reader) {
+    sources.add(new Source(rows, reader));
+    for (int row = 0; row < rows.size(); row++) {
+      add(list, rows, row);
+    }
+  }
+
+  private void add(int list, Rows rows, int row) {
     long state = 0;
     int slot = 0;
     int node = 0;
-    for (int token = 0; token < phrase.size(); token++) {
-      if (token > 0) {
+    int words = rows.words(row);
+    for (int word = 0; word < words; word++) {
+      if (word > 0) {
         table[slot + 1] |= CONTINUES;
       }
-      state = next(state, phrase.hash(token));
+      state = next(state, rows.word(row, word));
       slot = slotFor(state, node);
       node = (int) table[slot + 1];
     }
     if ((nodes[NODE * node + LISTS] & list) == 0) {
-      say(NODE * node, list, meaning);
+      say(NODE * node, list, row);
       table[slot + 1] |= (long) list << LISTS_SHIFT;
     }
   }
@@ -107,15 +139,16 @@ final class Phrases {
     }
   }
 
-  private void say(int node, int list, Object meaning) {
+  private void say(int node, int list, int row) {
     if (sayingCount == meanings.length) {
       meanings = Arrays.copyOf(meanings, meanings.length * 2);
       sayings = Arrays.copyOf(sayings, sayings.length * 2);
     }
-    meanings[sayingCount] = meaning;
     sayings[SAYING * sayingCount + LIST] = list;
     sayings[SAYING * sayingCount + BEFORE] = nodes[node + LAST];
     sayings[SAYING * sayingCount + LENGTH] = nodes[node + WORDS];
+    sayings[SAYING * sayingCount + SOURCE] = sources.size() - 1;
+    sayings[SAYING * sayingCount + ROW] = row;
     nodes[node + LISTS] |= list;
     nodes[node + LAST] = sayingCount++;
   }
@@ -193,7 +226,23 @@ final class Phrases {
     return sayings[SAYING * saying + LENGTH];
   }
 
+  /** Two threads may both read a row, to the same effect. */
   Object meaning(int saying) {
-    return meanings[saying];
+    Object meaning = meanings[saying];
+    if (meaning == null) {
+      int at = SAYING * saying;
+      meaning = sources.get(sayings[at + SOURCE]).meaning(sayings[at + ROW]);
+      meanings[saying] = meaning;
+    }
+    return meaning;
+  }
+
+  /** What all sayings mean. */
+  List<Object> meanings() {
+    List<Object> all = new ArrayList<>(sayingCount);
+    for (int saying = 1; saying < sayingCount; saying++) {
+      all.add(meaning(saying));
+    }
+    return all;
   }
 }

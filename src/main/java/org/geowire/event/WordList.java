@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.geowire.lang.PhraseTable;
-import org.geowire.text.Tokens;
+import org.geowire.lang.Rows;
 
 /** A list of the language pack whose rows were read once into what they mean. */
 final class WordList<T> {
@@ -24,11 +24,21 @@ final class WordList<T> {
    * @param phrases those of all lists that are looked up together
    */
   WordList(List<PhraseTable.Entry> rows, Function<PhraseTable.Entry, T> reader, Phrases phrases) {
+    this(phrases, List.of(new Source<>(Rows.of(rows), reader)));
+  }
+
+  /**
+   * @param sources of equal phrases the one of the first holds
+   */
+  WordList(Phrases phrases, List<Source<T>> sources) {
     list = phrases.newList();
-    for (PhraseTable.Entry row : rows) {
-      phrases.add(Tokens.of(row.phrase()), list, reader.apply(row));
+    for (Source<T> source : sources) {
+      phrases.add(list, source.rows(), source.reader());
     }
   }
+
+  /** Rows and what they mean, which is asked for each row that a text has. */
+  record Source<T>(Rows rows, Function<PhraseTable.Entry, T> reader) {}
 
   /** Whether a phrase begins at a token, however long. */
   boolean beginsAt(Matches text, int token) {

@@ -171,7 +171,15 @@ final class IndexFile {
 
   /** The lines of a section of text. */
   List<String> text(Section section) {
-    return section(section).text().lines().toList();
+    String text = section(section).text();
+    List<String> lines = new ArrayList<>();
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      int newline = text.indexOf('\n', start);
+      end = newline < 0 ? text.length() : newline;
+      lines.add(text.substring(start, end));
+    }
+    return lines;
   }
 
   GazetteerException damaged(Section section) {

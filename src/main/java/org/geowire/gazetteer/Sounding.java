@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.geowire.resource.Resources;
 
 /**
  * The second key of a name, which transliterations of one name share: "Boulkessi" and "Bulkesi",
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 final class Sounding {
 
-  private static final String TABLE = "sounding.tsv";
+  private static final String TABLE = "/org/geowire/gazetteer/sounding.tsv";
   private static final int LETTERS = 128;
 
   private final Set<String> articles = new HashSet<>();
@@ -26,7 +27,7 @@ final class Sounding {
   private String silentEnds = "";
 
   Sounding() {
-    try (InputStream in = Sounding.class.getResourceAsStream(TABLE);
+    try (InputStream in = Resources.open(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::rule);

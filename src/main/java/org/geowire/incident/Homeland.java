@@ -54,7 +54,11 @@ final class Homeland {
     }
 
     private static double[] byKind(WeightTable table, String name) {
-      return KINDS.stream().mapToDouble(kind -> table.of(name + kind)).toArray();
+      double[] weights = new double[KINDS.size()];
+      for (int kind = 0; kind < weights.length; kind++) {
+        weights[kind] = table.of(name + KINDS.get(kind));
+      }
+      return weights;
     }
   }
 

@@ -2,7 +2,6 @@ package org.geowire.incident;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -229,14 +228,23 @@ final class Merger {
     int chosen = met.isEmpty() ? groups++ : Collections.max(met);
     Set<Strand> all = new LinkedHashSet<>(members);
     strands.stream().filter(s -> met.contains(s.group())).forEach(all::add);
-    int most = Math.max(size, all.stream().mapToInt(Strand::groupSize).max().orElse(0));
-    all.forEach(m -> m.group(chosen, most));
+    int most = size;
+    for (Strand strand : all) {
+      most = Math.max(most, strand.groupSize());
+    }
+    for (Strand strand : all) {
+      strand.group(chosen, most);
+    }
+  }
+
+  private static int wherePrec(Strand strand) {
+    return strand.site().precision().wherePrec();
   }
 
   /** Gives what is told of an area to the incidents inside it. */
   private void settleAreas() {
     List<Strand> areas = new ArrayList<>(strands);
-    areas.sort(Comparator.comparingInt((Strand s) -> s.site().precision().wherePrec()));
+    areas.sort((a, b) -> Integer.compare(wherePrec(a), wherePrec(b)));
     for (Strand area : areas) {
       List<Strand> inside = inside(area);
       if (inside.isEmpty()) {
@@ -324,7 +332,7 @@ final class Merger {
     settleSums();
     settleTwins();
     strands.removeIf(Strand::isNothing);
-    strands.sort(Comparator.comparingInt(Strand::firstMention));
+    strands.sort((a, b) -> Integer.compare(a.firstMention(), b.firstMention()));
     mainStrand()
         .ifPresent(
             main -> {
@@ -339,8 +347,16 @@ final class Merger {
   }
 
   private Optional<Strand> mainStrand() {
-    double most = strands.stream().mapToDouble(Merger::weight).max().orElse(0);
-    return strands.stream().filter(s -> weight(s) >= most * MAIN_SHARE).findFirst();
+    double most = strands.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    for (Strand strand : strands) {
+      most = Math.max(most, weight(strand));
+    }
+    for (Strand strand : strands) {
+      if (weight(strand) >= most * MAIN_SHARE) {
+        return Optional.of(strand);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Without a point an incident is hardly what the article is for. */

@@ -2,7 +2,6 @@ package org.geowire.incident;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.geowire.article.Document;
 import org.geowire.resolve.Resolution;
@@ -47,7 +46,7 @@ final class Spots {
       runs.add(told.get(i) ? finder.of(document, sentence) : List.of());
       addRuns(runs.get(i), taken, drafts);
     }
-    drafts.sort(Comparator.comparingInt(Draft::first));
+    drafts.sort((a, b) -> Integer.compare(a.first(), b.first()));
     for (Draft draft : drafts) {
       int sentence = document.sentenceOf(draft.first());
       all.add(new Spot(all.size(), draft.name, sentence, draft.standing));

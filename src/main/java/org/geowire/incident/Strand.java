@@ -1,7 +1,6 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,7 +72,7 @@ final class Strand {
   void addTitle(EventMention mention, boolean alone) {
     if (alone) {
       mentions.add(mention);
-      mentions.sort(Comparator.comparingInt(m -> m.trigger().start()));
+      mentions.sort((a, b) -> Integer.compare(a.trigger().start(), b.trigger().start()));
     }
     groupSize = Math.max(groupSize, mention.groupSize());
   }
@@ -81,7 +80,7 @@ final class Strand {
   /** Takes over what another strand tells; its site stays. */
   void absorb(Strand other) {
     other.mentions.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
-    mentions.sort(Comparator.comparingInt(m -> m.trigger().start()));
+    mentions.sort((a, b) -> Integer.compare(a.trigger().start(), b.trigger().start()));
     groupSize = Math.max(groupSize, other.groupSize);
   }
 

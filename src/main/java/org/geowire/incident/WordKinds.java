@@ -2,6 +2,7 @@ package org.geowire.incident;
 
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.lang.Rows;
 import org.geowire.text.Tokens;
 
 /** The kinds of single words, by the language pack's list {@code word-classes}. */
@@ -40,9 +41,14 @@ final class WordKinds {
 
   WordKinds(LanguagePack pack) {
     table = pack.phrases("word-classes");
-    kinds = new byte[table.entries().size()];
+    Rows rows = table.entries();
+    byte[] codes = new byte[rows.values().size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (byte) code(Kind.valueOf(rows.values().get(i).get(0)));
+    }
+    kinds = new byte[rows.size()];
     for (int row = 0; row < kinds.length; row++) {
-      kinds[row] = (byte) code(Kind.valueOf(table.entries().get(row).value(0)));
+      kinds[row] = codes[rows.columns(row)];
     }
   }
 

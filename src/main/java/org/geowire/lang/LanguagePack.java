@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.geowire.text.Folding;
+import org.geowire.resource.Resources;
 
 /**
  * All words of one language that the stages need.
@@ -48,33 +48,40 @@ public final class LanguagePack {
   }
 
   /** The rows of a list, read anew at each call. */
-  public List<PhraseTable.Entry> rows(String list) {
+  public Rows rows(String list) {
     return read(list);
   }
 
   /** The folded phrases of a list as a set. */
   public Set<String> words(String list) {
-    return words.computeIfAbsent(list, this::foldedWords);
+    return words.computeIfAbsent(list, name -> new FoldedWords(phrases(name).entries()));
   }
 
-  private Set<String> foldedWords(String list) {
-    Set<String> folded = new HashSet<>();
-    for (PhraseTable.Entry entry : read(list)) {
-      folded.add(Folding.fold(entry.phrase()));
-    }
-    return Set.copyOf(folded);
-  }
-
-  private List<PhraseTable.Entry> read(String list) {
+  private Rows read(String list) {
     String path = "/lang/" + code + "/" + list + ".tsv";
-    try (InputStream in = LanguagePack.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the language pack lacks " + path);
+    try {
+      Optional<InputStream> compiled = Resources.compiled(path);
+      if (compiled.isPresent()) {
+        return Rows.read(compiled.get().readAllBytes());
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      InputStream in =
+          Resources.find(path)
+              .orElseThrow(() -> new IllegalStateException("the language pack lacks " + path));
+      try (in) {
+        return Rows.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  /**
+   * A list in the form that {@link Resources#compiled} gives, for the build.
+   *
+   * @param text of the list
+   */
+  public static byte[] compile(String text) {
+    return Rows.of(parse(text)).bytes();
   }
 
   /** Reads by position: thousands of rows are read at each start, and streams take long to warm. */

@@ -45,7 +45,7 @@ public final class PhraseTable {
   /** For each slot of the table, of which a quarter to a half is filled. */
   private static final int FILTER_BITS_EACH = 8;
 
-  private final List<Entry> entries;
+  private final Rows entries;
 
   /** States, each with what stands behind it: side by side, since they are read together. */
   private final long[] table;
@@ -55,9 +55,9 @@ public final class PhraseTable {
   /** By some bits of a state whether the table may hold it: no is sure, and near the core. */
   private final long[] filter;
 
-  private PhraseTable(List<Entry> entries, int states) {
-    this.entries = List.copyOf(entries);
-    int capacity = Integer.highestOneBit(Math.max(8, states * 2)) * 2;
+  private PhraseTable(Rows entries) {
+    this.entries = entries;
+    int capacity = Integer.highestOneBit(Math.max(8, entries.allWords() * 2)) * 2;
     table = new long[capacity * 2];
     mask = table.length - 2;
     filter = new long[Math.max(1, capacity * FILTER_BITS_EACH / Long.SIZE)];
@@ -65,32 +65,27 @@ public final class PhraseTable {
 
   /** A table of these rows; of two rows with the same phrase the first holds. */
   public static PhraseTable of(List<Entry> entries) {
-    List<Tokens> phrases = new ArrayList<>();
-    int states = 0;
-    for (Entry entry : entries) {
-      Tokens tokens = Tokens.of(entry.phrase());
-      phrases.add(tokens);
-      states += tokens.size();
-    }
-    PhraseTable table = new PhraseTable(entries, states);
-    for (int i = 0; i < phrases.size(); i++) {
-      table.add(phrases.get(i), i);
+    Rows rows = Rows.of(entries);
+    PhraseTable table = new PhraseTable(rows);
+    for (int row = 0; row < rows.size(); row++) {
+      table.add(rows, row);
     }
     return table;
   }
 
-  private void add(Tokens phrase, int entry) {
+  private void add(Rows rows, int row) {
     long state = 0;
-    for (int token = 0; token < phrase.size(); token++) {
-      state = next(state, phrase.hash(token));
+    int words = rows.words(row);
+    for (int word = 0; word < words; word++) {
+      state = next(state, rows.word(row, word));
       int slot = slot(state);
-      boolean last = token + 1 == phrase.size();
+      boolean last = word + 1 == words;
       if (table[slot] != state) {
         filter[filterWord(state)] |= 1L << state;
         table[slot] = state;
-        table[slot + 1] = last ? entry : PREFIX_ONLY;
+        table[slot + 1] = last ? row : PREFIX_ONLY;
       } else if (last && table[slot + 1] == PREFIX_ONLY) {
-        table[slot + 1] = entry;
+        table[slot + 1] = row;
       }
     }
   }
@@ -191,7 +186,7 @@ public final class PhraseTable {
         .map(Match::entry);
   }
 
-  public List<Entry> entries() {
+  public Rows entries() {
     return entries;
   }
 }

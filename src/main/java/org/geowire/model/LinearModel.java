@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Optional;
+import org.geowire.resource.Resources;
 
 /**
  * Weights of hashed features.
@@ -37,15 +40,30 @@ public final class LinearModel {
     short[] found = new short[SIZE];
     int count = 0;
     for (int place = 0; place < SIZE; place++) {
-      if (place % Long.SIZE == 0) {
-        before[place / Long.SIZE] = count;
-      }
       if (byPlace[place] != 0) {
         present[place / Long.SIZE] |= 1L << place;
         found[count++] = byPlace[place];
       }
     }
     steps = Arrays.copyOf(found, count);
+    count();
+  }
+
+  /** Reads what {@link #compile} gave. */
+  private LinearModel(ByteBuffer compiled) {
+    compiled.asLongBuffer().get(present);
+    compiled.position(Long.BYTES * present.length);
+    steps = new short[compiled.remaining() / Short.BYTES];
+    compiled.asShortBuffer().get(steps);
+    count();
+  }
+
+  private void count() {
+    int count = 0;
+    for (int word = 0; word < present.length; word++) {
+      before[word] = count;
+      count += Long.bitCount(present[word]);
+    }
   }
 
   /** A model with these weights, one for each of {@link #SIZE} places, rounded to 1/256. */
@@ -62,11 +80,14 @@ public final class LinearModel {
 
   /** The model in a resource ("/model/toponym.bin"). */
   public static LinearModel load(String resource) {
-    try (InputStream in = LinearModel.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no model " + resource);
+    try {
+      Optional<InputStream> compiled = Resources.compiled(resource);
+      if (compiled.isPresent()) {
+        return readCompiled(compiled.get());
       }
-      return read(in);
+      try (InputStream in = Resources.open(resource)) {
+        return read(in);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + resource, e);
     }
@@ -96,6 +117,30 @@ public final class LinearModel {
       steps[at] = data.getShort();
     }
     return new LinearModel(steps);
+  }
+
+  private static LinearModel readCompiled(InputStream in) throws IOException {
+    return new LinearModel(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+  }
+
+  /**
+   * A model in the form that {@link Resources#compiled} gives, for the build: longer, but read at
+   * once.
+   *
+   * @param model as {@link #write} wrote it
+   */
+  public static byte[] compile(InputStream model) throws IOException {
+    LinearModel read = read(model);
+    ByteBuffer out =
+        ByteBuffer.allocate(Long.BYTES * read.present.length + Short.BYTES * read.steps.length)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    for (long word : read.present) {
+      out.putLong(word);
+    }
+    for (short step : read.steps) {
+      out.putShort(step);
+    }
+    return out.array();
   }
 
   /** Writes the model; weights are rounded to 1/256, those that round to 0 are left out. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.geowire.resource.Resources;
 
 /** An ordered list of named rules: lines of name, what follows and conditions. */
 public final class RuleTable {
@@ -30,10 +31,7 @@ public final class RuleTable {
 
   /** The rules in a resource ("/model/note-rules.tsv"). */
   public static RuleTable load(String resource) {
-    try (InputStream in = RuleTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + resource);
-      }
+    try (InputStream in = Resources.open(resource)) {
       return new RuleTable(
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
               .lines()

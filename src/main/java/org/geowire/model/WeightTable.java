@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.geowire.resource.Resources;
 
 /** Named weights and thresholds with where each comes from: lines of name, value and reason. */
 public final class WeightTable {
@@ -22,10 +23,7 @@ public final class WeightTable {
   /** The table in a resource ("/model/site-weights.tsv"). */
   public static WeightTable load(String resource) {
     WeightTable table = new WeightTable(resource);
-    try (InputStream in = WeightTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + resource);
-      }
+    try (InputStream in = Resources.open(resource)) {
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && line.charAt(0) != '#')

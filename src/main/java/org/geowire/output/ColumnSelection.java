@@ -1,10 +1,11 @@
 package org.geowire.output;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the columns of an output. */
 public final class ColumnSelection {
@@ -13,7 +14,13 @@ public final class ColumnSelection {
 
   /** The columns of outputs for which none are named. */
   public static List<IncidentColumn> core() {
-    return Arrays.stream(IncidentColumn.values()).filter(IncidentColumn::isCore).toList();
+    List<IncidentColumn> core = new ArrayList<>();
+    for (IncidentColumn column : IncidentColumn.values()) {
+      if (column.isCore()) {
+        core.add(column);
+      }
+    }
+    return List.copyOf(core);
   }
 
   /** All columns. */
@@ -28,7 +35,7 @@ public final class ColumnSelection {
    * @throws UnknownColumnException if a name is none
    */
   public static List<IncidentColumn> parse(String choice) {
-    List<IncidentColumn> columns = new ArrayList<>();
+    Set<IncidentColumn> columns = new LinkedHashSet<>();
     for (String name : choice.split(",", -1)) {
       switch (name.strip().toLowerCase(Locale.ROOT)) {
         case "core" -> columns.addAll(core());
@@ -36,7 +43,7 @@ public final class ColumnSelection {
         default -> columns.add(named(name.strip()));
       }
     }
-    return columns.stream().distinct().toList();
+    return List.copyOf(columns);
   }
 
   private static IncidentColumn named(String name) {

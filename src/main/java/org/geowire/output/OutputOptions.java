@@ -1,5 +1,6 @@
 package org.geowire.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,8 +55,11 @@ public record OutputOptions(
   public TableLayout incidentLayout(OutputContext context) {
     List<String> tags =
         hxl ? columns.stream().map(c -> ColumnMeaning.of(c).hxl()).toList() : List.of();
-    return new TableLayout(columns.stream().map(schema::field).toList(), csvSafe, tags, context)
-        .in(system);
+    List<TableField> fields = new ArrayList<>(columns.size());
+    for (IncidentColumn column : columns) {
+      fields.add(schema.field(column));
+    }
+    return new TableLayout(List.copyOf(fields), csvSafe, tags, context).in(system);
   }
 
   /** The layout of a toponym table. */

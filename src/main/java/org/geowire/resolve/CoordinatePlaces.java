@@ -1,7 +1,6 @@
 package org.geowire.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
@@ -43,7 +42,7 @@ public final class CoordinatePlaces {
     }
     List<Resolution> kept = new ArrayList<>(found);
     kept.addAll(apart(names.kept(), found));
-    kept.sort(Comparator.comparingInt(r -> r.toponym().firstToken()));
+    kept.sort((a, b) -> Integer.compare(a.toponym().firstToken(), b.toponym().firstToken()));
     return new Reviewer.Review(kept, apart(names.dropped(), found));
   }
 

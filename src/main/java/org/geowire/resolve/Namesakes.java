@@ -37,8 +37,16 @@ final class Namesakes {
     kinds = present;
     mayBeArea = area && level == BackOff.Level.WHOLE;
     belief = beliefs(options);
-    mostPrior = options.stream().mapToDouble(Option::priorOfUsualSize).max().orElse(0);
+    mostPrior = mostPrior(options);
     own = weigher.scores(this);
+  }
+
+  private static double mostPrior(List<Option> options) {
+    double most = options.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    for (Option option : options) {
+      most = Math.max(most, option.priorOfUsualSize());
+    }
+    return most;
   }
 
   private static double[] beliefs(List<Option> options) {

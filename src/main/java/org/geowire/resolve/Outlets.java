@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.resource.Resources;
 import org.geowire.text.Folding;
 
 /**
@@ -48,10 +49,7 @@ final class Outlets {
 
   private static List<String[]> rows(String resource) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Outlets.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + resource);
-      }
+    try (InputStream in = Resources.open(resource)) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           rows.add(line.split("\t", -1));

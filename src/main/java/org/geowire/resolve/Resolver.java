@@ -149,8 +149,12 @@ public final class Resolver {
     for (int i = 0; i < size; i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> i == best ? -2 : -probabilities[i]));
+    order.sort((a, b) -> Double.compare(key(a, best, probabilities), key(b, best, probabilities)));
     return order.subList(0, kept);
+  }
+
+  private static double key(int option, int best, double... probabilities) {
+    return option == best ? -2 : -probabilities[option];
   }
 
   /** Scorers that serve one reading after the other. */

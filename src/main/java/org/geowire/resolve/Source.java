@@ -14,18 +14,18 @@ import org.geowire.text.Folding;
  */
 record Source(String host, String name) {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:[a-z][a-z0-9+.-]*://)?(?:www\\d?\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[:/?#].*)?");
-
   /** The source of an article: of its "source" if that is given, else of its address. */
   static Source of(Article article) {
     String source = article.source().strip();
-    Matcher written = ADDRESS.matcher(source.toLowerCase(Locale.ROOT));
+    String url = article.url().strip();
+    if (source.isEmpty() && url.isEmpty()) {
+      return new Source("", "");
+    }
+    Matcher written = Forms.ADDRESS.matcher(source.toLowerCase(Locale.ROOT));
     if (written.matches()) {
       return new Source(written.group(1), "");
     }
-    Matcher address = ADDRESS.matcher(article.url().strip().toLowerCase(Locale.ROOT));
+    Matcher address = Forms.ADDRESS.matcher(url.toLowerCase(Locale.ROOT));
     return new Source(address.matches() ? address.group(1) : "", source);
   }
 
@@ -46,5 +46,12 @@ record Source(String host, String name) {
   String letters() {
     String written = host.isEmpty() ? name : host.substring(0, Math.max(0, host.lastIndexOf('.')));
     return Folding.fold(written);
+  }
+
+  /** Compiled when the first article has a source. */
+  private static final class Forms {
+    static final Pattern ADDRESS =
+        Pattern.compile(
+            "(?:[a-z][a-z0-9+.-]*://)?(?:www\\d?\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[:/?#].*)?");
   }
 }

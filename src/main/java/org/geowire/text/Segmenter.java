@@ -20,7 +20,7 @@ public final class Segmenter {
    *     "st")
    */
   public Segmenter(Set<String> abbreviations) {
-    this.abbreviations = Set.copyOf(abbreviations);
+    this.abbreviations = abbreviations;
   }
 
   /** The sentences of a text in order; every token belongs to exactly one. */

@@ -34,51 +34,16 @@ public final class CoordinateFinder {
   /** Characters from the point of a latitude to that of its longitude. */
   private static final int SECOND_REACH = 24;
 
-  private static final String BETWEEN = "\\s{0,2}[,;/]?\\s{0,3}";
-  private static final String MINUTES = "\\s?(\\d{1,2}(?:[.,]\\d{1,6})?)\\s?['′’]";
-  private static final String SECONDS =
-      "(?:\\s?(\\d{1,2}(?:[.,]\\d{1,6})?)\\s?(?:[\"″”]|''|’’|′′))?";
-  private static final String DECIMAL = "([-+−]?\\d{1,3}\\.\\d{1,12})\\s?°?\\s?";
-
-  private static final Pattern SEXAGESIMAL =
-      Pattern.compile(
-          "\\b(\\d{1,2})\\s?[°º]"
-              + MINUTES
-              + SECONDS
-              + "\\s?([NS])"
-              + BETWEEN
-              + "(\\d{1,3})\\s?[°º]"
-              + MINUTES
-              + SECONDS
-              + "\\s?([EWO])\\b");
-
-  private static final Pattern DECIMALS =
-      Pattern.compile(
-          "(?<![\\d.,])([(\\[:]\\s?)?"
-              + DECIMAL
-              + "([NS]?)"
-              + BETWEEN
-              + DECIMAL
-              + "([EWO]?)(?![\\d.,]\\d|\\w|%)");
-
-  private static final Pattern UTM =
-      Pattern.compile(
-          "\\b(\\d{1,2})\\s?([C-HJ-NP-X])\\s{1,2}(\\d{6})\\s?m?E?[, ]\\s?(\\d{6,7})\\s?m?N?\\b");
-
-  private static final Pattern MGRS =
-      Pattern.compile(
-          "\\b(\\d{1,2})([C-HJ-NP-X])\\s?([A-HJ-NP-Z][A-HJ-NP-V])\\s?(\\d{2,5})(\\s?)(\\d{2,5})\\b");
-
   /** The coordinates of a text, from left to right. */
   public List<Coordinates> in(String text) {
     if (!mayHold(text)) {
       return List.of();
     }
     List<Coordinates> found = new ArrayList<>();
-    add(SEXAGESIMAL.matcher(text), CoordinateFinder::sexagesimal, found);
-    add(DECIMALS.matcher(text), CoordinateFinder::decimal, found);
-    add(UTM.matcher(text), CoordinateFinder::utm, found);
-    add(MGRS.matcher(text), CoordinateFinder::mgrs, found);
+    add(Forms.SEXAGESIMAL.matcher(text), CoordinateFinder::sexagesimal, found);
+    add(Forms.DECIMALS.matcher(text), CoordinateFinder::decimal, found);
+    add(Forms.UTM.matcher(text), CoordinateFinder::utm, found);
+    add(Forms.MGRS.matcher(text), CoordinateFinder::mgrs, found);
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return found;
   }
@@ -211,5 +176,43 @@ public final class CoordinateFinder {
     return onEarth
         ? Optional.of(new Coordinates(span, new GeoPoint(latitude, longitude), metres))
         : Optional.empty();
+  }
+
+  /** How coordinates are written; compiled when a text may hold some. */
+  private static final class Forms {
+    private static final String BETWEEN = "\\s{0,2}[,;/]?\\s{0,3}";
+    private static final String MINUTES = "\\s?(\\d{1,2}(?:[.,]\\d{1,6})?)\\s?['′’]";
+    private static final String SECONDS =
+        "(?:\\s?(\\d{1,2}(?:[.,]\\d{1,6})?)\\s?(?:[\"″”]|''|’’|′′))?";
+    private static final String DECIMAL = "([-+−]?\\d{1,3}\\.\\d{1,12})\\s?°?\\s?";
+
+    static final Pattern SEXAGESIMAL =
+        Pattern.compile(
+            "\\b(\\d{1,2})\\s?[°º]"
+                + MINUTES
+                + SECONDS
+                + "\\s?([NS])"
+                + BETWEEN
+                + "(\\d{1,3})\\s?[°º]"
+                + MINUTES
+                + SECONDS
+                + "\\s?([EWO])\\b");
+
+    static final Pattern DECIMALS =
+        Pattern.compile(
+            "(?<![\\d.,])([(\\[:]\\s?)?"
+                + DECIMAL
+                + "([NS]?)"
+                + BETWEEN
+                + DECIMAL
+                + "([EWO]?)(?![\\d.,]\\d|\\w|%)");
+
+    static final Pattern UTM =
+        Pattern.compile(
+            "\\b(\\d{1,2})\\s?([C-HJ-NP-X])\\s{1,2}(\\d{6})\\s?m?E?[, ]\\s?(\\d{6,7})\\s?m?N?\\b");
+
+    static final Pattern MGRS =
+        Pattern.compile(
+            "\\b(\\d{1,2})([C-HJ-NP-X])\\s?([A-HJ-NP-Z][A-HJ-NP-V])\\s?(\\d{2,5})(\\s?)(\\d{2,5})\\b");
   }
 }

@@ -1,5 +1,7 @@
 package org.geowire.toponym;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.gazetteer.AdminUnit;
@@ -25,15 +27,20 @@ record KnownName(
     List<AdminUnit> units) {
 
   static KnownName of(String key, List<PlaceName> names, Gazetteer gazetteer) {
-    List<Place> places = names.stream().map(n -> gazetteer.place(n.place())).toList();
-    Optional<AdminUnit> area =
-        places.stream()
-            .limit(1)
-            .filter(p -> p.isCountry() || p.isAdmin1())
-            .flatMap(p -> p.admin().stream())
-            .findFirst();
-    List<AdminUnit> units = places.stream().flatMap(p -> p.admin().stream()).toList();
-    return new KnownName(key, names, PlaceProfile.of(names, places), area, units);
+    List<Place> places = new ArrayList<>(names.size());
+    List<AdminUnit> units = new ArrayList<>(2 * names.size());
+    for (PlaceName name : names) {
+      Place place = gazetteer.place(name.place());
+      places.add(place);
+      place.admin().ifPresent(units::add);
+    }
+    Optional<AdminUnit> area = places.isEmpty() ? Optional.empty() : area(places.get(0));
+    return new KnownName(
+        key, names, PlaceProfile.of(names, places), area, Collections.unmodifiableList(units));
+  }
+
+  private static Optional<AdminUnit> area(Place place) {
+    return place.isCountry() || place.isAdmin1() ? place.admin() : Optional.empty();
   }
 
   /** A run of words that the gazetteer does not know. */
@@ -43,10 +50,13 @@ record KnownName(
 
   /** The name without those places that only a code stands for; itself where there are none. */
   KnownName withoutCodes(Gazetteer gazetteer) {
-    if (names.stream().noneMatch(KnownName::isCode)) {
-      return this;
+    List<PlaceName> kept = new ArrayList<>(names.size());
+    for (PlaceName name : names) {
+      if (!isCode(name)) {
+        kept.add(name);
+      }
     }
-    return of(key, names.stream().filter(n -> !isCode(n)).toList(), gazetteer);
+    return kept.size() == names.size() ? this : of(key, kept, gazetteer);
   }
 
   /** "US" and "CAR" stand among the other names of countries, but are codes all the same. */

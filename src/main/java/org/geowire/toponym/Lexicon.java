@@ -1,8 +1,9 @@
 package org.geowire.toponym;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.geowire.lang.LanguagePack;
-import org.geowire.lang.PhraseTable;
-import org.geowire.text.Tokens;
+import org.geowire.lang.Rows;
 
 /**
  * What single words of the language are, from all lists at once, so that a token costs one look-up.
@@ -19,28 +20,35 @@ final class Lexicon {
   private int size;
 
   Lexicon(LanguagePack pack) {
-    for (PhraseTable.Entry entry : pack.phrases("word-classes").entries()) {
-      add(entry.phrase(), WordClass.valueOf(entry.value(0)).code());
+    add(pack, "word-classes", columns -> WordClass.valueOf(columns.get(0)).code());
+    add(pack, "given-names", columns -> columns.get(0).equals("given") ? GIVEN : SURNAME);
+    add(pack, "common-words", columns -> COMMON);
+  }
+
+  /**
+   * @param use of the words whose rows have these further columns
+   */
+  private void add(LanguagePack pack, String list, ToIntFunction<List<String>> use) {
+    Rows rows = pack.phrases(list).entries();
+    int[] uses = new int[rows.values().size()];
+    for (int i = 0; i < uses.length; i++) {
+      uses[i] = use.applyAsInt(rows.values().get(i));
     }
-    for (PhraseTable.Entry entry : pack.phrases("given-names").entries()) {
-      add(entry.phrase(), entry.value(0).equals("given") ? GIVEN : SURNAME);
-    }
-    for (PhraseTable.Entry entry : pack.phrases("common-words").entries()) {
-      add(entry.phrase(), COMMON);
+    for (int row = 0; row < rows.size(); row++) {
+      // A phrase of several words says nothing of each.
+      if (rows.words(row) == 1) {
+        add(rows.word(row, 0), uses[rows.columns(row)]);
+      }
     }
   }
 
-  private void add(String phrase, int use) {
-    Tokens tokens = Tokens.of(phrase);
-    if (tokens.size() != 1) {
-      return; // a phrase of several words says nothing of each
-    }
+  private void add(long word, int use) {
     if (size * 2 > words.length) {
       grow();
     }
-    int slot = slot(tokens.hash(0));
+    int slot = slot(word);
     size += words[slot] == 0 ? 1 : 0;
-    words[slot] = tokens.hash(0);
+    words[slot] = word;
     uses[slot] |= (short) use;
   }
 

@@ -2,7 +2,6 @@ package org.geowire.toponym;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +104,7 @@ public final class ToponymRecognizer {
         chosen.add(span);
       }
     }
-    chosen.sort(Comparator.comparingInt((Integer i) -> spans.get(i).first()));
+    chosen.sort((a, b) -> Integer.compare(spans.get(a).first(), spans.get(b).first()));
     return chosen;
   }
 
@@ -126,7 +125,7 @@ public final class ToponymRecognizer {
         doubtful.add(i);
       }
     }
-    doubtful.sort(Comparator.comparingDouble((Integer i) -> -scores[i]));
+    doubtful.sort((a, b) -> Double.compare(-scores[a], -scores[b]));
     return doubtful;
   }
 
@@ -149,7 +148,7 @@ public final class ToponymRecognizer {
         byEnd.add(i);
       }
     }
-    byEnd.sort(Comparator.comparingInt((Integer i) -> spans.get(i).last()));
+    byEnd.sort((a, b) -> Integer.compare(spans.get(a).last(), spans.get(b).last()));
     double[] total = new double[byEnd.size() + 1];
     int[] before = new int[byEnd.size()];
     for (int i = 0; i < byEnd.size(); i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
 import org.geowire.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,15 @@ class WordListTest {
     List<String> many = IntStream.range(0, 20_000).mapToObj(i -> "w" + i + " x" + i % 7).toList();
     WordList<String> list = list(many.toArray(String[]::new));
     assertThat(meanings(list, String.join(" ", many))).isEqualTo(many);
+  }
+
+  /** Rows are read one by one, when a text has their phrase; here all of them at once. */
+  @Test
+  void everyRowOfTheLanguagePackHasAMeaning() {
+    LanguagePack pack = LanguagePack.of("en");
+    assertThat(new Lexicon(pack).meanings()).doesNotContainNull().hasSizeGreaterThan(5000);
+    for (PhraseTable.Entry row : pack.rows("note-words")) {
+      assertThat(NoteWord.read(row)).isNotNull();
+    }
   }
 }
