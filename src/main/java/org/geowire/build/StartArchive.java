@@ -22,7 +22,7 @@ public final class StartArchive {
   private static final String NOTE = "start.for";
   private static final String CLASSES = "start.classes";
 
-  /** Class files of old form, which Java 17 archives wrongly. */
+  /** Class files of old form: what implements them, Java 17 archives wrongly. */
   private static final String OLD = "picocli/";
 
   private final Path home;
@@ -58,7 +58,9 @@ public final class StartArchive {
         classes.addAll(Files.readAllLines(dist.resolve(CLASSES), StandardCharsets.UTF_8));
       }
     }
-    classes.removeIf(line -> line.startsWith(OLD));
+    if (classes.stream().anyMatch(line -> line.startsWith(OLD))) {
+      throw new IllegalStateException("a plain command line is to load no class of " + OLD);
+    }
     Files.write(dist.resolve(CLASSES), classes);
     String dump = "-Xshare:dump -XX:SharedClassListFile=" + CLASSES + " -XX:SharedArchiveFile=";
     run(dump + ARCHIVE, "incidents", article);
@@ -76,7 +78,10 @@ public final class StartArchive {
     ProcessBuilder process = new ProcessBuilder(command).directory(dist.toFile());
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
     process.environment().put("GEOWIRE_JAVA_OPTS", options);
-    process.environment().put("GEOWIRE_CONFIG", "");
+    // What the user set up for himself is no part of a plain run.
+    process.environment().keySet().removeAll(List.of("GEOWIRE_CONFIG", "GEOWIRE_GAZETTEER"));
+    process.environment().put("XDG_CONFIG_HOME", dist.toString());
+    process.environment().put("XDG_DATA_HOME", dist.toString());
     process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     process.redirectError(ProcessBuilder.Redirect.DISCARD);
     process.start().waitFor();

@@ -30,27 +30,7 @@ final class ConfigFile implements IDefaultValueProvider {
 
   /** The file that GEOWIRE_CONFIG names, else the one in the user's configuration folder. */
   static Optional<ConfigFile> find(Map<String, String> environment) {
-    return path(environment).map(ConfigFile::read);
-  }
-
-  /** Whether there is one to read. */
-  static boolean exists(Map<String, String> environment) {
-    return path(environment).isPresent();
-  }
-
-  private static Optional<Path> path(Map<String, String> environment) {
-    String named = environment.getOrDefault("GEOWIRE_CONFIG", "");
-    if (!named.isEmpty()) {
-      return Optional.of(Path.of(named));
-    }
-    String home = environment.getOrDefault("HOME", "");
-    String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    if (folder.isEmpty() && home.isEmpty()) {
-      return Optional.empty();
-    }
-    Path base = folder.isEmpty() ? Path.of(home, ".config") : Path.of(folder);
-    Path file = base.resolve("geowire").resolve("config.properties");
-    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    return new UserFolders(environment).configuration().map(ConfigFile::read);
   }
 
   private static ConfigFile read(Path file) {

@@ -2,20 +2,13 @@ package org.geowire.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import org.geowire.gazetteer.GazetteerException;
 import org.geowire.gazetteer.source.SourceException;
 import org.geowire.layer.LayerException;
 import org.geowire.output.OutputException;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into one line for the user and an exit code. */
-final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class ErrorHandler {
 
   private final PrintStream err;
   private final boolean verbose;
@@ -24,33 +17,6 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   ErrorHandler(PrintStream err, boolean verbose) {
     this.err = err;
     this.verbose = verbose;
-  }
-
-  @Override
-  public int handleParseException(ParameterException e, String[] args) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    say(complaint(e) + suggestion(e) + "; see '" + command + " --help'");
-    return ExitCode.USAGE;
-  }
-
-  private static String complaint(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      return "'" + unmatched.getUnmatched().get(0) + "' is not understood";
-    }
-    return e.getMessage();
-  }
-
-  private static String suggestion(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
-    }
-    return "";
-  }
-
-  @Override
-  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-    return failed(e, line.getCommandSpec().qualifiedName());
   }
 
   /** Reports what a command, given by its whole name, threw. */
@@ -106,7 +72,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     return ExitCode.OUTPUT;
   }
 
-  private void say(String message) {
+  /** Prints a line for the user. */
+  void say(String message) {
     err.println("geowire: " + message);
   }
 }

@@ -90,8 +90,9 @@ public final class Main {
     CommandLine line = call.line();
     line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
-    line.setParameterExceptionHandler(errors);
-    line.setExecutionExceptionHandler(errors);
+    ParseErrors handler = new ParseErrors(errors);
+    line.setParameterExceptionHandler(handler);
+    line.setExecutionExceptionHandler(handler);
     int code = call.execute();
     line.getOut().flush();
     return code;

@@ -46,7 +46,7 @@ final class PlainLine {
 
   /** The command that some arguments ask for, filled in; empty where picocli is needed. */
   static Optional<Callable<Integer>> command(Setting setting, String... args) {
-    if (args.length < 2 || ConfigFile.exists(setting.environment())) {
+    if (args.length < 2 || new UserFolders(setting.environment()).configuration().isPresent()) {
       return Optional.empty();
     }
     Optional<Callable<Integer>> command = command(args[0], setting);

@@ -1,5 +1,6 @@
 package org.geowire.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,22 @@ final class UserFolders {
   /** What can be made again. */
   Optional<Path> cache() {
     return folder("XDG_CACHE_HOME", ".cache");
+  }
+
+  /** The file with the user's own defaults: the one that is named, else one that is there. */
+  Optional<Path> configuration() {
+    String named = environment.getOrDefault("GEOWIRE_CONFIG", "");
+    if (!named.isEmpty()) {
+      return Optional.of(Path.of(named));
+    }
+    String home = environment.getOrDefault("HOME", "");
+    String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    if (folder.isEmpty() && home.isEmpty()) {
+      return Optional.empty();
+    }
+    Path base = folder.isEmpty() ? Path.of(home, ".config") : Path.of(folder);
+    Path file = base.resolve(GEOWIRE).resolve("config.properties");
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
   }
 
   private Optional<Path> folder(String variable, String inHome) {
