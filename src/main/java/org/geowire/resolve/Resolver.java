@@ -88,7 +88,7 @@ public final class Resolver {
     Weigher weigher = new Weigher(readings.all(), newsroom);
     Map<Reading, Answer> answers = new HashMap<>();
     for (Reading reading : readings.all()) {
-      answers.put(reading, answer(reading, weigher, scorers));
+      answers.put(reading, answer(reading, weigher, scorers, newsroom));
     }
     List<Finding> findings = new ArrayList<>();
     for (Toponym toponym : toponyms) {
@@ -109,7 +109,8 @@ public final class Resolver {
     }
   }
 
-  private Answer answer(Reading reading, Weigher weigher, Scorers scorers) {
+  private Answer answer(
+      Reading reading, Weigher weigher, Scorers scorers, Newsroom newsroom) {
     Namesakes namesakes = reading.namesakes();
     if (namesakes.size() == 0) {
       return Answer.NOTHING;
@@ -135,7 +136,8 @@ public final class Resolver {
         none <= noneOdds * mass,
         mass,
         none,
-        namesakes.size());
+        namesakes.size(),
+        Standing.of(reading, best, probabilities, newsroom));
   }
 
   /** The candidates to keep: the answer first, then by their probability. */

@@ -51,10 +51,30 @@ public final class ToponymRecognizer {
     double[] scores = scores(view, spans);
     joinHyphens(view.tokens(), spans, scores);
     List<Toponym> toponyms = new ArrayList<>();
+    SpanFeatures features = new SpanFeatures(view);
     for (int span : chosen(view, spans, scores)) {
-      toponyms.add(toponym(view, spans.get(span), scores[span]));
+      Clues clues = clues(span, spans, scores, features);
+      toponyms.add(toponym(view, spans.get(span), scores[span], clues));
     }
     return toponyms;
+  }
+
+  private Clues clues(int index, List<NameSpan> spans, double[] scores, SpanFeatures features) {
+    Clues.Collector clues = new Clues.Collector(model);
+    features.of(index, spans, clues);
+    NameSpan span = spans.get(index);
+    for (int i = SpanFeatures.firstNear(span, index, spans); i < scores.length; i++) {
+      NameSpan other = spans.get(i);
+      if (other.first() > span.last()) {
+        break;
+      }
+      if (span.contains(other)) {
+        clues.within(scores[i]);
+      } else if (other.contains(span)) {
+        clues.around(scores[i]);
+      }
+    }
+    return clues.take();
   }
 
   /** "Komsomolsk-na-Amure" is no Komsomolsk: a known name takes over what is cut at its hyphens. */
@@ -173,7 +193,7 @@ public final class ToponymRecognizer {
     return chosen;
   }
 
-  private static Toponym toponym(TextView view, NameSpan span, double score) {
+  private static Toponym toponym(TextView view, NameSpan span, double score, Clues clues) {
     Tokens tokens = view.tokens();
     int end = tokens.end(span.last());
     if (endsWithStop(tokens, span)) {
@@ -188,7 +208,8 @@ public final class ToponymRecognizer {
         where.of(tokens.text()),
         span.known().key(),
         kind(view, span),
-        confidence);
+        confidence,
+        clues);
   }
 
   /** The stop belongs to "U.S." and "Calif.", not to a name that ends a sentence. */
@@ -275,7 +296,7 @@ public final class ToponymRecognizer {
           new Example() {
             @Override
             public Span span() {
-              return toponym(view, span, 0).span();
+              return toponym(view, span, 0, Clues.NONE).span();
             }
 
             @Override
