@@ -37,6 +37,9 @@ public final class Resolver {
   private final double noneOdds;
   private final double alonePrior;
   private final double outOfBounds;
+  private final double namedCountry;
+  private final double listedAlike;
+  private final double articleRegion;
 
   /**
    * How to resolve.
@@ -57,6 +60,9 @@ public final class Resolver {
     this.noneOdds = byHand.of("none-odds");
     this.alonePrior = byHand.of("alone-prior");
     this.outOfBounds = byHand.of("out-of-bounds");
+    this.namedCountry = byHand.of("named-country");
+    this.listedAlike = byHand.of("listed-alike");
+    this.articleRegion = byHand.of("article-region");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.own = new OwnWeigher(this.model, options.countries());
     this.cache = new OptionCache(gazetteer, pack, own);
@@ -188,9 +194,7 @@ public final class Resolver {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = namesakes.own(i) + scorers.get(i).take() + prior * namesakes.prior(i);
-      if (i < namesakes.size() && Weigher.isOutOfBounds(reading, namesakes.get(i))) {
-        scores[i] += outOfBounds;
-      }
+      scores[i] += i < namesakes.size() ? byHand(reading, namesakes.get(i), weigher) : 0;
       most = Math.max(most, scores[i]);
     }
     double sum = 0;
@@ -202,6 +206,15 @@ public final class Resolver {
       scores[i] /= sum;
     }
     return scores;
+  }
+
+  /** What the text says of a candidate in ways that the corpora teach too little of. */
+  private double byHand(Reading reading, Option option, Weigher weigher) {
+    double odds = Weigher.isOutOfBounds(reading, option) ? outOfBounds : 0;
+    odds += weigher.isInOnlyCountry(reading, option) ? namedCountry : 0;
+    odds += listedAlike * Weigher.alikeInList(reading, option);
+    boolean region = reading.hasArticle() && option.kind() == Option.Kind.REGION;
+    return region ? odds + articleRegion : odds;
   }
 
   private static int bestMass(Namesakes namesakes, double[] probabilities) {

@@ -168,6 +168,9 @@ final class ReviewView {
     if (option == null) {
       return;
     }
+    long holders = Math.min(3, holders(index, option));
+    sink.add(HOLDERS, holders);
+    sink.add(ODDS_HOLDERS, holders * 100 + Math.round(odds[index]));
     Company company = company(index, option);
     sink.add(SAME_COUNTRY, Math.round(company.country() * 5));
     sink.add(SAME_ADMIN1, Math.round(Math.sqrt(company.admin1()) * 5));
@@ -176,6 +179,22 @@ final class ReviewView {
     sink.add(NEAREST, distance);
     sink.add(NEAREST, 100 + distance * 10 + kind(option));
     sink.add(ODDS_NEAREST, distance * 100 + Math.round(odds[index]));
+  }
+
+  /** How many other toponyms are rather units that a place lies in. */
+  int holders(int index, Option option) {
+    int holders = 0;
+    for (int i = 0; i < places.length; i++) {
+      boolean other = i != index && places[i] != null && places[i] != option;
+      holders += other && weight[i] >= LEAST && isUnitOf(places[i].unit(), option) ? 1 : 0;
+    }
+    return holders;
+  }
+
+  private static boolean isUnitOf(int unit, Option option) {
+    return same(unit, option.country())
+        || same(unit, option.admin1())
+        || same(unit, option.admin2());
   }
 
   /** What the other places of the document weigh together, and where they lie. */

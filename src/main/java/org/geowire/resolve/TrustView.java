@@ -96,24 +96,7 @@ final class TrustView {
     numbers[25] = (float) company.admin1();
     numbers[26] = (float) company.close();
     numbers[27] = (float) company.nearestKm();
-    numbers[28] = holders(index, option);
+    numbers[28] = view.holders(index, option);
     numbers[29] = numbers[2] + (float) Math.log(Math.max(1e-3, numbers[0]));
-  }
-
-  /** How many other toponyms are the units that the place lies in. */
-  private int holders(int index, Option option) {
-    int holders = 0;
-    for (int i = 0; i < all.size(); i++) {
-      List<Option> best = all.get(i).answer().best();
-      if (i != index && !best.isEmpty() && best.get(0) != option) {
-        holders += isUnitOf(best.get(0).unit(), option) ? 1 : 0;
-      }
-    }
-    return holders;
-  }
-
-  private static boolean isUnitOf(int unit, Option option) {
-    return unit >= 0
-        && (unit == option.country() || unit == option.admin1() || unit == option.admin2());
   }
 }

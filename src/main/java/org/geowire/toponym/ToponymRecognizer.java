@@ -10,6 +10,7 @@ import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
 import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
@@ -29,12 +30,14 @@ public final class ToponymRecognizer {
   private final SpanFinder finder;
   private final Lexicon lexicon;
   private final LinearModel model;
+  private final PhraseTable firms;
   private final double leastOdds;
   private final double partOfArea;
 
   public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
     this.finder = new SpanFinder(gazetteer);
     this.lexicon = new Lexicon(pack);
+    this.firms = pack.phrases("firms");
     this.model = model;
     WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
     this.leastOdds = byHand.of("doubtful-odds");
@@ -50,6 +53,7 @@ public final class ToponymRecognizer {
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
     joinHyphens(view.tokens(), spans, scores);
+    leaveOutFirms(view, spans, scores);
     List<Toponym> toponyms = new ArrayList<>();
     SpanFeatures features = new SpanFeatures(view);
     for (int span : chosen(view, spans, scores)) {
@@ -75,6 +79,19 @@ public final class ToponymRecognizer {
       }
     }
     return clues.take();
+  }
+
+  /** The America in "Bank of America" is no place, and neither is the whole. */
+  private void leaveOutFirms(TextView view, List<NameSpan> spans, double[] scores) {
+    Tokens tokens = view.tokens();
+    for (PhraseTable.Match firm : firms.matches(tokens, 0, tokens.size())) {
+      for (int i = 0; view.isCapitalised(firm.first()) && i < scores.length; i++) {
+        NameSpan span = spans.get(i);
+        if (span.first() >= firm.first() && span.last() < firm.end()) {
+          scores[i] = Double.NEGATIVE_INFINITY;
+        }
+      }
+    }
   }
 
   /** "Komsomolsk-na-Amure" is no Komsomolsk: a known name takes over what is cut at its hyphens. */
