@@ -2,6 +2,7 @@ package org.geowire.model;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,7 +100,14 @@ public final class TreeModel implements Model {
    * @throws IOException if it is something else, or cut short
    */
   public static TreeModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(in);
+    try {
+      return read(new DataInputStream(in));
+    } catch (EOFException e) {
+      throw new IOException("the model is cut short", e);
+    }
+  }
+
+  private static TreeModel read(DataInputStream data) throws IOException {
     if (data.readInt() != MAGIC) {
       throw new IOException("not a model of trees");
     }
