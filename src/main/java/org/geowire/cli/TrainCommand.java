@@ -312,8 +312,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   /**
    * The names of the sentences are found by the models that were just learnt, else by Geowire's.
    */
-  private void learnSites(Lesson lesson, Learnt learnt, Targets targets)
-      throws IOException {
+  private void learnSites(Lesson lesson, Learnt learnt, Targets targets) throws IOException {
     Geowire.Models standard = Geowire.Models.standard();
     SiteTraining.Names names =
         new SiteTraining.Names(

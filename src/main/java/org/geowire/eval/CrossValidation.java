@@ -142,9 +142,7 @@ public final class CrossValidation {
       resolver = new Resolver(gazetteer, pack, model(learnt, ModelKind.PLACE), options);
       reviewer =
           new Reviewer(
-              resolver,
-              model(learnt, ModelKind.REVIEW),
-              learnt.trust().orElse(TreeModel.NOTHING));
+              resolver, model(learnt, ModelKind.REVIEW), learnt.trust().orElse(TreeModel.NOTHING));
     }
 
     private static LinearModel model(Learnt learnt, ModelKind kind) {

@@ -22,6 +22,5 @@ record Answer(
     int namesakes,
     Standing standing) {
 
-  static final Answer NOTHING = 
-      new Answer(List.of(), List.of(), false, 0, 1, 0, Standing.NONE);
+  static final Answer NOTHING = new Answer(List.of(), List.of(), false, 0, 1, 0, Standing.NONE);
 }

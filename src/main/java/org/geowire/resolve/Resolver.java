@@ -115,8 +115,7 @@ public final class Resolver {
     }
   }
 
-  private Answer answer(
-      Reading reading, Weigher weigher, Scorers scorers, Newsroom newsroom) {
+  private Answer answer(Reading reading, Weigher weigher, Scorers scorers, Newsroom newsroom) {
     Namesakes namesakes = reading.namesakes();
     if (namesakes.size() == 0) {
       return Answer.NOTHING;

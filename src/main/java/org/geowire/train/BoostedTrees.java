@@ -231,8 +231,7 @@ final class BoostedTrees {
       leftUp += up[bin];
       leftCurve += curve[bin];
       left += count[bin];
-      double gain =
-          worth(leftUp, leftCurve) + worth(allUp - leftUp, allCurve - leftCurve) - before;
+      double gain = worth(leftUp, leftCurve) + worth(allUp - leftUp, allCurve - leftCurve) - before;
       boolean large = left >= growth.least() && examples.length - left >= growth.least();
       if (large && gain > 1e-6 && (best == null || gain > best.gain())) {
         best = new Split(gain, column, bin);

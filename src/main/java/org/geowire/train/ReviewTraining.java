@@ -40,8 +40,7 @@ final class ReviewTraining {
   private final List<Doubt> doubts = new ArrayList<>();
 
   /** A doubtful toponym: whether it is one, and whether its likeliest place is right. */
-  private record Doubt(
-      Row row, float[] numbers, boolean name, boolean placed, double weight) {}
+  private record Doubt(Row row, float[] numbers, boolean name, boolean placed, double weight) {}
 
   /** The models that read some articles. */
   private record Readers(ToponymRecognizer recognizer, Resolver resolver) {}

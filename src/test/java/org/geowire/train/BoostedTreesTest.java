@@ -55,8 +55,7 @@ class BoostedTreesTest {
       examples.add(new BoostedTrees.Example(new float[] {1}, i % 4 == 0, 1));
     }
     double odds = BoostedTrees.train(examples, GROWTH).odds(new float[] {1});
-    assertThat(1 / (1 + Math.exp(-odds)))
-        .isCloseTo(0.25, offset(0.01));
+    assertThat(1 / (1 + Math.exp(-odds))).isCloseTo(0.25, offset(0.01));
   }
 
   @Test
