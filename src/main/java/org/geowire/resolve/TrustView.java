@@ -7,6 +7,7 @@ import org.geowire.model.TreeModel;
 import org.geowire.text.Tokens;
 import org.geowire.toponym.Clues;
 import org.geowire.toponym.Toponym;
+import org.geowire.toponym.ToponymKind;
 
 /** All toponyms of a document as numbers, from which trees tell how far to trust their places. */
 final class TrustView {
@@ -36,7 +37,7 @@ final class TrustView {
     numbers[0] = (float) answer.probability();
     numbers[1] = (float) answer.none();
     numbers[2] = (float) view.odds(index);
-    numbers[3] = toponym.kind().ordinal();
+    numbers[3] = kind(toponym.kind());
     numbers[4] = all.size();
     numbers[5] = document.tokens().size();
     twins(index, numbers);
@@ -47,6 +48,14 @@ final class TrustView {
     }
     toponym.clues().copyTo(numbers, OWN);
     return numbers;
+  }
+
+  private static int kind(ToponymKind kind) {
+    return switch (kind) {
+      case PLACE -> 0;
+      case DEMONYM -> 1;
+      case ADJECTIVE -> 2;
+    };
   }
 
   private void twins(int index, float[] numbers) {
