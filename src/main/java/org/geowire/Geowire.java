@@ -13,6 +13,7 @@ import org.geowire.incident.Incident;
 import org.geowire.incident.IncidentLocator;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
+import org.geowire.model.TreeModel;
 import org.geowire.model.WeightTable;
 import org.geowire.resolve.CoordinatePlaces;
 import org.geowire.resolve.Resolution;
@@ -53,7 +54,7 @@ public final class Geowire {
       LinearModel toponyms,
       LinearModel places,
       LinearModel review,
-      LinearModel trust,
+      TreeModel trust,
       LinearModel sites,
       Optional<LinearModel> relevance) {
 
@@ -211,7 +212,7 @@ public final class Geowire {
             LinearModel.load("/model/toponym.bin"),
             LinearModel.load("/model/place.bin"),
             LinearModel.load("/model/review.bin"),
-            LinearModel.load("/model/trust.bin"),
+            TreeModel.load("/model/trust.bin"),
             LinearModel.load("/model/site.bin"),
             Optional.empty());
     static final EventExtractor EVENTS = new EventExtractor(PACK);

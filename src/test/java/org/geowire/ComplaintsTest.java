@@ -339,6 +339,10 @@ class ComplaintsTest {
           20 | Welshmen       | Wales, United Kingdom                | Scots and Welshmen marched in London.
           2  | Springfield    | Springfield, Illinois, United States | She moved from Portland, OR to Springfield, IL and later to Columbus, OH.
           16 | Georgia        | Georgia, United States               | Victims came from Georgia, Alabama and Tennessee.
+          16 | Georgia        | Georgia, United States               | The storm killed people in Georgia, Florida and Alabama.
+          5  | Mount Daedunsan | Daedunsan, Chungcheongnam-do, South Korea | The cable car of Mount Daedunsan stood still.
+          18 | Sahel          | Sahel                                | Militants roam the Sahel and the Horn of Africa.
+          21 | new york       | New York City, New York, United States | i love new york but i was born in chicago
           21 | london         | London, England, United Kingdom      | just landed in london, off to paris tomorrow
           """)
   void complaintsOfSeveralKindsThatTheReviewMended(
@@ -346,17 +350,13 @@ class ComplaintsTest {
     assertThat(geowire.meaning(text, name)).as("complaint %s", complaint).isEqualTo(meaning);
   }
 
-  @Disabled("what the models of these days miss; they have not learnt from short texts")
+  @Disabled("the name alone is not seen as a toponym: in the corpora it is mostly that of a paper")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          5  | Mount Daedunsan | Daedunsan, Chungcheongnam-do, South Korea | The cable car of Mount Daedunsan stood still.
-          18 | Sahel          | Sahel                                | Militants roam the Sahel and the Horn of Africa.
           17 | Bangor         | Bangor, Maine, United States         | The police chief of Bangor said that Maine needs more officers.
-          21 | new york       | New York, United States              | i love new york but i was born in chicago
-          16 | Georgia        | Georgia, United States               | The storm killed people in Georgia, Florida and Alabama.
           """)
   void whatIsStillMissed(int complaint, String name, String meaning, String text) {
     assertThat(geowire.meaning(text, name)).as("complaint %s", complaint).isEqualTo(meaning);

@@ -18,7 +18,6 @@ import org.geowire.incident.LocationBasis;
 import org.geowire.incident.Placement;
 import org.geowire.toponym.ToponymKind;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What a reader takes for granted of names in the news, with the gazetteer that Geowire ships. */
@@ -107,7 +106,6 @@ class RelevanceTest {
         .isLessThan(0.1);
   }
 
-  @Disabled("the larger Tripoli wins although only Lebanon is named")
   @Test
   void tripoliInLebanonIsNotTripoliInLibya() {
     String text = "Soldiers patrolled Tripoli after the shooting. Lebanon's army closed the road.";
@@ -203,7 +201,6 @@ class RelevanceTest {
     assertThat(meaning(text, "Timbuktu")).contains("Timbuktu").endsWith("Mali");
   }
 
-  @Disabled("the America of the firm is taken for a toponym")
   @Test
   void bankOfAmericaIsAFirm() {
     assertThat(names("Bank of America cut its dividend.")).doesNotContain("Bank", "America");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.geowire.Geowire;
 import org.geowire.model.LinearModel;
+import org.geowire.model.TreeModel;
 import org.geowire.train.ModelKind;
 
 /** The models in a folder that {@code geowire train} wrote. */
@@ -30,7 +31,7 @@ final class ModelFolder {
         model(folder, ModelKind.TOPONYM).orElse(standard.toponyms()),
         model(folder, ModelKind.PLACE).orElse(standard.places()),
         model(folder, ModelKind.REVIEW).orElse(standard.review()),
-        model(folder, ModelKind.TRUST).orElse(standard.trust()),
+        trees(folder).orElse(standard.trust()),
         model(folder, ModelKind.SITE).orElse(standard.sites()),
         model(folder, ModelKind.RELEVANCE));
   }
@@ -40,12 +41,23 @@ final class ModelFolder {
   }
 
   private static Optional<LinearModel> model(String folder, ModelKind kind) {
-    Path file = file(folder, kind);
+    return read(file(folder, kind), LinearModel::read);
+  }
+
+  private static Optional<TreeModel> trees(String folder) {
+    return read(file(folder, ModelKind.TRUST), TreeModel::read);
+  }
+
+  private interface Reader<M> {
+    M read(InputStream in) throws IOException;
+  }
+
+  private static <M> Optional<M> read(Path file, Reader<M> reader) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(LinearModel.read(in));
+      return Optional.of(reader.read(in));
     } catch (IOException e) {
       throw new UsageException("--models: " + file + ": " + e.getMessage() + "; train it again");
     }

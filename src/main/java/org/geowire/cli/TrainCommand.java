@@ -20,10 +20,12 @@ import org.geowire.eval.SiteValidation;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
+import org.geowire.model.Model;
 import org.geowire.output.OutputFile;
 import org.geowire.train.AnnotatedArticle;
 import org.geowire.train.Corpus;
 import org.geowire.train.KeyedArticle;
+import org.geowire.train.Learnt;
 import org.geowire.train.ModelCard;
 import org.geowire.train.ModelKind;
 import org.geowire.train.RelevanceTraining;
@@ -284,7 +286,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
     LanguagePack pack = LanguagePack.of("en");
     Set<ModelKind> kinds = EnumSet.copyOf(lesson.kinds());
     kinds.retainAll(ModelKind.ofArticles());
-    Map<ModelKind, LinearModel> learnt = Map.of();
+    Learnt learnt = Learnt.NOTHING;
     if (!kinds.isEmpty()) {
       List<Map<String, Double>> figures =
           folds == 0
@@ -294,8 +296,12 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
                   .figures(lesson.corpora());
       ToponymTraining training = new ToponymTraining(lesson.gazetteer(), pack);
       learnt = training.learn(kinds, lesson.articles(), lesson.helperArticles());
-      for (Map.Entry<ModelKind, LinearModel> model : learnt.entrySet()) {
+      for (Map.Entry<ModelKind, LinearModel> model : learnt.linear().entrySet()) {
         targets.write(model.getValue(), card(model.getKey(), lesson, lesson.corpora(), figures));
+      }
+      if (learnt.trust().isPresent()) {
+        ModelCard card = card(ModelKind.TRUST, lesson, lesson.corpora(), figures);
+        targets.write(learnt.trust().get(), card);
       }
     }
     if (lesson.kinds().contains(ModelKind.SITE)) {
@@ -306,15 +312,14 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   /**
    * The names of the sentences are found by the models that were just learnt, else by Geowire's.
    */
-  private void learnSites(Lesson lesson, Map<ModelKind, LinearModel> learnt, Targets targets)
-      throws IOException {
+  private void learnSites(Lesson lesson, Learnt learnt, Targets targets) throws IOException {
     Geowire.Models standard = Geowire.Models.standard();
     SiteTraining.Names names =
         new SiteTraining.Names(
-            learnt.getOrDefault(ModelKind.TOPONYM, standard.toponyms()),
-            learnt.getOrDefault(ModelKind.PLACE, standard.places()),
-            learnt.getOrDefault(ModelKind.REVIEW, standard.review()),
-            learnt.getOrDefault(ModelKind.TRUST, standard.trust()));
+            learnt.linear().getOrDefault(ModelKind.TOPONYM, standard.toponyms()),
+            learnt.linear().getOrDefault(ModelKind.PLACE, standard.places()),
+            learnt.linear().getOrDefault(ModelKind.REVIEW, standard.review()),
+            learnt.trust().orElse(standard.trust()));
     SiteTraining training = new SiteTraining(lesson.gazetteer(), LanguagePack.of("en"), names);
     List<SiteTraining.Read> sentences = lesson.sentences().stream().map(training::read).toList();
     List<Map<String, Double>> figures =
@@ -370,7 +375,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       cards.put(kind, OutputFile.at(folder.resolve(kind.label() + ".card.json")));
     }
 
-    void write(LinearModel model, ModelCard card) throws IOException {
+    void write(Model model, ModelCard card) throws IOException {
       model.write(models.get(card.kind()).stream());
       card.write(model, cards.get(card.kind()).stream());
     }

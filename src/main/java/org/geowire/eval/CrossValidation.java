@@ -14,6 +14,7 @@ import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
+import org.geowire.model.TreeModel;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
@@ -21,6 +22,7 @@ import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymRecognizer;
 import org.geowire.train.AnnotatedArticle;
 import org.geowire.train.Corpus;
+import org.geowire.train.Learnt;
 import org.geowire.train.ModelKind;
 import org.geowire.train.ToponymTraining;
 
@@ -134,16 +136,17 @@ public final class CrossValidation {
     private final Reviewer reviewer;
 
     Reading(List<AnnotatedArticle> teachers) {
-      Map<ModelKind, LinearModel> learnt = training.learn(kinds, teachers, helpers);
+      Learnt learnt = training.learn(kinds, teachers, helpers);
       recognizer = new ToponymRecognizer(gazetteer, pack, model(learnt, ModelKind.TOPONYM));
       Resolver.Options options = new Resolver.Options(Set.of(), 1, false);
       resolver = new Resolver(gazetteer, pack, model(learnt, ModelKind.PLACE), options);
       reviewer =
-          new Reviewer(resolver, model(learnt, ModelKind.REVIEW), model(learnt, ModelKind.TRUST));
+          new Reviewer(
+              resolver, model(learnt, ModelKind.REVIEW), learnt.trust().orElse(TreeModel.NOTHING));
     }
 
-    private static LinearModel model(Map<ModelKind, LinearModel> learnt, ModelKind kind) {
-      return learnt.getOrDefault(kind, LinearModel.of(new float[LinearModel.SIZE]));
+    private static LinearModel model(Learnt learnt, ModelKind kind) {
+      return learnt.linear().getOrDefault(kind, LinearModel.of(new float[LinearModel.SIZE]));
     }
 
     void read(AnnotatedArticle annotated, Found found) {

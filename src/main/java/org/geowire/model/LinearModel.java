@@ -17,7 +17,7 @@ import org.geowire.resource.Resources;
  * <p>A feature's weight stands at the hash of its kind and value; the few collisions of 2^18 places
  * cost nothing measurable. A model holds no words, only hashes.
  */
-public final class LinearModel {
+public final class LinearModel implements Model {
 
   /** Places for weights, a power of two. */
   public static final int SIZE = 1 << 18;
@@ -144,6 +144,7 @@ public final class LinearModel {
   }
 
   /** Writes the model; weights are rounded to 1/256, those that round to 0 are left out. */
+  @Override
   public void write(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(MAGIC);
@@ -183,6 +184,7 @@ public final class LinearModel {
   }
 
   /** How many weights are not 0. */
+  @Override
   public int weights() {
     return steps.length;
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param probability 0 to 1, that the name means the likeliest place or one within 161 km of it
  * @param none 0 to 1, that it means none of its places
  * @param namesakes how many places bear the name
+ * @param standing how far the likeliest place stands above the others
  */
 record Answer(
     List<Option> best,
@@ -18,7 +19,8 @@ record Answer(
     boolean chosen,
     double probability,
     double none,
-    int namesakes) {
+    int namesakes,
+    Standing standing) {
 
-  static final Answer NOTHING = new Answer(List.of(), List.of(), false, 0, 1, 0);
+  static final Answer NOTHING = new Answer(List.of(), List.of(), false, 0, 1, 0, Standing.NONE);
 }

@@ -20,6 +20,7 @@ final class Reading {
   private double weight;
   private boolean typedAsArea;
   private boolean typedAsTown;
+  private boolean article;
 
   Reading(String key, Namesakes namesakes) {
     this.key = key;
@@ -98,6 +99,15 @@ final class Reading {
 
   boolean typedAsArea() {
     return typedAsArea;
+  }
+
+  /** Whether "the" stands before it and no noun behind it: "the Sahel". */
+  boolean hasArticle() {
+    return article;
+  }
+
+  void article() {
+    article = true;
   }
 
   boolean typedAsTown() {

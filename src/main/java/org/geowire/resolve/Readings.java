@@ -213,6 +213,9 @@ final class Readings {
     Tokens tokens = document.tokens();
     int before = toponym.firstToken() - 1;
     int after = toponym.endToken();
+    if (before >= 0 && is(tokens, before, "the") && !mayGoOn(tokens, after)) {
+      reading.article();
+    }
     boolean of = before > 0 && is(tokens, before, "of");
     if (of && before > 0) {
       typed(tokens, before - 1, reading);
@@ -220,6 +223,14 @@ final class Readings {
     if (after < tokens.size() && tokens.gapIs(after - 1, ' ')) {
       typed(tokens, after, reading);
     }
+  }
+
+  /** Whether a noun may follow to which a name belongs: "the Jordan army". */
+  private boolean mayGoOn(Tokens tokens, int after) {
+    return after < tokens.size()
+        && tokens.gapIs(after - 1, ' ')
+        && !isJoiner(tokens, after)
+        && !is(tokens, after, "in");
   }
 
   private void typed(Tokens tokens, int token, Reading reading) {

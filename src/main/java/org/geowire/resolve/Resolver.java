@@ -37,6 +37,9 @@ public final class Resolver {
   private final double noneOdds;
   private final double alonePrior;
   private final double outOfBounds;
+  private final double namedCountry;
+  private final double listedAlike;
+  private final double articleRegion;
 
   /**
    * How to resolve.
@@ -57,6 +60,9 @@ public final class Resolver {
     this.noneOdds = byHand.of("none-odds");
     this.alonePrior = byHand.of("alone-prior");
     this.outOfBounds = byHand.of("out-of-bounds");
+    this.namedCountry = byHand.of("named-country");
+    this.listedAlike = byHand.of("listed-alike");
+    this.articleRegion = byHand.of("article-region");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.own = new OwnWeigher(this.model, options.countries());
     this.cache = new OptionCache(gazetteer, pack, own);
@@ -88,7 +94,7 @@ public final class Resolver {
     Weigher weigher = new Weigher(readings.all(), newsroom);
     Map<Reading, Answer> answers = new HashMap<>();
     for (Reading reading : readings.all()) {
-      answers.put(reading, answer(reading, weigher, scorers));
+      answers.put(reading, answer(reading, weigher, scorers, newsroom));
     }
     List<Finding> findings = new ArrayList<>();
     for (Toponym toponym : toponyms) {
@@ -109,7 +115,7 @@ public final class Resolver {
     }
   }
 
-  private Answer answer(Reading reading, Weigher weigher, Scorers scorers) {
+  private Answer answer(Reading reading, Weigher weigher, Scorers scorers, Newsroom newsroom) {
     Namesakes namesakes = reading.namesakes();
     if (namesakes.size() == 0) {
       return Answer.NOTHING;
@@ -135,7 +141,8 @@ public final class Resolver {
         none <= noneOdds * mass,
         mass,
         none,
-        namesakes.size());
+        namesakes.size(),
+        Standing.of(reading, best, probabilities, newsroom));
   }
 
   /** The candidates to keep: the answer first, then by their probability. */
@@ -190,9 +197,7 @@ public final class Resolver {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = namesakes.own(i) + scorers.get(i).take() + prior * namesakes.prior(i);
-      if (i < namesakes.size() && Weigher.isOutOfBounds(reading, namesakes.get(i))) {
-        scores[i] += outOfBounds;
-      }
+      scores[i] += i < namesakes.size() ? byHand(reading, namesakes.get(i), weigher) : 0;
       most = Math.max(most, scores[i]);
     }
     double sum = 0;
@@ -204,6 +209,15 @@ public final class Resolver {
       scores[i] /= sum;
     }
     return scores;
+  }
+
+  /** What the text says of a candidate in ways that the corpora teach too little of. */
+  private double byHand(Reading reading, Option option, Weigher weigher) {
+    double odds = Weigher.isOutOfBounds(reading, option) ? outOfBounds : 0;
+    odds += weigher.isInOnlyCountry(reading, option) ? namedCountry : 0;
+    odds += listedAlike * Weigher.alikeInList(reading, option);
+    boolean region = reading.hasArticle() && option.kind() == Option.Kind.REGION;
+    return region ? odds + articleRegion : odds;
   }
 
   private static int bestMass(Namesakes namesakes, double[] probabilities) {

@@ -34,7 +34,9 @@ enum ReviewFeature implements Feature {
   CODE("feature code"),
   SPELLING("written as its main name, and how many words"),
   CAPITALS("capitals before and behind it"),
-  COMMAS("commas before and behind it");
+  COMMAS("commas before and behind it"),
+  HOLDERS("units that hold it are named"),
+  ODDS_HOLDERS("how sure recognition was, and units that hold it");
 
   private final String label;
 

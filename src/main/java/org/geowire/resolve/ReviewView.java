@@ -59,6 +59,11 @@ final class ReviewView {
     return all.get(index);
   }
 
+  /** How sure recognition was of a toponym, in log-odds. */
+  double odds(int index) {
+    return odds[index];
+  }
+
   /** Hands the features of one toponym to a sink. */
   void of(int index, FeatureSink sink) {
     long step = step(odds[index]);
@@ -124,7 +129,14 @@ final class ReviewView {
     sink.add(COMMAS, commas + (any && tokens.gapHas(right - 1, ',') ? 2 : 0));
   }
 
-  private void twins(int index, FeatureSink sink) {
+  /**
+   * The other mentions of a name.
+   *
+   * @param best how sure recognition was of the best, in log-odds
+   */
+  record Twins(double best, double sum, int count) {}
+
+  Twins twins(int index) {
     String key = all.get(index).toponym().key();
     double best = -9;
     double sum = 0;
@@ -136,13 +148,19 @@ final class ReviewView {
         count++;
       }
     }
-    sink.add(TWINS, Math.min(4, count));
-    if (count > 0) {
-      sink.add(TWIN_BEST, 0, best);
-      sink.add(TWIN_BEST, 1 + Math.round(best));
-      sink.add(TWIN_MEAN, 0, sum / count);
+    return new Twins(best, sum, count);
+  }
+
+  private void twins(int index, FeatureSink sink) {
+    Twins twins = twins(index);
+    long best = Math.round(twins.best());
+    sink.add(TWINS, Math.min(4, twins.count()));
+    if (twins.count() > 0) {
+      sink.add(TWIN_BEST, 0, twins.best());
+      sink.add(TWIN_BEST, 1 + best);
+      sink.add(TWIN_MEAN, 0, twins.sum() / twins.count());
     }
-    sink.add(ODDS_TWIN, Math.round(odds[index]) * 100 + Math.round(best));
+    sink.add(ODDS_TWIN, Math.round(odds[index]) * 100 + best);
   }
 
   private void surroundings(int index, FeatureSink sink) {
@@ -150,24 +168,66 @@ final class ReviewView {
     if (option == null) {
       return;
     }
+    long holders = Math.min(3, holders(index, option));
+    sink.add(HOLDERS, holders);
+    sink.add(ODDS_HOLDERS, holders * 100 + Math.round(odds[index]));
     Company company = company(index, option);
-    double others = Math.max(0.5, company.total);
-    sink.add(SAME_COUNTRY, Math.round(company.country / others * 5));
-    sink.add(SAME_ADMIN1, Math.round(Math.sqrt(company.admin1 / others) * 5));
-    sink.add(CLOSE, Math.round(Math.sqrt(company.close / others) * 5));
+    sink.add(SAME_COUNTRY, Math.round(company.country() * 5));
+    sink.add(SAME_ADMIN1, Math.round(Math.sqrt(company.admin1()) * 5));
+    sink.add(CLOSE, Math.round(Math.sqrt(company.close()) * 5));
     long distance = distanceStep(company.nearest);
     sink.add(NEAREST, distance);
     sink.add(NEAREST, 100 + distance * 10 + kind(option));
     sink.add(ODDS_NEAREST, distance * 100 + Math.round(odds[index]));
   }
 
+  /** How many other toponyms are rather units that a place lies in. */
+  int holders(int index, Option option) {
+    int holders = 0;
+    for (int i = 0; i < places.length; i++) {
+      boolean other = i != index && places[i] != null && places[i] != option;
+      holders += other && weight[i] >= LEAST && isUnitOf(places[i].unit(), option) ? 1 : 0;
+    }
+    return holders;
+  }
+
+  private static boolean isUnitOf(int unit, Option option) {
+    return same(unit, option.country())
+        || same(unit, option.admin1())
+        || same(unit, option.admin2());
+  }
+
   /** What the other places of the document weigh together, and where they lie. */
-  private static final class Company {
+  static final class Company {
     private double total;
     private double country;
     private double admin1;
     private double close;
     private double nearest = -1;
+
+    private double others() {
+      return Math.max(0.5, total);
+    }
+
+    /** Share of them in its country. */
+    double country() {
+      return country / others();
+    }
+
+    /** Share of them in its first-level unit. */
+    double admin1() {
+      return admin1 / others();
+    }
+
+    /** Share of them close to it. */
+    double close() {
+      return close / others();
+    }
+
+    /** Distance to the nearest; -1 where there is none. */
+    double nearestKm() {
+      return nearest <= -1 ? -1 : Option.distanceKm(nearest);
+    }
 
     void add(Option option, Option other, double weight) {
       double cosine = option.cosine(other);
@@ -179,7 +239,7 @@ final class ReviewView {
     }
   }
 
-  private Company company(int index, Option option) {
+  Company company(int index, Option option) {
     Company company = new Company();
     String key = all.get(index).toponym().key();
     for (int i = 0; i < odds.length; i++) {
@@ -191,7 +251,7 @@ final class ReviewView {
   }
 
   /** Kinds of place, capitals and cities apart: news names these from anywhere. */
-  private static int kind(Option option) {
+  static int kind(Option option) {
     if (option.kind() != Option.Kind.TOWN) {
       return option.kind().code();
     }

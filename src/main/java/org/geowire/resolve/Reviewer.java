@@ -7,6 +7,7 @@ import org.geowire.article.Document;
 import org.geowire.gazetteer.Place;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
+import org.geowire.model.TreeModel;
 import org.geowire.model.WeightTable;
 import org.geowire.toponym.Toponym;
 
@@ -14,14 +15,14 @@ import org.geowire.toponym.Toponym;
  * Looks at every doubtful toponym once more when all have their places: what the whole document
  * says decides whether it is one, and how far its place can be trusted.
  *
- * <p>Two logistic regressions over the answers of recognition and resolution (stacking; Wolpert
- * 1992), learnt from answers of models that had not seen the article.
+ * <p>A logistic regression and boosted trees over the answers of recognition and resolution
+ * (stacking; Wolpert 1992), learnt from answers of models that had not seen the article.
  */
 public final class Reviewer {
 
   private final Resolver resolver;
   private final LinearModel names;
-  private final LinearModel places;
+  private final TreeModel places;
   private final double leastName;
   private final double leastPlace;
   private final double trustScale;
@@ -32,7 +33,7 @@ public final class Reviewer {
    * @param names tells whether it is a toponym
    * @param places tells whether it is one and its place is right
    */
-  public Reviewer(Resolver resolver, LinearModel names, LinearModel places) {
+  public Reviewer(Resolver resolver, LinearModel names, TreeModel places) {
     this.resolver = resolver;
     this.names = names;
     this.places = places;
@@ -52,14 +53,14 @@ public final class Reviewer {
 
   /** The toponyms that stand the review, and those that do not. */
   public Review review(Document document, List<Toponym> doubtful) {
-    ReviewView view = new ReviewView(document, resolver.findings(document, doubtful));
+    List<Finding> findings = resolver.findings(document, doubtful);
+    ReviewView view = new ReviewView(document, findings);
+    TrustView trust = new TrustView(document, view, findings);
     LinearModel.Scorer name = new LinearModel.Scorer(names);
-    LinearModel.Scorer place = new LinearModel.Scorer(places);
     Review review = new Review(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < doubtful.size(); i++) {
       view.of(i, name);
-      view.of(i, place);
-      double isRight = probability(trustScale * place.take());
+      double isRight = probability(trustScale * places.odds(trust.of(i)));
       judge(view.finding(i), probability(name.take()), isRight, review);
     }
     return review;
@@ -92,12 +93,17 @@ public final class Reviewer {
 
     /** Hands its features to a sink. */
     void features(FeatureSink sink);
+
+    /** What the trust in its place is drawn from. */
+    float[] numbers();
   }
 
   /** Every doubtful toponym of a document, for training. */
   public static List<Example> examples(
       Resolver resolver, Document document, List<Toponym> doubtful) {
-    ReviewView view = new ReviewView(document, resolver.findings(document, doubtful));
+    List<Finding> findings = resolver.findings(document, doubtful);
+    ReviewView view = new ReviewView(document, findings);
+    TrustView trust = new TrustView(document, view, findings);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < doubtful.size(); i++) {
       int index = i;
@@ -116,6 +122,11 @@ public final class Reviewer {
             @Override
             public void features(FeatureSink sink) {
               view.of(index, sink);
+            }
+
+            @Override
+            public float[] numbers() {
+              return trust.of(index);
             }
           });
     }

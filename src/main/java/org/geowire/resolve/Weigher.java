@@ -41,6 +41,7 @@ final class Weigher {
   private final UnitSums admin2Mass = new UnitSums();
   private final UnitSums named = new UnitSums();
   private final double totalWeight;
+  private final int onlyCountry;
 
   Weigher(List<Reading> readings, Newsroom newsroom) {
     this.readings = readings;
@@ -54,6 +55,48 @@ final class Weigher {
       }
     }
     totalWeight = total;
+    onlyCountry = onlyCountry();
+  }
+
+  /** The one country that is named; -1 where none or several are. */
+  private int onlyCountry() {
+    int only = -1;
+    for (Reading reading : readings) {
+      int country = reading.isLikely() ? countryMeant(reading) : -1;
+      if (country >= 0 && only >= 0 && country != only) {
+        return -1;
+      }
+      only = country >= 0 ? country : only;
+    }
+    return only;
+  }
+
+  /** The country that a name rather stands for than not; else -1. */
+  private static int countryMeant(Reading reading) {
+    for (int i = 0; i < reading.namesakes().size(); i++) {
+      Option option = reading.namesakes().get(i);
+      if (option.kind() == Option.Kind.COUNTRY && reading.belief(i) > 0.5) {
+        return option.country();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a candidate lies in the only country that the text names, by another name. */
+  boolean isInOnlyCountry(Reading reading, Option option) {
+    return onlyCountry >= 0
+        && option.country() == onlyCountry
+        && option.kind() != Option.Kind.COUNTRY
+        && countryMeant(reading) < 0;
+  }
+
+  /** How far the others of its list are of a candidate's kind and country: 0 to 1. */
+  static double alikeInList(Reading reading, Option option) {
+    double alike = 0;
+    for (Reading other : reading.listed()) {
+      alike += alike(other, option) / reading.listed().size();
+    }
+    return alike;
   }
 
   private void count(Reading reading, double sign) {
@@ -277,10 +320,7 @@ final class Weigher {
     if (reading.listed().isEmpty()) {
       return;
     }
-    double alike = 0;
-    for (Reading other : reading.listed()) {
-      alike += alike(other, option) / reading.listed().size();
-    }
+    double alike = alikeInList(reading, option);
     sink.add(LISTED_ALIKE, option.kind().code(), LISTED * alike);
     sink.add(LISTED_APART, option.kind().code(), LISTED * (1 - alike));
   }

@@ -80,4 +80,9 @@ enum SpanFeature implements Feature {
   public int id() {
     return FIRST_ID + ordinal();
   }
+
+  /** Its number from 0 on. */
+  static int column(Feature feature) {
+    return feature.id() - FIRST_ID;
+  }
 }

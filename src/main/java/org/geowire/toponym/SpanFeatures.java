@@ -118,7 +118,7 @@ final class SpanFeatures {
   }
 
   /** The first of the spans that may touch a span. */
-  private static int firstNear(NameSpan span, int index, List<NameSpan> spans) {
+  static int firstNear(NameSpan span, int index, List<NameSpan> spans) {
     int near = index;
     while (near > 0 && spans.get(near - 1).first() > span.first() - SpanFinder.LONGEST - 1) {
       near--;

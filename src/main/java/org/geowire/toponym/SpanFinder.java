@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.geowire.article.Document.LetterCase;
 import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.PlaceName;
 import org.geowire.text.Folding;
 import org.geowire.text.Tokens;
 
@@ -127,14 +128,31 @@ final class SpanFinder {
     return last;
   }
 
-  private static void addRun(TextView view, int first, int last, List<NameSpan> spans, int at) {
+  /** "Mount Daedunsan" where the gazetteer has Daedunsan as a mountain; else unknown. */
+  private KnownName landform(TextView view, int first, int last, String key) {
+    if (first == last || view.classAt(first) != WordClass.GEO) {
+      return KnownName.unknown(key);
+    }
+    String own = Folding.fold(written(view.tokens(), first + 1, last));
+    List<PlaceName> names = gazetteer.lookUp(own).stream().filter(this::isLandform).toList();
+    return names.isEmpty() ? KnownName.unknown(key) : KnownName.of(key, names, gazetteer);
+  }
+
+  private boolean isLandform(PlaceName name) {
+    return switch (gazetteer.place(name.place()).featureClass()) {
+      case T, H, L, V -> true;
+      default -> false;
+    };
+  }
+
+  private void addRun(TextView view, int first, int last, List<NameSpan> spans, int at) {
     boolean known = false;
     for (int i = at; i < spans.size(); i++) {
       known |= spans.get(i).last() == last;
     }
     if (!known && last - first < LONGEST) {
       String key = Folding.fold(written(view.tokens(), first, last));
-      spans.add(at, new NameSpan(first, last, KnownName.unknown(key)));
+      spans.add(at, new NameSpan(first, last, landform(view, first, last, key)));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.geowire.text.Span;
  * @param key the folded name under which candidates are looked up
  * @param kind place, demonym or adjective
  * @param confidence probability, 0 to 1, that this is a toponym
+ * @param clues what spoke for it
  */
 public record Toponym(
     Span span,
@@ -20,10 +21,23 @@ public record Toponym(
     String text,
     String key,
     ToponymKind kind,
-    double confidence) {
+    double confidence,
+    Clues clues) {
+
+  /** A toponym that something other than recognition found. */
+  public Toponym(
+      Span span,
+      int firstToken,
+      int endToken,
+      String text,
+      String key,
+      ToponymKind kind,
+      double confidence) {
+    this(span, firstToken, endToken, text, key, kind, confidence, Clues.NONE);
+  }
 
   /** The same toponym, as sure as that. */
   public Toponym withConfidence(double other) {
-    return new Toponym(span, firstToken, endToken, text, key, kind, other);
+    return new Toponym(span, firstToken, endToken, text, key, kind, other, clues);
   }
 }

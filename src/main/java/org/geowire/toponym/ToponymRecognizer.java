@@ -9,6 +9,7 @@ import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
 import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
@@ -28,12 +29,14 @@ public final class ToponymRecognizer {
   private final SpanFinder finder;
   private final Lexicon lexicon;
   private final LinearModel model;
+  private final PhraseTable firms;
   private final double leastOdds;
   private final double partOfArea;
 
   public ToponymRecognizer(Gazetteer gazetteer, LanguagePack pack, LinearModel model) {
     this.finder = new SpanFinder(gazetteer);
     this.lexicon = new Lexicon(pack);
+    this.firms = pack.phrases("firms");
     this.model = model;
     WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
     this.leastOdds = byHand.of("doubtful-odds");
@@ -49,11 +52,45 @@ public final class ToponymRecognizer {
     List<NameSpan> spans = finder.find(view);
     double[] scores = scores(view, spans);
     joinHyphens(view.tokens(), spans, scores);
+    leaveOutFirms(view, spans, scores);
     List<Toponym> toponyms = new ArrayList<>();
+    SpanFeatures features = new SpanFeatures(view);
     for (int span : chosen(view, spans, scores)) {
-      toponyms.add(toponym(view, spans.get(span), scores[span]));
+      Clues clues = clues(span, spans, scores, features);
+      toponyms.add(toponym(view, spans.get(span), scores[span], clues));
     }
     return toponyms;
+  }
+
+  private Clues clues(int index, List<NameSpan> spans, double[] scores, SpanFeatures features) {
+    Clues.Collector clues = new Clues.Collector(model);
+    features.of(index, spans, clues);
+    NameSpan span = spans.get(index);
+    for (int i = SpanFeatures.firstNear(span, index, spans); i < scores.length; i++) {
+      NameSpan other = spans.get(i);
+      if (other.first() > span.last()) {
+        break;
+      }
+      if (span.contains(other)) {
+        clues.within(scores[i]);
+      } else if (other.contains(span)) {
+        clues.around(scores[i]);
+      }
+    }
+    return clues.take();
+  }
+
+  /** The America in "Bank of America" is no place, and neither is the whole. */
+  private void leaveOutFirms(TextView view, List<NameSpan> spans, double[] scores) {
+    Tokens tokens = view.tokens();
+    for (PhraseTable.Match firm : firms.matches(tokens, 0, tokens.size())) {
+      for (int i = 0; view.isCapitalised(firm.first()) && i < scores.length; i++) {
+        NameSpan span = spans.get(i);
+        if (span.first() >= firm.first() && span.last() < firm.end()) {
+          scores[i] = Double.NEGATIVE_INFINITY;
+        }
+      }
+    }
   }
 
   /** "Komsomolsk-na-Amure" is no Komsomolsk: a known name takes over what is cut at its hyphens. */
@@ -172,7 +209,7 @@ public final class ToponymRecognizer {
     return chosen;
   }
 
-  private static Toponym toponym(TextView view, NameSpan span, double score) {
+  private static Toponym toponym(TextView view, NameSpan span, double score, Clues clues) {
     Tokens tokens = view.tokens();
     int end = tokens.end(span.last());
     if (endsWithStop(tokens, span)) {
@@ -187,7 +224,8 @@ public final class ToponymRecognizer {
         where.of(tokens.text()),
         span.known().key(),
         kind(view, span),
-        confidence);
+        confidence,
+        clues);
   }
 
   /** The stop belongs to "U.S." and "Calif.", not to a name that ends a sentence. */
@@ -274,7 +312,7 @@ public final class ToponymRecognizer {
           new Example() {
             @Override
             public Span span() {
-              return toponym(view, span, 0).span();
+              return toponym(view, span, 0, Clues.NONE).span();
             }
 
             @Override

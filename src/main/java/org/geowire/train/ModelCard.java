@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.geowire.model.LinearModel;
+import org.geowire.model.Model;
 
 /**
  * What a model learnt from, for whoever is to trust it.
@@ -57,7 +57,7 @@ public record ModelCard(
       new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   /** Writes the card of a model. */
-  public void write(LinearModel model, OutputStream out) throws IOException {
+  public void write(Model model, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     model.write(bytes);
     // The line ends of the system would make other bytes on another one.
@@ -71,7 +71,7 @@ public record ModelCard(
     }
   }
 
-  private void write(JsonGenerator json, LinearModel model, byte[] bytes) throws IOException {
+  private void write(JsonGenerator json, Model model, byte[] bytes) throws IOException {
     json.writeStartObject();
     json.writeStringField("model", kind.label() + ".bin");
     json.writeStringField("purpose", kind.purpose());

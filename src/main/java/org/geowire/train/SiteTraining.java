@@ -11,6 +11,7 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.SiteChooser;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
+import org.geowire.model.TreeModel;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
 import org.geowire.text.Span;
@@ -34,7 +35,7 @@ public final class SiteTraining {
 
   /** What finds and places the names of the sentences. */
   public record Names(
-      LinearModel toponyms, LinearModel places, LinearModel review, LinearModel trust) {}
+      LinearModel toponyms, LinearModel places, LinearModel review, TreeModel trust) {}
 
   public SiteTraining(Gazetteer gazetteer, LanguagePack pack, Names names) {
     this.pack = pack;

@@ -17,6 +17,7 @@ import org.geowire.lang.LanguagePack;
 import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
+import org.geowire.model.TreeModel;
 import org.geowire.resolve.Candidate;
 import org.geowire.resolve.Resolver;
 import org.geowire.text.Span;
@@ -110,9 +111,10 @@ public final class ToponymTraining {
    * @param helpers articles annotated by other rules; they teach recognition words, but not their
    *     rules
    */
-  public Map<ModelKind, LinearModel> learn(
+  public Learnt learn(
       Set<ModelKind> kinds, List<AnnotatedArticle> articles, List<AnnotatedArticle> helpers) {
     Map<ModelKind, LinearModel> learnt = new EnumMap<>(ModelKind.class);
+    Optional<TreeModel> trust = Optional.empty();
     if (kinds.contains(ModelKind.TOPONYM)) {
       learnt.put(ModelKind.TOPONYM, recognition(articles, helpers));
     }
@@ -122,10 +124,10 @@ public final class ToponymTraining {
     if (kinds.contains(ModelKind.REVIEW) || kinds.contains(ModelKind.TRUST)) {
       ReviewTraining training = new ReviewTraining(this, articles, helpers);
       learnt.put(ModelKind.REVIEW, training.review());
-      learnt.put(ModelKind.TRUST, training.trust());
+      trust = Optional.of(ModelKind.TRUST).filter(kinds::contains).map(k -> training.trust());
       learnt.keySet().retainAll(kinds);
     }
-    return learnt;
+    return new Learnt(learnt, trust);
   }
 
   /**

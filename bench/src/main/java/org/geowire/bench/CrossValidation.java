@@ -16,13 +16,13 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.lang.LanguagePack;
 import org.geowire.resolve.Resolution;
-import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
 import org.geowire.text.CodePoints;
 import org.geowire.text.Span;
 import org.geowire.toponym.ToponymRecognizer;
 import org.geowire.train.AnnotatedArticle;
+import org.geowire.train.Learnt;
 import org.geowire.train.ModelKind;
 import org.geowire.train.ToponymTraining;
 
@@ -81,18 +81,18 @@ public final class CrossValidation {
       int left = fold;
       List<AnnotatedArticle> rest =
           all.stream().filter(a -> foldOf.get(a.group()) != left).toList();
-      Map<ModelKind, LinearModel> learnt =
+      Learnt learnt =
           training.learn(EnumSet.allOf(ModelKind.class), rest, helpers);
       ToponymRecognizer recognizer =
-          new ToponymRecognizer(gazetteer, pack, learnt.get(ModelKind.TOPONYM));
+          new ToponymRecognizer(gazetteer, pack, learnt.linear().get(ModelKind.TOPONYM));
       Resolver resolver =
           new Resolver(
               gazetteer,
               pack,
-              learnt.get(ModelKind.PLACE),
+              learnt.linear().get(ModelKind.PLACE),
               new Resolver.Options(Set.of(), 1, false));
       Reviewer reviewer =
-          new Reviewer(resolver, learnt.get(ModelKind.REVIEW), learnt.get(ModelKind.TRUST));
+          new Reviewer(resolver, learnt.linear().get(ModelKind.REVIEW), learnt.trust().get());
       for (Path file : files) {
         for (AnnotatedArticle article : corpora.get(file)) {
           if (foldOf.get(article.group()) == left) {
