@@ -83,9 +83,7 @@ public record ModelCard(
     }
     json.writeStringField("date", date.map(LocalDate::toString).orElse(null));
     json.writeNumberField("seed", trial.seed());
-    json.writeNumberField(
-        "least_articles_a_feature",
-        kind == ModelKind.NOTE ? NoteTraining.LEAST_NOTES : ToponymTraining.LEAST_ARTICLES);
+    json.writeNumberField("least_articles_a_feature", ToponymTraining.LEAST_ARTICLES);
     corpora(json, "data", corpora);
     corpora(json, "helpers", helpers);
     figures(json);

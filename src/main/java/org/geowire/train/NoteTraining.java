@@ -19,12 +19,6 @@ public final class NoteTraining {
   /** Found best by cross-validation on the notes: .5 to 10 were tried, with little between. */
   private static final double PENALTY = 1;
 
-  /**
-   * A feature counts for a type where at least so many notes of the type have it; 1 to 5 were
-   * tried.
-   */
-  static final int LEAST_NOTES = 2;
-
   private static final List<SubEventType> TYPES = List.of(SubEventType.values());
 
   private final LanguagePack pack;
@@ -46,7 +40,6 @@ public final class NoteTraining {
   /** The model that some notes teach. */
   public LinearModel learn(List<Read> notes) {
     List<List<Row>> rows = new ArrayList<>(notes.size());
-    List<List<Row>> rightRows = new ArrayList<>(notes.size());
     List<Softmax.Example> examples = new ArrayList<>(notes.size());
     for (Read read : notes) {
       List<Row> own = new ArrayList<>(TYPES.size());
@@ -58,10 +51,9 @@ public final class NoteTraining {
         right[own.size() - 1] = type == read.note().type();
       }
       rows.add(own);
-      rightRows.add(List.of(own.get(TYPES.indexOf(read.note().type()))));
       examples.add(new Softmax.Example(own, right, 1));
     }
-    Row.keepCommon(rightRows, rows, LEAST_NOTES);
+    Row.keepCommon(rows, ToponymTraining.LEAST_ARTICLES);
     return ToponymTraining.model(
         Softmax.train(examples, PENALTY, LinearModel.SIZE, ToponymTraining.ITERATIONS));
   }

@@ -83,17 +83,8 @@ final class Row implements FeatureSink {
    * survives.
    */
   static void keepCommon(List<List<Row>> groups, int least) {
-    keepCommon(groups, groups, least);
-  }
-
-  /**
-   * Keeps only features seen in at least so many of some of the groups.
-   *
-   * @param counted the groups that count, all or a part of the rows
-   */
-  static void keepCommon(List<List<Row>> counted, List<List<Row>> groups, int least) {
     int[] seen = new int[LinearModel.SIZE];
-    for (List<Row> group : counted) {
+    for (List<Row> group : groups) {
       boolean[] used = new boolean[LinearModel.SIZE];
       group.forEach(row -> row.mark(used));
       for (int i = 0; i < used.length; i++) {
