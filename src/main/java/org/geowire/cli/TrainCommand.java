@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.geowire.Geowire;
 import org.geowire.Version;
 import org.geowire.eval.CrossValidation;
+import org.geowire.eval.NoteValidation;
 import org.geowire.eval.SiteValidation;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.lang.LanguagePack;
@@ -28,6 +29,8 @@ import org.geowire.train.KeyedArticle;
 import org.geowire.train.Learnt;
 import org.geowire.train.ModelCard;
 import org.geowire.train.ModelKind;
+import org.geowire.train.NoteCorpus;
+import org.geowire.train.NoteTraining;
 import org.geowire.train.RelevanceTraining;
 import org.geowire.train.SiteCorpus;
 import org.geowire.train.SiteLesson;
@@ -53,6 +56,7 @@ import picocli.CommandLine.Parameters;
       "  geowire train place articles.jsonl -o models --folds 10",
       "  geowire train relevance muc4.jsonl -o models",
       "  geowire train site sentences.jsonl -o models",
+      "  geowire train note src/training/notes.jsonl -o models",
       "  geowire train toponym articles.jsonl -o models --folds 0 --date 2025-07-02"
     })
 final class TrainCommand extends BaseCommand implements Callable<Integer> {
@@ -60,10 +64,10 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "toponym|place|review|trust|site|relevance|all",
+      paramLabel = "toponym|place|review|trust|site|relevance|note|all",
       description =
           "The model that is to learn; all: the first four, and site with --sites. relevance learns"
-              + " from articles with MUC-4's answer keys.")
+              + " from articles with MUC-4's answer keys, note from coded notes.")
   private String kind = "";
 
   @Parameters(
@@ -71,7 +75,8 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "ANNOTATED",
       description =
-          "Annotated articles as JSON lines (see docs/evaluation.md); for 'site' event sentences.")
+          "Annotated articles as JSON lines (see docs/evaluation.md); for 'site' event sentences,"
+              + " for 'note' notes with their \"sub_event_type\".")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -170,6 +175,9 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       if (kinds.contains(ModelKind.RELEVANCE)) {
         return relevance(day, targets, log);
       }
+      if (kinds.contains(ModelKind.NOTE)) {
+        return notes(day, targets, log);
+      }
       Gazetteer gazetteer = source.open(setting());
       boolean sites = kind.equals(ModelKind.SITE.label());
       Lesson lesson =
@@ -181,8 +189,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
               kinds,
               day);
       if (log.failed() > 0 || lesson.isEmpty()) {
-        log.summary("nothing is trained, since lines are missing; correct them and train again");
-        return ExitCode.SOME_FAILED;
+        return nothingTrained(log);
       }
       learn(lesson, targets);
       targets.commit();
@@ -202,22 +209,56 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       articles.addAll(read);
     }
     if (log.failed() > 0 || articles.isEmpty()) {
-      log.summary("nothing is trained, since lines are missing; correct them and train again");
-      return ExitCode.SOME_FAILED;
+      return nothingTrained(log);
     }
     LinearModel model = new RelevanceTraining(LanguagePack.of("en")).learn(articles);
-    targets.write(
-        model,
-        new ModelCard(
-            ModelKind.RELEVANCE,
-            Map.of("geowire", Version.current()),
-            day.or(() -> newest(corpora)),
-            corpora,
-            List.of(),
-            new ModelCard.Trial(0, seed, List.of())));
+    ModelCard.Trial none = new ModelCard.Trial(0, seed, List.of());
+    targets.write(model, card(ModelKind.RELEVANCE, day, corpora, none));
     targets.commit();
     log.summary("trained relevance.bin on " + articles.size() + " articles");
     return ExitCode.DONE;
+  }
+
+  /** Learns from coded notes, which need no gazetteer. */
+  private int notes(Optional<LocalDate> day, Targets targets, ProblemLog log) throws IOException {
+    NoteTraining training = new NoteTraining(LanguagePack.of("en"));
+    List<NoteCorpus> corpora = new ArrayList<>();
+    List<NoteTraining.Read> notes = new ArrayList<>();
+    for (String file : files) {
+      NoteCorpus corpus = NoteCorpus.read(Path.of(file), log::problem);
+      corpora.add(corpus);
+      corpus.notes().stream().map(training::read).forEach(notes::add);
+    }
+    if (log.failed() > 0 || notes.isEmpty()) {
+      return nothingTrained(log);
+    }
+    List<Map<String, Double>> figures =
+        folds == 0 ? List.of() : List.of(new NoteValidation(training, folds).figures(notes));
+    ModelCard.Trial trial = new ModelCard.Trial(folds, seed, figures);
+    targets.write(training.learn(notes), card(ModelKind.NOTE, day, corpora, trial));
+    targets.commit();
+    log.summary("trained note.bin on " + notes.size() + " notes");
+    return ExitCode.DONE;
+  }
+
+  private static int nothingTrained(ProblemLog log) {
+    log.summary("nothing is trained, since lines are missing; correct them and train again");
+    return ExitCode.SOME_FAILED;
+  }
+
+  /** The card of a model that needs no gazetteer. */
+  private static ModelCard card(
+      ModelKind model,
+      Optional<LocalDate> day,
+      List<? extends Taught> corpora,
+      ModelCard.Trial trial) {
+    return new ModelCard(
+        model,
+        Map.of("geowire", Version.current()),
+        day.or(() -> newest(corpora)),
+        corpora,
+        List.of(),
+        trial);
   }
 
   private static Optional<LocalDate> newest(List<? extends Taught> corpora) {
@@ -245,7 +286,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   private Set<ModelKind> check() {
     if (kind.isEmpty()) {
       throw new UsageException(
-          "no KIND; give toponym, place, review, trust, site, relevance or all");
+          "no KIND; give toponym, place, review, trust, site, relevance, note or all");
     }
     if (files.isEmpty()) {
       throw new UsageException("no ANNOTATED; name files of annotated articles");
@@ -262,14 +303,14 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   private Set<ModelKind> kinds() {
     Set<ModelKind> kinds = EnumSet.allOf(ModelKind.class);
     if (kind.equals("all")) {
-      kinds.remove(ModelKind.RELEVANCE);
+      kinds.removeAll(Set.of(ModelKind.RELEVANCE, ModelKind.NOTE));
       kinds.removeIf(candidate -> candidate == ModelKind.SITE && siteFiles.isEmpty());
     } else {
       kinds.removeIf(candidate -> !candidate.label().equals(kind));
     }
     if (kinds.isEmpty()) {
       throw new UsageException(
-          "'" + kind + "' is none of toponym, place, review, trust, site, relevance, all");
+          "'" + kind + "' is none of toponym, place, review, trust, site, relevance, note, all");
     }
     return kinds;
   }

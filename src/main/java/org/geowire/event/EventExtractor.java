@@ -64,6 +64,14 @@ public final class EventExtractor {
     return List.copyOf(mentions);
   }
 
+  /** A text read as a coder's note, for training. */
+  public NoteView note(Document document) {
+    Matches matches = reader.matches(document);
+    Optional<LocalDate> published = document.date();
+    DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
+    return notes.view(document, matches, known);
+  }
+
   /** What the passages tell, in the order of the text; none of sport and anniversaries. */
   private List<Draft> drafts(Document document, Matches matches, DateParser.Known known) {
     List<Draft> drafts = new ArrayList<>();

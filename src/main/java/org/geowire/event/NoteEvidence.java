@@ -146,6 +146,17 @@ final class NoteEvidence {
     }
   }
 
+  /** All classes of words that the note has. */
+  Set<String> classes() {
+    return found.keySet();
+  }
+
+  /** Whether the first sentence has a word of a class. */
+  boolean opensWith(String name) {
+    int end = passage.document().sentences().get(0).endToken();
+    return found.getOrDefault(name, List.of()).stream().anyMatch(word -> word.first() < end);
+  }
+
   boolean holds(List<String> conditions) {
     for (String condition : conditions) {
       if (!holds(condition)) {

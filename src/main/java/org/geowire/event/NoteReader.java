@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.geowire.article.Document;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
 import org.geowire.model.RuleTable;
 
 /**
@@ -14,8 +15,9 @@ import org.geowire.model.RuleTable;
  * event.
  *
  * <p>What an article says in passing is no event; a note was written down because it is one. So a
- * note is read as one passage, and its type is decided by a list of rules over all of its words. A
- * dated text without any word of a deed ({@code the bank raised rates}) tells nothing.
+ * note is read as one passage. Rules over all of its words say whether it tells an event, a model
+ * that weighs what they say and the words says which. A dated text without any word of a deed
+ * ({@code the bank raised rates}) tells nothing.
  */
 final class NoteReader {
 
@@ -46,14 +48,15 @@ final class NoteReader {
   }
 
   /** The words of notes and the rules over them. */
-  private record Words(Phrases phrases, WordList<NoteWord> list, NoteTypes types) {
+  private record Words(Phrases phrases, WordList<NoteWord> list, NoteTypes types, NoteTyper typer) {
 
     static Words read(LanguagePack pack) {
       Phrases phrases = new Phrases();
       return new Words(
           phrases,
           new WordList<>(pack.rows("note-words"), NoteWord::read, phrases),
-          new NoteTypes(RuleTable.load("/model/note-rules.tsv")));
+          new NoteTypes(RuleTable.load("/model/note-rules.tsv")),
+          new NoteTyper(LinearModel.load("/model/note.bin")));
     }
 
     List<WordList.Found<NoteWord>> in(Passage passage) {
@@ -126,28 +129,36 @@ final class NoteReader {
 
   /** What a note tells; empty where it tells no event. */
   Optional<Draft> read(Document document, Matches matches, DateParser.Known dates) {
+    NoteView view = view(document, matches, dates);
+    return view.byRules().isEmpty()
+        ? Optional.empty()
+        : Optional.of(draft(view, words().typer().type(view)));
+  }
+
+  /** A note with what the rules say of it. */
+  NoteView view(Document document, Matches matches, DateParser.Known dates) {
     Passage passage = reader.whole(document, matches, dates);
     Words known = words();
     List<WordList.Found<NoteWord>> found = known.in(passage);
     NoteTopic topic = NoteTopic.of(passage, found);
     Casualties counted = casualties.count(passage, found, topic);
-    return known
-        .types()
-        .decide(passage, found, topic, counted)
-        .map(decision -> draft(passage, decision, own(decision.type(), found, counted)));
+    NoteTypes.Reading reading = known.types().read(passage, found, topic, counted);
+    return new NoteView(passage, topic, reading, counted);
   }
 
-  private static Draft draft(Passage passage, NoteTypes.Decision decision, Casualties counted) {
+  private static Draft draft(NoteView view, SubEventType type) {
+    NoteTypes.Reading reading = view.reading();
+    Trigger main = NoteTypes.told(view.passage(), reading.act(), type);
     return new Draft(
-        passage,
-        decision.main(),
-        decision.type(),
-        Telling.of(passage, decision.main()),
-        decision.roles(),
-        counted,
+        view.passage(),
+        main,
+        type,
+        Telling.of(view.passage(), main),
+        reading.roles(),
+        own(type, reading.evidence(), view.counted()),
         0,
         false,
-        said(passage),
+        said(view.passage()),
         Optional.empty());
   }
 
@@ -155,13 +166,10 @@ final class NoteReader {
    * Without the dead of another event: those whom protesters mourn where nobody struck them, and
    * those in a grave that was found.
    */
-  private static Casualties own(
-      SubEventType type, List<WordList.Found<NoteWord>> words, Casualties counted) {
+  private static Casualties own(SubEventType type, NoteEvidence evidence, Casualties counted) {
     boolean peaceful =
         type == SubEventType.PEACEFUL_PROTEST || type == SubEventType.PROTEST_WITH_INTERVENTION;
-    boolean grave =
-        type == SubEventType.OTHER
-            && words.stream().anyMatch(word -> word.meaning().classes().contains(MASS_GRAVE));
+    boolean grave = type == SubEventType.OTHER && evidence.classes().contains(MASS_GRAVE);
     return (peaceful || grave) && counted.killed().orElse(0) > 0
         ? new Casualties(
             OptionalInt.empty(),

@@ -7,11 +7,11 @@ import org.geowire.event.TriggerWord.Flag;
 import org.geowire.model.RuleTable;
 
 /**
- * Decides the type of a coder's note: the first rule of a list whose conditions all hold.
+ * Asks a list of rules for the type of a coder's note: the first whose conditions all hold decides.
  *
  * <p>A rule with a minus as its result says that the text tells no event, and so does a text for
  * which no rule holds. A condition names a class of words, or what {@link NoteEvidence} says of the
- * whole note.
+ * whole note. What the note bears as a label ({@code Looting: On 3 March}) goes before the rules.
  */
 final class NoteTypes {
 
@@ -21,12 +21,35 @@ final class NoteTypes {
   private static final int STRONG = 2;
 
   /**
-   * What was decided.
+   * What the rules say of a note.
    *
-   * @param rule its name
-   * @param main the words that tell it
+   * @param act the deed whose doer and target count
+   * @param label the type that the note bears
+   * @param holding the names of all rules that hold
+   * @param decided the first rule that decides, if any does
    */
-  record Decision(String rule, SubEventType type, Trigger main, Roles roles) {}
+  record Reading(
+      Trigger act,
+      Roles roles,
+      NoteEvidence evidence,
+      Optional<SubEventType> label,
+      List<String> holding,
+      Optional<RuleTable.Rule> decided) {
+
+    Optional<String> rule() {
+      return decided.map(RuleTable.Rule::name);
+    }
+
+    /** The type that label or rules decide; empty where they say that the text tells no event. */
+    Optional<SubEventType> type() {
+      return label.or(
+          () ->
+              decided
+                  .map(RuleTable.Rule::result)
+                  .filter(result -> !result.equals(NO_EVENT))
+                  .map(SubEventType::ofKey));
+    }
+  }
 
   private final List<RuleTable.Rule> rules;
 
@@ -34,30 +57,26 @@ final class NoteTypes {
     this.rules = table.rules();
   }
 
-  /** Empty where the text tells nothing that coders write down. */
-  Optional<Decision> decide(
+  /** Asks all rules. */
+  Reading read(
       Passage passage, List<WordList.Found<NoteWord>> words, NoteTopic topic, Casualties counted) {
     Trigger act = act(passage);
     Roles roles = Roles.of(passage, act, passage.triggers());
     NoteEvidence evidence = new NoteEvidence(passage, words, topic, counted, roles);
-    Optional<SubEventType> labelled = labelled(passage, words);
-    if (labelled.isPresent()) {
-      return Optional.of(new Decision("label", labelled.get(), act, roles));
-    }
+    List<String> holding = new ArrayList<>();
+    Optional<RuleTable.Rule> decided = Optional.empty();
     for (RuleTable.Rule rule : rules) {
       if (!evidence.holds(rule.conditions())) {
         continue;
       }
+      holding.add(rule.name());
       if (rule.result().startsWith(ADDS)) {
         evidence.add(rule.result().substring(ADDS.length()));
-      } else if (rule.result().equals(NO_EVENT)) {
-        return Optional.empty();
-      } else {
-        SubEventType type = SubEventType.ofKey(rule.result());
-        return Optional.of(new Decision(rule.name(), type, told(passage, act, type), roles));
+      } else if (decided.isEmpty()) {
+        decided = Optional.of(rule);
       }
     }
-    return Optional.empty();
+    return new Reading(act, roles, evidence, labelled(passage, words), holding, decided);
   }
 
   /** "Property destruction: On 3 March ..". */
@@ -105,8 +124,8 @@ final class NoteTypes {
         type, TriggerWord.Form.PAST, STRONG, java.util.EnumSet.noneOf(Flag.class), "");
   }
 
-  /** Of the words that tell the type the first, where the first sentence has any. */
-  private static Trigger told(Passage passage, Trigger act, SubEventType type) {
+  /** Of the words that tell a type the first, where the first sentence has any. */
+  static Trigger told(Passage passage, Trigger act, SubEventType type) {
     List<Trigger> same = new ArrayList<>(passage.triggers());
     same.removeIf(t -> t.word().type() != type);
     Trigger told = same.isEmpty() ? act : same.get(0);

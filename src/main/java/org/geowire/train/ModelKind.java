@@ -17,7 +17,9 @@ public enum ModelKind {
   /** Where an event happened. */
   SITE("decides which names of a sentence are the sites of an event"),
   /** Whether an event is what a profile asks for. */
-  RELEVANCE("decides which events a profile asks for");
+  RELEVANCE("decides which events a profile asks for"),
+  /** What a coder's note tells. */
+  NOTE("decides the type of a coder's note");
 
   private final String purpose;
 
@@ -25,7 +27,9 @@ public enum ModelKind {
     this.purpose = purpose;
   }
 
-  /** Those that annotated articles teach; event sentences and answer keys teach the others. */
+  /**
+   * Those that annotated articles teach; event sentences, answer keys and notes teach the others.
+   */
   public static Set<ModelKind> ofArticles() {
     return EnumSet.range(TOPONYM, TRUST);
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A file that a model learnt from. */
-public sealed interface Taught permits Corpus, SiteCorpus {
+public sealed interface Taught permits Corpus, SiteCorpus, NoteCorpus {
 
   /** The file's name, without its folder. */
   String name();
