@@ -42,9 +42,9 @@ public final class StartFile {
     if (path.startsWith("/lang/") && table) {
       String text = new String(data, StandardCharsets.UTF_8);
       resources.addCompiled(path, LanguagePack.compile(text));
-    } else if (path.startsWith("/model/") && path.endsWith(".bin")) {
+    } else if (path.startsWith("/model/") && LinearModel.isWritten(data)) {
       resources.addCompiled(path, LinearModel.compile(new ByteArrayInputStream(data)));
-    } else if (path.startsWith("/model/") && table) {
+    } else if (path.startsWith("/model/") && (table || path.endsWith(".bin"))) {
       resources.add(path, data);
     } else if (PLAIN.stream().anyMatch(path::endsWith)) {
       resources.add(path, data);

@@ -119,6 +119,11 @@ public final class LinearModel implements Model {
     return new LinearModel(steps);
   }
 
+  /** Whether some bytes start as {@link #write} starts. */
+  public static boolean isWritten(byte[] data) {
+    return data.length >= Integer.BYTES && ByteBuffer.wrap(data).getInt() == MAGIC;
+  }
+
   private static LinearModel readCompiled(InputStream in) throws IOException {
     return new LinearModel(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.geowire.resource.Resources;
 
 /**
  * A sum of small decision trees over a few numbers: each tree asks for one number after the other
@@ -84,10 +85,7 @@ public final class TreeModel implements Model {
 
   /** The model in a resource ("/model/trust.bin"). */
   public static TreeModel load(String resource) {
-    try (InputStream in = TreeModel.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no model " + resource);
-      }
+    try (InputStream in = Resources.open(resource)) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + resource, e);
