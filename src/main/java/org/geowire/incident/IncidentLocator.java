@@ -72,6 +72,7 @@ public final class IncidentLocator {
     private final Locator locator;
     private final Optional<Place> focus;
     private final Homeland homeland;
+    private final ImpliedSite implied;
     private final Located[] explicit;
 
     Article(Document document, Spots found, Reviewer.Review names) {
@@ -83,6 +84,7 @@ public final class IncidentLocator {
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(names.kept());
       homeland = new Homeland(document, spots, home);
+      implied = new ImpliedSite(document, spots, finder, weights);
     }
 
     /**
@@ -107,7 +109,21 @@ public final class IncidentLocator {
       boolean wires = document.letterCase() == Document.LetterCase.UPPER;
       merger.addAll(
           mentions, mention -> wires ? asWire(mention, locate(mention)) : locate(mention));
-      return merger.incidents();
+      return merger.incidents(wires ? (mention, site) -> site : this::settled);
+    }
+
+    /** Where nothing put an incident on the map, the place that the text implies. */
+    private Site settled(EventMention mention, Site site) {
+      boolean lost =
+          site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
+      if (!lost) {
+        return site;
+      }
+      Optional<AdminUnit> country = site.admin().or(() -> homeland.of(mention));
+      return implied
+          .of(mention.sentence(), country)
+          .map(spot -> locator.implied(siteOf(spot, new ArrayList<>()), site.text()))
+          .orElse(site);
     }
 
     private List<Located> locate(EventMention mention) {

@@ -63,7 +63,8 @@ final class SiteFinder {
     Arrays.fill(standing, Double.NaN);
   }
 
-  private double standing(Spot spot) {
+  /** What speaks for a name by itself, without the event. */
+  double standing(Spot spot) {
     double known = standing[spot.index()];
     if (Double.isNaN(known)) {
       known = role(spot) + kind(spot);
@@ -226,6 +227,16 @@ final class SiteFinder {
       head = spots.get(head.index() - 1);
     }
     return head;
+  }
+
+  /** The first of the chain in which a place stands: "X" in "X (Y, Z)", if it is known. */
+  Spot deepest(Spot spot) {
+    Spot deepest = spot;
+    for (Spot at = spot; isHeldByPrevious(at); ) {
+      at = spots.get(at.index() - 1);
+      deepest = at.resolution().place().isPresent() ? at : deepest;
+    }
+    return deepest;
   }
 
   /** The best place that a neighbouring sentence names as a site. */
