@@ -32,6 +32,7 @@ public final class IncidentLocator {
   private final Homeland.Weights home;
   private final Placement placement;
   private final SiteChooser chooser;
+  private final NameCheck check;
   private final Map<String, CountryFacts> countries;
 
   /**
@@ -48,6 +49,7 @@ public final class IncidentLocator {
     this.home = Homeland.Weights.of(weights);
     this.placement = placement;
     this.chooser = new SiteChooser(pack, sites);
+    this.check = new NameCheck(gazetteer, pack, words, weights);
     this.countries = gazetteer.countries();
   }
 
@@ -59,7 +61,9 @@ public final class IncidentLocator {
     }
     BitSet told = new BitSet();
     mentions.forEach(mention -> told.set(mention.sentence()));
-    return new Article(document, chooser.spots(document, names, told), names).incidents(mentions);
+    Reviewer.Review checked = check.of(document, names, told);
+    return new Article(document, chooser.spots(document, checked, told), checked)
+        .incidents(mentions);
   }
 
   /** The work on one document. */

@@ -20,6 +20,7 @@ final class SiteWords {
   private final PhraseTable ground;
   private final PhraseTable placeWords;
   private final PhraseTable joiners;
+  private final PhraseTable nameParts;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -29,6 +30,7 @@ final class SiteWords {
     ground = pack.phrases("ground-words");
     placeWords = pack.phrases("place-words");
     joiners = pack.phrases("joiners");
+    nameParts = pack.phrases("run-words");
   }
 
   /**
@@ -52,6 +54,11 @@ final class SiteWords {
       }
     }
     return rightBefore(tokens, token, sentenceStart);
+  }
+
+  /** Whether "town of", "the village of" stands before a token. */
+  boolean isTyped(Tokens tokens, int token, int sentenceStart) {
+    return token - 2 >= sentenceStart && isOf(tokens, token - 1) && isPlaceWord(tokens, token - 2);
   }
 
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
@@ -78,8 +85,13 @@ final class SiteWords {
   }
 
   /** Whether a token names a kind of place: "town", "region". */
-  private boolean isPlaceWord(Tokens tokens, int token) {
+  boolean isPlaceWord(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "town") || is(placeWords, tokens, token, "area");
+  }
+
+  /** Whether a token is a small word within names: "el", "de". */
+  boolean isInName(Tokens tokens, int token) {
+    return is(nameParts, tokens, token, "open") || is(nameParts, tokens, token, "inside");
   }
 
   /** Whether a token joins the names of a list. */
