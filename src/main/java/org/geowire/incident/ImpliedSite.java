@@ -22,18 +22,25 @@ final class ImpliedSite {
 
   private final Document document;
   private final List<Spot> spots;
+  private final Chain chain;
   private final SiteFinder finder;
   private final double leastInSentence;
   private final double leastInParagraph;
   private final double leastAbove;
+  private final double leastOfCapital;
+  private final double leastInHeading;
 
-  ImpliedSite(Document document, List<Spot> spots, SiteFinder finder, WeightTable weights) {
+  ImpliedSite(
+      Document document, List<Spot> spots, Chain chain, SiteFinder finder, WeightTable weights) {
     this.document = document;
     this.spots = spots;
+    this.chain = chain;
     this.finder = finder;
     leastInSentence = weights.of("implied-sentence");
     leastInParagraph = weights.of("implied-paragraph");
     leastAbove = weights.of("implied-above");
+    leastOfCapital = weights.of("implied-capital");
+    leastInHeading = weights.of("implied-heading");
   }
 
   /**
@@ -67,7 +74,7 @@ final class ImpliedSite {
     for (int i = sentence - 1; i > 0; i--) {
       boolean alone = paragraph(i - 1) != paragraph(i) && paragraph(i + 1) != paragraph(i);
       if (alone && isHeading(i)) {
-        return best(i, leastInSentence, home);
+        return best(i, leastInHeading, home);
       }
     }
     return Optional.empty();
@@ -92,7 +99,7 @@ final class ImpliedSite {
   }
 
   private Optional<Spot> headline(Optional<AdminUnit> home) {
-    return best(0, leastInSentence, home);
+    return best(0, leastInHeading, home);
   }
 
   private int paragraph(int sentence) {
@@ -114,13 +121,27 @@ final class ImpliedSite {
   }
 
   private boolean mayStandFor(Spot spot, Optional<AdminUnit> home) {
-    Optional<Place> place = spot.resolution().place();
+    Optional<Place> place = placeOf(spot);
     Optional<Span> dateline = document.dateline();
     return spot.standing() == Spot.Standing.KEPT
         && spot.isName()
         && place.isPresent()
         && !place.get().isCountry()
         && (home.isEmpty() || place.get().country().equals(home))
+        && !finder.beforeOrganisation(spot)
+        && (!isCapital(place.get()) || finder.standing(spot) >= leastOfCapital)
         && (dateline.isEmpty() || !dateline.get().overlaps(spot.toponym().span()));
+  }
+
+  /** Its place, or that of the place which the text names with it. */
+  private Optional<Place> placeOf(Spot spot) {
+    return spot.resolution()
+        .place()
+        .or(() -> Chain.anchor(chain.members(spot)).flatMap(a -> a.resolution().place()));
+  }
+
+  /** "Moscow has not commented" is about a government. */
+  private static boolean isCapital(Place place) {
+    return place.featureCode().equals("PPLC");
   }
 }

@@ -83,12 +83,12 @@ public final class IncidentLocator {
       this.document = document;
       spots = found.all();
       explicit = new Located[spots.size()];
-      finder = new SiteFinder(document, found, chooser, words, weights);
       chain = new Chain(document, spots, gazetteer, words, weights);
+      finder = new SiteFinder(document, found, chain, chooser, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(names.kept());
       homeland = new Homeland(document, spots, home);
-      implied = new ImpliedSite(document, spots, finder, weights);
+      implied = new ImpliedSite(document, spots, chain, finder, weights);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
+import org.geowire.event.EventType;
+import org.geowire.gazetteer.Place;
 import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
@@ -32,6 +34,7 @@ final class SiteFinder {
   private final Document document;
   private final Tokens tokens;
   private final Spots found;
+  private final Chain chain;
   private final SiteChooser chooser;
   private final List<Spot> spots;
   private final SiteWords words;
@@ -46,10 +49,16 @@ final class SiteFinder {
   private final double[] standing;
 
   SiteFinder(
-      Document document, Spots found, SiteChooser chooser, SiteWords words, WeightTable weights) {
+      Document document,
+      Spots found,
+      Chain chain,
+      SiteChooser chooser,
+      SiteWords words,
+      WeightTable weights) {
     this.document = document;
     this.tokens = document.tokens();
     this.found = found;
+    this.chain = chain;
     this.chooser = chooser;
     this.spots = found.all();
     this.words = words;
@@ -67,7 +76,7 @@ final class SiteFinder {
   double standing(Spot spot) {
     double known = standing[spot.index()];
     if (Double.isNaN(known)) {
-      known = role(spot) + kind(spot);
+      known = role(spot) + kind(spot) + (isBracketed(spot) ? weights.of("bracketed") : 0);
       standing[spot.index()] = known;
     }
     return known;
@@ -88,7 +97,7 @@ final class SiteFinder {
             mention.trigger(),
             spot ->
                 known.test(spot)
-                    ? byHand * (score(spot, trigger, triggerEnd) - least)
+                    ? byHand * (score(spot, trigger, triggerEnd) - least) - topic(mention, spot)
                     : Double.NEGATIVE_INFINITY);
     if (chosen.isEmpty()) {
       return longRange(mention.sentence());
@@ -106,6 +115,29 @@ final class SiteFinder {
       addOthers(chosen, sites);
     }
     return sites;
+  }
+
+  /** What speaks against a place of which only a protest's demand or cause tells. */
+  private double topic(EventMention mention, Spot spot) {
+    boolean protest =
+        mention.type().type() == EventType.PROTESTS || mention.type().type() == EventType.RIOTS;
+    return protest && isTopic(spot) ? weights.of("topic") : 0;
+  }
+
+  /** "Marched in Sikasso against the killing of a teacher in Kayes": Kayes. */
+  private boolean isTopic(Spot spot) {
+    boolean topic = false;
+    for (int i = spot.index() - 1; i >= 0 && spots.get(i).sentence() == spot.sentence(); i--) {
+      int first = spots.get(i).toponym().endToken();
+      int end = spots.get(i + 1).toponym().firstToken();
+      for (int token = first; token < end; token++) {
+        topic |= words.isTopic(tokens, token);
+      }
+      if (topic && isTown(spots.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first end of "the Abuja-Kaduna highway" where a name is one of the two. */
@@ -163,6 +195,10 @@ final class SiteFinder {
         }
       }
     }
+    Optional<Spot> named = inside(area);
+    if (named.isPresent()) {
+      return named.get();
+    }
     if (area.index() + 1 >= spots.size()) {
       return area;
     }
@@ -178,6 +214,46 @@ final class SiteFinder {
     String word = wordBefore(inner, area.toponym().endToken());
     boolean says = word.equals("from") ? opensRange(inner) : !word.isEmpty();
     return says ? inner : area;
+  }
+
+  /** "In Kayes region, gunmen shot a man at the market of Nioro": the town, not the region. */
+  private Optional<Spot> inside(Spot area) {
+    if (!isAreaName(area)) {
+      return Optional.empty();
+    }
+    Spot best = null;
+    double most = weights.of("inside-least");
+    for (Spot spot : spots) {
+      boolean behind = spot.index() > area.index() && spot.sentence() == area.sentence();
+      if (behind && isTown(spot) && liesIn(spot, area) && standing(spot) > most && !beforeOrganisation(spot)) {
+        most = standing(spot);
+        best = spot;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isTown(Spot spot) {
+    return spot.standing() == Spot.Standing.KEPT
+        && spot.isName()
+        && spot.resolution().place().filter(p -> !Chain.isUnit(p)).isPresent();
+  }
+
+  /** A unit, or what the word behind it calls one. */
+  private boolean isAreaName(Spot spot) {
+    Optional<Place> place = spot.resolution().place();
+    return place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
+        || (place.isPresent() && words.isUnitWord(tokens, spot.toponym().endToken()));
+  }
+
+  /** Of an area that is taken for its town only the distance tells. */
+  private boolean liesIn(Spot spot, Spot area) {
+    Place place = spot.resolution().place().get();
+    Place around = area.resolution().place().get();
+    return Chain.isUnit(around)
+        ? spot.isHeldBy(area)
+        : place.point().distanceKm(around.point()) < weights.of("unit1-km")
+            && !chain.members(area).contains(spot);
   }
 
   /** "From Nioro to Gogui", of places within countries. */
@@ -246,7 +322,8 @@ final class SiteFinder {
     for (Spot spot : spots) {
       if (spot.sentence() == sentence
           && spot.standing() == Spot.Standing.KEPT
-          && !spot.isCountry()) {
+          && !spot.isCountry()
+          && !beforeOrganisation(spot)) {
         double score = standing(spot);
         if (score > bestScore) {
           bestScore = score;
@@ -318,13 +395,30 @@ final class SiteFinder {
         && tokens.gapHas(previous.toponym().endToken() - 1, ',');
   }
 
+  /** "X (Y, Z)", "X town (Y)": coders write the site so. */
+  private boolean isBracketed(Spot spot) {
+    if (spot.index() + 1 >= spots.size() || isHeldByPrevious(spot)) {
+      return false;
+    }
+    Spot area = spots.get(spot.index() + 1);
+    int last = area.toponym().firstToken() - 1;
+    for (int token = spot.toponym().endToken(); token <= last; token++) {
+      if (!words.isPlaceWord(tokens, token)) {
+        return false;
+      }
+    }
+    return tokens.gapHas(last, '(')
+        && area.resolution().place().filter(p -> Chain.isUnit(p) && !p.isCountry()).isPresent();
+  }
+
   private double kind(Spot spot) {
     double score = 0;
     if (!spot.isName()) {
       score += weights.of("demonym");
     }
     if (spot.resolution().place().isEmpty()) {
-      score += weights.of("unresolved");
+      boolean told = Chain.anchor(chain.members(spot)).isPresent();
+      score += told ? weights.of("populated") : weights.of("unresolved");
     } else if (spot.isCountry()) {
       score += weights.of("country");
     } else if (spot.resolution().place().get().isPopulatedPlace()) {
@@ -339,14 +433,15 @@ final class SiteFinder {
    * "Bamako University": a capitalised word follows at once; in capitals or lower case nothing can
    * be said.
    */
-  private boolean beforeOrganisation(Spot spot) {
+  boolean beforeOrganisation(Spot spot) {
     int next = spot.toponym().endToken();
     boolean telling = document.letterCase() == Document.LetterCase.MIXED;
     boolean follows =
         next < tokens.size()
             && tokens.gapIs(next - 1, ' ')
             && tokens.isCapitalised(next)
-            && !tokens.startsWithDigit(next);
+            && !tokens.startsWithDigit(next)
+            && !words.isPlaceWord(tokens, next);
     boolean place =
         spot.index() + 1 < spots.size()
             && spots.get(spot.index() + 1).toponym().firstToken() == next;

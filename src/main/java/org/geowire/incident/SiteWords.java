@@ -21,6 +21,7 @@ final class SiteWords {
   private final PhraseTable placeWords;
   private final PhraseTable joiners;
   private final PhraseTable nameParts;
+  private final PhraseTable topics;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -31,6 +32,7 @@ final class SiteWords {
     placeWords = pack.phrases("place-words");
     joiners = pack.phrases("joiners");
     nameParts = pack.phrases("run-words");
+    topics = pack.phrases("topic-words");
   }
 
   /**
@@ -87,6 +89,11 @@ final class SiteWords {
   /** Whether a token names a kind of place: "town", "region". */
   boolean isPlaceWord(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "town") || is(placeWords, tokens, token, "area");
+  }
+
+  /** Whether what a protest is about begins at a token. */
+  boolean isTopic(Tokens tokens, int token) {
+    return topics.contains(tokens, token);
   }
 
   /** Whether a token is a small word within names: "el", "de". */
