@@ -139,6 +139,9 @@ final class BracketNames {
     for (int from = first; from < end && head.isEmpty(); from++) {
       head = head(tokens, from, end, parts);
     }
+    for (int to = end - 1; to > first && head.isEmpty(); to--) {
+      head = head(tokens, first, to, parts); // "Bentiu PoC site (Unity)"
+    }
     if (head.isPresent()) {
       Place place = head.get().places().get(0);
       found.add(resolution(tokens, head.get(), place));

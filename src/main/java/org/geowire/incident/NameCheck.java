@@ -15,6 +15,7 @@ import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Reviewer;
 import org.geowire.text.Sentence;
+import org.geowire.text.Tokens;
 import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymKind;
 
@@ -24,18 +25,29 @@ import org.geowire.toponym.ToponymKind;
  */
 final class NameCheck {
 
+  /** "al", "El", "Ash". */
+  private static final int LONGEST_ARTICLE = 3;
+
   private final Gazetteer gazetteer;
   private final BracketNames brackets;
   private final MissedNames missed;
+  private final SiteWords words;
   private final double wellKnown;
+  private final double smallTown;
+  private final double farKm;
+  private final double besideKm;
   private final int leastVoices;
 
   NameCheck(Gazetteer gazetteer, LanguagePack pack, SiteWords words, WeightTable weights) {
     this.gazetteer = gazetteer;
+    this.words = words;
     WordKinds kinds = new WordKinds(pack);
     brackets = new BracketNames(gazetteer, words, kinds);
     missed = new MissedNames(gazetteer, words, kinds, pack, weights.of("known-town"));
     wellKnown = weights.of("known-abroad");
+    smallTown = weights.of("small-town");
+    farKm = weights.of("namesake-km");
+    besideKm = weights.of("beside-km");
     leastVoices = (int) weights.of("home-voices");
   }
 
@@ -44,10 +56,11 @@ final class NameCheck {
    *
    * @param told the sentences that tell an event
    */
-  Reviewer.Review of(Document document, Reviewer.Review names, BitSet told) {
+  Reviewer.Review of(Document document, Reviewer.Review found, BitSet told) {
     if (document.letterCase() != Document.LetterCase.MIXED) {
-      return names;
+      return found;
     }
+    Reviewer.Review names = withoutArticles(found, document.tokens());
     List<Resolution> added = new ArrayList<>();
     Countries before = new Countries(names.kept());
     told.stream()
@@ -55,6 +68,7 @@ final class NameCheck {
     Reviewer.Review bracketed = with(names, added);
     Countries home = new Countries(bracketed.kept());
     Reviewer.Review atHome = new Reviewer.Review(settled(bracketed.kept(), home, told, document), bracketed.dropped());
+    atHome = new Reviewer.Review(nearEachOther(atHome.kept(), told, document), atHome.dropped());
     List<Resolution> more = new ArrayList<>();
     BitSet taken = new BitSet();
     atHome.kept().forEach(name -> taken.set(name.toponym().firstToken(), name.toponym().endToken()));
@@ -137,5 +151,94 @@ final class NameCheck {
 
   private static long rank(Place place) {
     return place.population().orElse(place.isPopulatedPlace() ? 1L : 0L);
+  }
+
+  /** The "Al" of "Al-Nour" is no place, whatever it abbreviates. */
+  private static Reviewer.Review withoutArticles(Reviewer.Review names, Tokens tokens) {
+    List<Resolution> kept = new ArrayList<>(names.kept());
+    kept.removeIf(name -> isArticle(name.toponym(), tokens));
+    return new Reviewer.Review(kept, names.dropped());
+  }
+
+  private static boolean isArticle(Toponym name, Tokens tokens) {
+    int end = name.endToken();
+    return name.text().length() <= LONGEST_ARTICLE
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, '-')
+        && tokens.isCapitalised(end);
+  }
+
+  /**
+   * A small place far from all others of its sentence is the namesake near them; a quarter or a
+   * village "of" somewhere that has none there is one that the gazetteer lacks.
+   */
+  private List<Resolution> nearEachOther(
+      List<Resolution> names, BitSet told, Document document) {
+    List<Resolution> near = new ArrayList<>(names.size());
+    for (Resolution name : names) {
+      int sentence = document.sentenceOf(name.toponym().firstToken());
+      boolean asked = told.get(sentence) && isSmall(name);
+      List<Place> others = asked ? others(name, names, sentence, document) : List.of();
+      near.add(others.isEmpty() ? name : nearest(name, others, sentence, document));
+    }
+    return near;
+  }
+
+  private boolean isSmall(Resolution name) {
+    return name.toponym().kind() == ToponymKind.PLACE
+        && name.place()
+            .filter(p -> p.isPopulatedPlace() && p.population().orElse(0) < smallTown)
+            .isPresent();
+  }
+
+  /** The places that are named in the same sentence, of the same country or not. */
+  private static List<Place> others(
+      Resolution name, List<Resolution> names, int sentence, Document document) {
+    List<Place> others = new ArrayList<>();
+    for (Resolution other : names) {
+      Optional<Place> place = other.place();
+      boolean same =
+          other == name
+              || other.toponym().key().equals(name.toponym().key())
+              || place.equals(name.place());
+      if (!same
+          && other.toponym().kind() == ToponymKind.PLACE
+          && document.sentenceOf(other.toponym().firstToken()) == sentence
+          && place.filter(p -> !p.isCountry()).isPresent()) {
+        others.add(place.get());
+      }
+    }
+    return others;
+  }
+
+  private Resolution nearest(
+      Resolution name, List<Place> others, int sentence, Document document) {
+    Place own = name.place().orElseThrow();
+    for (Place other : others) {
+      if (isNear(own, other, farKm)) {
+        return name;
+      }
+    }
+    Toponym toponym = name.toponym();
+    for (PlaceName namesake : gazetteer.lookUp(toponym.text())) {
+      Place place = gazetteer.place(namesake.place());
+      for (Place other : others) {
+        if (place.isPopulatedPlace() && !Chain.isUnit(other) && isNear(place, other, besideKm)) {
+          return new Resolution.Resolved(
+              toponym, place, name.confidence() / 2, name.candidates());
+        }
+      }
+    }
+    int first = document.sentences().get(sentence).firstToken();
+    return words.isPartOfTown(document.tokens(), toponym.firstToken(), toponym.endToken(), first)
+        ? new Resolution.Unresolved(
+            toponym, "the places of this name lie elsewhere", name.candidates())
+        : name;
+  }
+
+  private static boolean isNear(Place one, Place other, double km) {
+    boolean held =
+        Chain.isUnit(other) && one.admin().filter(other.admin().orElseThrow()::holds).isPresent();
+    return held || one.point().distanceKm(other.point()) <= km;
   }
 }

@@ -22,6 +22,7 @@ final class SiteWords {
   private final PhraseTable joiners;
   private final PhraseTable nameParts;
   private final PhraseTable topics;
+  private final PhraseTable quarters;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -33,6 +34,7 @@ final class SiteWords {
     joiners = pack.phrases("joiners");
     nameParts = pack.phrases("run-words");
     topics = pack.phrases("topic-words");
+    quarters = pack.phrases("quarter-words");
   }
 
   /**
@@ -61,6 +63,18 @@ final class SiteWords {
   /** Whether "town of", "the village of" stands before a token. */
   boolean isTyped(Tokens tokens, int token, int sentenceStart) {
     return token - 2 >= sentenceStart && isOf(tokens, token - 1) && isPlaceWord(tokens, token - 2);
+  }
+
+  /** "The favela of X", "Colonia X", "the X neighbourhood", "the village of X". */
+  boolean isPartOfTown(Tokens tokens, int first, int end, int sentenceStart) {
+    return isTyped(tokens, first, sentenceStart)
+        || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && isPart(tokens, end))
+        || (first > sentenceStart && isPart(tokens, first - 1))
+        || isPart(tokens, first);
+  }
+
+  private boolean isPart(Tokens tokens, int token) {
+    return is(quarters, tokens, token, "part");
   }
 
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
