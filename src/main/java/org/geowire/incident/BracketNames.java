@@ -145,7 +145,8 @@ final class BracketNames {
     if (head.isPresent()) {
       Place place = head.get().places().get(0);
       found.add(resolution(tokens, head.get(), place));
-      parts.forEach(part -> holder(part, place).ifPresent(u -> found.add(resolution(tokens, part, u))));
+      parts.forEach(
+          part -> holder(part, place).ifPresent(u -> found.add(resolution(tokens, part, u))));
     } else {
       areas(tokens, parts, home, found);
     }
@@ -153,7 +154,8 @@ final class BracketNames {
 
   private boolean mayHold(Tokens tokens, int token, int end) {
     boolean apart = token + 1 < end && !tokens.gapIs(token, ' ') && !joins(tokens, token);
-    return !apart && (tokens.isCapitalised(token) || words.isInName(tokens, token) || hangs(tokens, token));
+    return !apart
+        && (tokens.isCapitalised(token) || words.isInName(tokens, token) || hangs(tokens, token));
   }
 
   /** Behind an apostrophe or a hyphen. */
@@ -191,7 +193,9 @@ final class BracketNames {
         best = place;
       }
     }
-    return best == null || most == 0 ? Optional.empty() : Optional.of(new Part(first, end, List.of(best)));
+    return best == null || most == 0
+        ? Optional.empty()
+        : Optional.of(new Part(first, end, List.of(best)));
   }
 
   private static long people(Place place) {
@@ -206,8 +210,10 @@ final class BracketNames {
       if (!same && place.admin().filter(unit.admin().orElseThrow()::holds).isPresent()) {
         return Optional.of(unit);
       }
-      boolean close = !unit.isCountry() && unit.countryCode().equals(place.countryCode())
-          && unit.point().distanceKm(place.point()) < NEAR_KM;
+      boolean close =
+          !unit.isCountry()
+              && unit.countryCode().equals(place.countryCode())
+              && unit.point().distanceKm(place.point()) < NEAR_KM;
       near = close && near.isEmpty() ? Optional.of(unit) : near;
     }
     return near;
@@ -237,8 +243,7 @@ final class BracketNames {
   static Resolution resolution(Tokens tokens, int first, int end, Place place) {
     Span span = tokens.span(first, end - 1);
     String text = span.of(tokens.text());
-    Toponym name =
-        new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
+    Toponym name = new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
     return new Resolution.Resolved(
         name, place, 0.8, List.of(new Candidate(place, place.name(), 0.8, List.of())));
   }

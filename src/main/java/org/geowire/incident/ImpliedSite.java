@@ -82,7 +82,11 @@ final class ImpliedSite {
 
   private boolean isHeading(int sentence) {
     Sentence line = document.sentences().get(sentence);
-    char last = line.span().of(document.text()).strip().charAt(line.span().of(document.text()).strip().length() - 1);
+    char last =
+        line.span()
+            .of(document.text())
+            .strip()
+            .charAt(line.span().of(document.text()).strip().length() - 1);
     return line.size() <= HEADING_TOKENS && last != '.' && last != '"' && last != '”';
   }
 
@@ -111,7 +115,8 @@ final class ImpliedSite {
     Spot best = null;
     double most = least;
     for (Spot spot : spots) {
-      double standing = spot.sentence() == sentence && mayStandFor(spot, home) ? finder.standing(spot) : least;
+      double standing =
+          spot.sentence() == sentence && mayStandFor(spot, home) ? finder.standing(spot) : least;
       if (standing > most) {
         most = standing;
         best = spot;

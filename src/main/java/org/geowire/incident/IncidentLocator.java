@@ -118,8 +118,7 @@ public final class IncidentLocator {
 
     /** Where nothing put an incident on the map, the place that the text implies. */
     private Site settled(EventMention mention, Site site) {
-      boolean lost =
-          site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
+      boolean lost = site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
       if (!lost) {
         return site;
       }

@@ -32,7 +32,11 @@ final class MissedNames {
   private final double leastPeople;
 
   MissedNames(
-      Gazetteer gazetteer, SiteWords words, WordKinds kinds, LanguagePack pack, double leastPeople) {
+      Gazetteer gazetteer,
+      SiteWords words,
+      WordKinds kinds,
+      LanguagePack pack,
+      double leastPeople) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
@@ -66,13 +70,18 @@ final class MissedNames {
 
   private boolean opens(Tokens tokens, int token) {
     return kinds.of(tokens, token) == WordKinds.Kind.NONE
-        && !(tokens.gapIs(token - 1, ' ') && tokens.isCapitalised(token - 1) && kinds.of(tokens, token - 1) == WordKinds.Kind.NONE);
+        && !(tokens.gapIs(token - 1, ' ')
+            && tokens.isCapitalised(token - 1)
+            && kinds.of(tokens, token - 1) == WordKinds.Kind.NONE);
   }
 
   /** The token behind the run of capitals that begins at a token, if all of it is a name. */
   private int nameEnd(Tokens tokens, int first, int limit) {
     int run = first + 1;
-    while (run < limit && run - first < LONGEST && isJoined(tokens, run - 1) && tokens.isCapitalised(run)) {
+    while (run < limit
+        && run - first < LONGEST
+        && isJoined(tokens, run - 1)
+        && tokens.isCapitalised(run)) {
       run++;
     }
     return gazetteer.lookUp(tokens.span(first, run - 1).of(tokens.text())).isEmpty() ? first : run;
@@ -84,9 +93,9 @@ final class MissedNames {
 
   /** A word that leads to a place stands before it, or a kind of place behind it. */
   private boolean isPlaced(Tokens tokens, int first, int end, Sentence sentence) {
-    boolean typed =
-        end < sentence.endToken() && tokens.gapIs(end - 1, ' ') && words.isPlaceWord(tokens, end)
-            || words.isTyped(tokens, first, sentence.firstToken());
+    boolean kindBehind =
+        end < sentence.endToken() && tokens.gapIs(end - 1, ' ') && words.isPlaceWord(tokens, end);
+    boolean typed = kindBehind || words.isTyped(tokens, first, sentence.firstToken());
     if (typed) {
       return true;
     }
@@ -108,7 +117,10 @@ final class MissedNames {
           home.isEmpty()
               ? place.population().orElse(0) >= leastPeople
               : place.country().filter(home::has).isPresent();
-      if (main && here && place.isPopulatedPlace() && (best == null || people(place) > people(best))) {
+      if (main
+          && here
+          && place.isPopulatedPlace()
+          && (best == null || people(place) > people(best))) {
         best = place;
       }
     }

@@ -20,8 +20,8 @@ import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymKind;
 
 /**
- * Looks at the names of an article once more, knowing which sentences tell an event: adds those that
- * were missed and brings home those that were found abroad.
+ * Looks at the names of an article once more, knowing which sentences tell an event: adds those
+ * that were missed and brings home those that were found abroad.
  */
 final class NameCheck {
 
@@ -67,11 +67,14 @@ final class NameCheck {
         .forEach(i -> added.addAll(brackets.of(document, document.sentences().get(i), before)));
     Reviewer.Review bracketed = with(names, added);
     Countries home = new Countries(bracketed.kept());
-    Reviewer.Review atHome = new Reviewer.Review(settled(bracketed.kept(), home, told, document), bracketed.dropped());
+    Reviewer.Review atHome =
+        new Reviewer.Review(settled(bracketed.kept(), home, told, document), bracketed.dropped());
     atHome = new Reviewer.Review(nearEachOther(atHome.kept(), told, document), atHome.dropped());
     List<Resolution> more = new ArrayList<>();
     BitSet taken = new BitSet();
-    atHome.kept().forEach(name -> taken.set(name.toponym().firstToken(), name.toponym().endToken()));
+    atHome
+        .kept()
+        .forEach(name -> taken.set(name.toponym().firstToken(), name.toponym().endToken()));
     for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
       Sentence sentence = document.sentences().get(i);
       more.addAll(missed.of(document, sentence, taken, new Countries(atHome.kept())));
@@ -93,7 +96,8 @@ final class NameCheck {
   private static List<Resolution> without(List<Resolution> names, List<Resolution> added) {
     List<Resolution> left = new ArrayList<>();
     for (Resolution name : names) {
-      if (added.stream().noneMatch(other -> other.toponym().span().overlaps(name.toponym().span()))) {
+      if (added.stream()
+          .noneMatch(other -> other.toponym().span().overlaps(name.toponym().span()))) {
         left.add(name);
       }
     }
@@ -130,8 +134,7 @@ final class NameCheck {
     }
     Optional<Place> own = namesake(toponym.text(), main.get());
     if (own.isPresent()) {
-      return new Resolution.Resolved(
-          toponym, own.get(), name.confidence() / 2, name.candidates());
+      return new Resolution.Resolved(toponym, own.get(), name.confidence() / 2, name.candidates());
     }
     return new Resolution.Unresolved(
         toponym, "the places of this name lie elsewhere", name.candidates());
@@ -172,8 +175,7 @@ final class NameCheck {
    * A small place far from all others of its sentence is the namesake near them; a quarter or a
    * village "of" somewhere that has none there is one that the gazetteer lacks.
    */
-  private List<Resolution> nearEachOther(
-      List<Resolution> names, BitSet told, Document document) {
+  private List<Resolution> nearEachOther(List<Resolution> names, BitSet told, Document document) {
     List<Resolution> near = new ArrayList<>(names.size());
     for (Resolution name : names) {
       int sentence = document.sentenceOf(name.toponym().firstToken());
@@ -211,8 +213,7 @@ final class NameCheck {
     return others;
   }
 
-  private Resolution nearest(
-      Resolution name, List<Place> others, int sentence, Document document) {
+  private Resolution nearest(Resolution name, List<Place> others, int sentence, Document document) {
     Place own = name.place().orElseThrow();
     for (Place other : others) {
       if (isNear(own, other, farKm)) {
@@ -224,8 +225,7 @@ final class NameCheck {
       Place place = gazetteer.place(namesake.place());
       for (Place other : others) {
         if (place.isPopulatedPlace() && !Chain.isUnit(other) && isNear(place, other, besideKm)) {
-          return new Resolution.Resolved(
-              toponym, place, name.confidence() / 2, name.candidates());
+          return new Resolution.Resolved(toponym, place, name.confidence() / 2, name.candidates());
         }
       }
     }

@@ -225,7 +225,11 @@ final class SiteFinder {
     double most = weights.of("inside-least");
     for (Spot spot : spots) {
       boolean behind = spot.index() > area.index() && spot.sentence() == area.sentence();
-      if (behind && isTown(spot) && liesIn(spot, area) && standing(spot) > most && !beforeOrganisation(spot)) {
+      if (behind
+          && isTown(spot)
+          && liesIn(spot, area)
+          && standing(spot) > most
+          && !beforeOrganisation(spot)) {
         most = standing(spot);
         best = spot;
       }
