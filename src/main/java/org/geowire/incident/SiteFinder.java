@@ -31,6 +31,8 @@ final class SiteFinder {
 
   private static final int LONG_RANGE = 3;
 
+  private static final int LONGEST_INSTITUTION = 4;
+
   private final Document document;
   private final Tokens tokens;
   private final Spots found;
@@ -370,6 +372,9 @@ final class SiteFinder {
     if (isHeldByPrevious(spot)) {
       return weights.of("contained");
     }
+    if (speaks(spot)) {
+      return weights.of("said");
+    }
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
     if (word.equals("offset") && explainsPrevious(spot)) {
@@ -450,6 +455,19 @@ final class SiteFinder {
         spot.index() + 1 < spots.size()
             && spots.get(spot.index() + 1).toponym().firstToken() == next;
     return telling && follows && !place;
+  }
+
+  /** "A doctor at Kayes Hospital said": who speaks there tells of elsewhere. */
+  private boolean speaks(Spot spot) {
+    if (!beforeOrganisation(spot)) {
+      return false;
+    }
+    int token = spot.toponym().endToken();
+    int limit = Math.min(tokens.size() - 1, token + LONGEST_INSTITUTION);
+    while (token < limit && tokens.isCapitalised(token) && tokens.gapIs(token, ' ')) {
+      token++;
+    }
+    return words.isSpeech(tokens, token);
   }
 
   private boolean isHeldByPrevious(Spot spot) {

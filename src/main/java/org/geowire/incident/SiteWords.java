@@ -23,6 +23,7 @@ final class SiteWords {
   private final PhraseTable nameParts;
   private final PhraseTable topics;
   private final PhraseTable quarters;
+  private final PhraseTable classes;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -35,6 +36,7 @@ final class SiteWords {
     nameParts = pack.phrases("run-words");
     topics = pack.phrases("topic-words");
     quarters = pack.phrases("quarter-words");
+    classes = pack.phrases("word-classes");
   }
 
   /**
@@ -103,6 +105,11 @@ final class SiteWords {
   /** Whether a token names a kind of place: "town", "region". */
   boolean isPlaceWord(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "town") || is(placeWords, tokens, token, "area");
+  }
+
+  /** Whether a token is a word of saying. */
+  boolean isSpeech(Tokens tokens, int token) {
+    return is(classes, tokens, token, "SPEECH");
   }
 
   /** Whether what a protest is about begins at a token. */
