@@ -381,7 +381,7 @@ public final class IncidentLocator {
     /** Where the sentence names no site: the sentences beside it, the dateline, the country. */
     private List<Located> nearby(EventMention mention) {
       Sentence own = document.sentences().get(mention.sentence());
-      Optional<Spot> found = Optional.empty();
+      Optional<Spot> found = finder.latestTown(mention).filter(this::isAtHome);
       for (int back = 1; back <= 2 && found.isEmpty(); back++) {
         found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
       }

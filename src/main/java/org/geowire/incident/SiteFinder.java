@@ -33,6 +33,9 @@ final class SiteFinder {
 
   private static final int LONGEST_INSTITUTION = 4;
 
+  /** "had been", "has again been". */
+  private static final int LONGEST_VERB = 4;
+
   private final Document document;
   private final Tokens tokens;
   private final Spots found;
@@ -239,10 +242,12 @@ final class SiteFinder {
     return Optional.ofNullable(best);
   }
 
-  private static boolean isTown(Spot spot) {
-    return spot.standing() == Spot.Standing.KEPT
-        && spot.isName()
-        && spot.resolution().place().filter(p -> !Chain.isUnit(p)).isPresent();
+  private boolean isTown(Spot spot) {
+    boolean named = spot.standing() == Spot.Standing.KEPT && spot.isName();
+    Optional<Place> place = spot.resolution().place();
+    return named
+        && place.filter(p -> !p.isCountry() && !p.isAdmin1()).isPresent()
+        && !(place.get().isAdmin2() && words.isUnitWord(tokens, spot.toponym().endToken()));
   }
 
   /** A unit, or what the word behind it calls one. */
@@ -349,7 +354,42 @@ final class SiteFinder {
     score += distance * Math.max(0, to - from);
     score += otherClause * clauseMarks(from, to);
     score += after ? afterTrigger : 0;
+    score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
     return score;
+  }
+
+  /** "Komar had been occupied", "Nyala was hit again". */
+  private boolean isStruckSubject(Spot spot, int trigger) {
+    int end = spot.toponym().endToken();
+    return spot.isName()
+        && !spot.isCountry()
+        && trigger - end >= 1
+        && trigger - end <= LONGEST_VERB
+        && words.isPassive(tokens, trigger - 1)
+        && words.isPassive(tokens, end)
+        && tokens.gapIs(end - 1, ' ');
+  }
+
+  /**
+   * The latest town named before an event whose sentence calls it no more than "the city".
+   */
+  Optional<Spot> latestTown(EventMention mention) {
+    Sentence own = document.sentences().get(mention.sentence());
+    boolean said = false;
+    for (int token = own.firstToken(); token + 1 < own.endToken(); token++) {
+      said |= words.isTheTown(tokens, token);
+    }
+    Spot latest = null;
+    for (Spot spot : said ? spots : List.<Spot>of()) {
+      if (spot.sentence() < mention.sentence()
+          && isTown(spot)
+          && spot.resolution().place().get().isPopulatedPlace()
+          && !beforeOrganisation(spot)
+          && standing(spot) > weights.of("inside-least")) {
+        latest = spot;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /** Semicolons and colons between two tokens; commas are too often those of a list or a place. */

@@ -107,6 +107,21 @@ final class SiteWords {
     return is(placeWords, tokens, token, "town") || is(placeWords, tokens, token, "area");
   }
 
+  /** Whether a token is a form of "be" or another auxiliary. */
+  boolean isPassive(Tokens tokens, int token) {
+    return is(classes, tokens, token, "BE") || is(classes, tokens, token, "AUX");
+  }
+
+  /** Whether "the city", "the town" without a name stands at a token. */
+  boolean isTheTown(Tokens tokens, int token) {
+    return isArticle(tokens, token)
+        && is(quarters, tokens, token + 1, "whole")
+        && !isOf(tokens, token + 2)
+        && !(token + 2 < tokens.size()
+            && tokens.isCapitalised(token + 2)
+            && tokens.gapIs(token + 1, ' '));
+  }
+
   /** Whether a token is a word of saying. */
   boolean isSpeech(Tokens tokens, int token) {
     return is(classes, tokens, token, "SPEECH");
