@@ -61,7 +61,7 @@ final class NameCheck {
       return found;
     }
     Reviewer.Review names = withoutArticles(found, document.tokens());
-    List<Resolution> added = new ArrayList<>();
+    List<Resolution> added = new ArrayList<>(longer(names.kept(), document.tokens()));
     Countries before = new Countries(names.kept());
     told.stream()
         .forEach(i -> added.addAll(brackets.of(document, document.sentences().get(i), before)));
@@ -159,8 +159,10 @@ final class NameCheck {
   /** The "Al" of "Al-Nour" is no place, whatever it abbreviates. */
   private static Reviewer.Review withoutArticles(Reviewer.Review names, Tokens tokens) {
     List<Resolution> kept = new ArrayList<>(names.kept());
+    List<Resolution> dropped = new ArrayList<>(names.dropped());
     kept.removeIf(name -> isArticle(name.toponym(), tokens));
-    return new Reviewer.Review(kept, names.dropped());
+    dropped.removeIf(name -> isArticle(name.toponym(), tokens));
+    return new Reviewer.Review(kept, dropped);
   }
 
   private static boolean isArticle(Toponym name, Tokens tokens) {
@@ -189,7 +191,8 @@ final class NameCheck {
   private boolean isSmall(Resolution name) {
     return name.toponym().kind() == ToponymKind.PLACE
         && name.place()
-            .filter(p -> p.isPopulatedPlace() && p.population().orElse(0) < smallTown)
+            .filter(p -> p.isPopulatedPlace() || p.isAdmin1() || p.isAdmin2())
+            .filter(p -> p.population().orElse(0) < smallTown)
             .isPresent();
   }
 
@@ -224,13 +227,14 @@ final class NameCheck {
     for (PlaceName namesake : gazetteer.lookUp(toponym.text())) {
       Place place = gazetteer.place(namesake.place());
       for (Place other : others) {
-        if (place.isPopulatedPlace() && !Chain.isUnit(other) && isNear(place, other, besideKm)) {
+        if (place.isPopulatedPlace() && !other.isAdmin1() && isNear(place, other, besideKm)) {
           return new Resolution.Resolved(toponym, place, name.confidence() / 2, name.candidates());
         }
       }
     }
     int first = document.sentences().get(sentence).firstToken();
-    return words.isPartOfTown(document.tokens(), toponym.firstToken(), toponym.endToken(), first)
+    return own.isPopulatedPlace()
+            && words.isPartOfTown(document.tokens(), toponym.firstToken(), toponym.endToken(), first)
         ? new Resolution.Unresolved(
             toponym, "the places of this name lie elsewhere", name.candidates())
         : name;
@@ -240,5 +244,23 @@ final class NameCheck {
     boolean held =
         Chain.isUnit(other) && one.admin().filter(other.admin().orElseThrow()::holds).isPresent();
     return held || one.point().distanceKm(other.point()) <= km;
+  }
+
+  /** "Port of Spain" where recognition took Spain alone. */
+  private List<Resolution> longer(List<Resolution> names, Tokens tokens) {
+    List<Resolution> longer = new ArrayList<>();
+    for (Resolution name : names) {
+      int first = name.toponym().firstToken() - 2;
+      int end = name.toponym().endToken();
+      if (first >= 0 && words.isOf(tokens, first + 1) && tokens.isCapitalised(first)) {
+        for (PlaceName known : gazetteer.lookUp(tokens.span(first, end - 1).of(tokens.text()))) {
+          Place place = gazetteer.place(known.place());
+          if (place.isPopulatedPlace() && longer.stream().noneMatch(r -> r.toponym().endToken() == end)) {
+            longer.add(BracketNames.resolution(tokens, first, end, place));
+          }
+        }
+      }
+    }
+    return longer;
   }
 }

@@ -31,6 +31,9 @@ final class SiteFinder {
 
   private static final int LONG_RANGE = 3;
 
+  /** "X tehsil of the Y". */
+  private static final int LONGEST_LINK = 3;
+
   private static final int LONGEST_INSTITUTION = 4;
 
   /** "had been", "has again been". */
@@ -122,11 +125,14 @@ final class SiteFinder {
     return sites;
   }
 
-  /** What speaks against a place of which only a protest's demand or cause tells. */
+  /** What speaks against a place of which only the cause or demand of what happened tells. */
   private double topic(EventMention mention, Spot spot) {
-    boolean protest =
-        mention.type().type() == EventType.PROTESTS || mention.type().type() == EventType.RIOTS;
-    return protest && isTopic(spot) ? weights.of("topic") : 0;
+    EventType type = mention.type().type();
+    boolean hasTopic =
+        type == EventType.PROTESTS
+            || type == EventType.RIOTS
+            || type == EventType.STRATEGIC;
+    return hasTopic && isTopic(spot) ? weights.of("topic") : 0;
   }
 
   /** "Marched in Sikasso against the killing of a teacher in Kayes": Kayes. */
@@ -521,7 +527,19 @@ final class SiteFinder {
     return previous.sentence() == spot.sentence()
         && isChain(previous, spot)
         && previous.isName()
-        && (previous.isHeldBy(spot) || mayLieIn(previous));
+        && (previous.isHeldBy(spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
+  }
+
+  /** "Kulachi tehsil of Dera Ismail Khan": the words say so, and the map does not object. */
+  private boolean isSaidToLieIn(Spot left, Spot right) {
+    Optional<Place> inner = left.resolution().place();
+    Optional<Place> area = right.resolution().place();
+    return right.toponym().firstToken() - left.toponym().endToken() > 1
+        && inner.isPresent()
+        && area.isPresent()
+        && !inner.get().isAdmin1()
+        && inner.get().countryCode().equals(area.get().countryCode())
+        && inner.get().point().distanceKm(area.get().point()) < weights.of("unit1-km");
   }
 
   /** A name of which nothing is known, unless nothing but capitals say that it is a place. */
@@ -553,10 +571,20 @@ final class SiteFinder {
       return words.isInside(tokens, left.toponym().endToken());
     }
     if (between != 0) {
-      return false;
+      return between <= LONGEST_LINK && isTypedLink(left, right);
     }
     String gap = gap(left, right);
     return gap.equals(",") || gap.equals("(");
+  }
+
+  /** "X tehsil of Y", "X village in Y". */
+  private boolean isTypedLink(Spot left, Spot right) {
+    int from = left.toponym().endToken();
+    int last = right.toponym().firstToken() - 1;
+    return words.isPlaceWord(tokens, from)
+        && (words.isInside(tokens, last)
+            || (words.isArticle(tokens, last) && words.isInside(tokens, last - 1)))
+        && gap(left, right).chars().noneMatch(c -> c == ',' || c == ';' || c == ':');
   }
 
   /** The list in which a site stands, in the order of the text. */

@@ -93,7 +93,8 @@ final class SiteWords {
     return isArticle(tokens, token) || direction(tokens, token).isPresent();
   }
 
-  private boolean isOf(Tokens tokens, int token) {
+  /** Whether a token is "of". */
+  boolean isOf(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "of");
   }
 
