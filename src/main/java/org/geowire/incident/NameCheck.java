@@ -234,7 +234,8 @@ final class NameCheck {
     }
     int first = document.sentences().get(sentence).firstToken();
     return own.isPopulatedPlace()
-            && words.isPartOfTown(document.tokens(), toponym.firstToken(), toponym.endToken(), first)
+            && words.isPartOfTown(
+                document.tokens(), toponym.firstToken(), toponym.endToken(), first)
         ? new Resolution.Unresolved(
             toponym, "the places of this name lie elsewhere", name.candidates())
         : name;
@@ -255,7 +256,8 @@ final class NameCheck {
       if (first >= 0 && words.isOf(tokens, first + 1) && tokens.isCapitalised(first)) {
         for (PlaceName known : gazetteer.lookUp(tokens.span(first, end - 1).of(tokens.text()))) {
           Place place = gazetteer.place(known.place());
-          if (place.isPopulatedPlace() && longer.stream().noneMatch(r -> r.toponym().endToken() == end)) {
+          if (place.isPopulatedPlace()
+              && longer.stream().noneMatch(r -> r.toponym().endToken() == end)) {
             longer.add(BracketNames.resolution(tokens, first, end, place));
           }
         }

@@ -129,9 +129,7 @@ final class SiteFinder {
   private double topic(EventMention mention, Spot spot) {
     EventType type = mention.type().type();
     boolean hasTopic =
-        type == EventType.PROTESTS
-            || type == EventType.RIOTS
-            || type == EventType.STRATEGIC;
+        type == EventType.PROTESTS || type == EventType.RIOTS || type == EventType.STRATEGIC;
     return hasTopic && isTopic(spot) ? weights.of("topic") : 0;
   }
 
@@ -376,9 +374,7 @@ final class SiteFinder {
         && tokens.gapIs(end - 1, ' ');
   }
 
-  /**
-   * The latest town named before an event whose sentence calls it no more than "the city".
-   */
+  /** The latest town named before an event whose sentence calls it no more than "the city". */
   Optional<Spot> latestTown(EventMention mention) {
     Sentence own = document.sentences().get(mention.sentence());
     boolean said = false;
