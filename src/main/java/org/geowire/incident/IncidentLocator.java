@@ -32,6 +32,7 @@ public final class IncidentLocator {
   private final Homeland.Weights home;
   private final Placement placement;
   private final SiteChooser chooser;
+  private final NameCheck check;
   private final Map<String, CountryFacts> countries;
 
   /**
@@ -48,6 +49,7 @@ public final class IncidentLocator {
     this.home = Homeland.Weights.of(weights);
     this.placement = placement;
     this.chooser = new SiteChooser(pack, sites);
+    this.check = new NameCheck(gazetteer, pack, words, weights);
     this.countries = gazetteer.countries();
   }
 
@@ -59,7 +61,9 @@ public final class IncidentLocator {
     }
     BitSet told = new BitSet();
     mentions.forEach(mention -> told.set(mention.sentence()));
-    return new Article(document, chooser.spots(document, names, told), names).incidents(mentions);
+    Reviewer.Review checked = check.of(document, names, told);
+    return new Article(document, chooser.spots(document, checked, told), checked)
+        .incidents(mentions);
   }
 
   /** The work on one document. */
@@ -72,17 +76,19 @@ public final class IncidentLocator {
     private final Locator locator;
     private final Optional<Place> focus;
     private final Homeland homeland;
+    private final ImpliedSite implied;
     private final Located[] explicit;
 
     Article(Document document, Spots found, Reviewer.Review names) {
       this.document = document;
       spots = found.all();
       explicit = new Located[spots.size()];
-      finder = new SiteFinder(document, found, chooser, words, weights);
       chain = new Chain(document, spots, gazetteer, words, weights);
+      finder = new SiteFinder(document, found, chain, chooser, words, weights);
       locator = new Locator(document, spots, gazetteer, words, weights, placement);
       focus = focus(names.kept());
       homeland = new Homeland(document, spots, home);
+      implied = new ImpliedSite(document, spots, chain, finder, weights);
     }
 
     /**
@@ -107,7 +113,20 @@ public final class IncidentLocator {
       boolean wires = document.letterCase() == Document.LetterCase.UPPER;
       merger.addAll(
           mentions, mention -> wires ? asWire(mention, locate(mention)) : locate(mention));
-      return merger.incidents();
+      return merger.incidents(wires ? (mention, site) -> site : this::settled);
+    }
+
+    /** Where nothing put an incident on the map, the place that the text implies. */
+    private Site settled(EventMention mention, Site site) {
+      boolean lost = site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
+      if (!lost) {
+        return site;
+      }
+      Optional<AdminUnit> country = site.admin().or(() -> homeland.of(mention));
+      return implied
+          .of(mention.sentence(), country)
+          .map(spot -> locator.implied(siteOf(spot, new ArrayList<>()), site.text()))
+          .orElse(site);
     }
 
     private List<Located> locate(EventMention mention) {
@@ -362,7 +381,7 @@ public final class IncidentLocator {
     /** Where the sentence names no site: the sentences beside it, the dateline, the country. */
     private List<Located> nearby(EventMention mention) {
       Sentence own = document.sentences().get(mention.sentence());
-      Optional<Spot> found = Optional.empty();
+      Optional<Spot> found = finder.latestTown(mention).filter(this::isAtHome);
       for (int back = 1; back <= 2 && found.isEmpty(); back++) {
         found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
       }

@@ -73,6 +73,27 @@ final class Locator {
         site.candidates());
   }
 
+  /**
+   * At a place that the text implies.
+   *
+   * @param name what the text calls the site, where the gazetteer does not know it
+   */
+  Site implied(Site around, String name) {
+    Precision precision = around.precision();
+    int radius = Math.max(precision.uncertaintyM(), metres(weights.of("container-km")));
+    return new Site(
+        around.place(),
+        around.admin(),
+        around.point(),
+        name.isEmpty() ? around.location() : name,
+        name,
+        name.isEmpty() ? around.basis() : LocationBasis.CONTAINER,
+        new Precision(
+            Math.max(2, precision.geoPrecision()), Math.max(2, precision.wherePrec()), radius),
+        around.confidence() / 2,
+        around.candidates());
+  }
+
   /** The text from one name to the other, whichever stands first. */
   private String between(Spot one, Spot other) {
     Span left = one.toponym().span();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
@@ -326,8 +327,12 @@ final class Merger {
     return document.sentences().get(sentence).paragraph();
   }
 
-  /** The incidents: the main one first, the others by first mention. */
-  List<Incident> incidents() {
+  /**
+   * The incidents: the main one first, the others by first mention.
+   *
+   * @param settle gives the site of an incident from what tells it and the site found so far
+   */
+  List<Incident> incidents(BiFunction<EventMention, Site, Site> settle) {
     settleAreas();
     settleSums();
     settleTwins();
@@ -341,6 +346,11 @@ final class Merger {
             });
     List<Incident> incidents = new ArrayList<>();
     for (Strand strand : strands) {
+      Site site = strand.site();
+      Site settled = settle.apply(strand.event(), site);
+      if (!settled.equals(site)) {
+        strand.place(strand.event(), new Located(settled, false, List.of()));
+      }
       incidents.add(incident(strand));
     }
     return incidents;

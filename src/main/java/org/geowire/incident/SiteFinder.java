@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
+import org.geowire.event.EventType;
+import org.geowire.gazetteer.Place;
 import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
@@ -29,9 +31,18 @@ final class SiteFinder {
 
   private static final int LONG_RANGE = 3;
 
+  /** "X tehsil of the Y". */
+  private static final int LONGEST_LINK = 3;
+
+  private static final int LONGEST_INSTITUTION = 4;
+
+  /** "had been", "has again been". */
+  private static final int LONGEST_VERB = 4;
+
   private final Document document;
   private final Tokens tokens;
   private final Spots found;
+  private final Chain chain;
   private final SiteChooser chooser;
   private final List<Spot> spots;
   private final SiteWords words;
@@ -46,10 +57,16 @@ final class SiteFinder {
   private final double[] standing;
 
   SiteFinder(
-      Document document, Spots found, SiteChooser chooser, SiteWords words, WeightTable weights) {
+      Document document,
+      Spots found,
+      Chain chain,
+      SiteChooser chooser,
+      SiteWords words,
+      WeightTable weights) {
     this.document = document;
     this.tokens = document.tokens();
     this.found = found;
+    this.chain = chain;
     this.chooser = chooser;
     this.spots = found.all();
     this.words = words;
@@ -63,10 +80,11 @@ final class SiteFinder {
     Arrays.fill(standing, Double.NaN);
   }
 
-  private double standing(Spot spot) {
+  /** What speaks for a name by itself, without the event. */
+  double standing(Spot spot) {
     double known = standing[spot.index()];
     if (Double.isNaN(known)) {
-      known = role(spot) + kind(spot);
+      known = role(spot) + kind(spot) + (isBracketed(spot) ? weights.of("bracketed") : 0);
       standing[spot.index()] = known;
     }
     return known;
@@ -87,7 +105,7 @@ final class SiteFinder {
             mention.trigger(),
             spot ->
                 known.test(spot)
-                    ? byHand * (score(spot, trigger, triggerEnd) - least)
+                    ? byHand * (score(spot, trigger, triggerEnd) - least) - topic(mention, spot)
                     : Double.NEGATIVE_INFINITY);
     if (chosen.isEmpty()) {
       return longRange(mention.sentence());
@@ -105,6 +123,30 @@ final class SiteFinder {
       addOthers(chosen, sites);
     }
     return sites;
+  }
+
+  /** What speaks against a place of which only the cause or demand of what happened tells. */
+  private double topic(EventMention mention, Spot spot) {
+    EventType type = mention.type().type();
+    boolean hasTopic =
+        type == EventType.PROTESTS || type == EventType.RIOTS || type == EventType.STRATEGIC;
+    return hasTopic && isTopic(spot) ? weights.of("topic") : 0;
+  }
+
+  /** "Marched in Sikasso against the killing of a teacher in Kayes": Kayes. */
+  private boolean isTopic(Spot spot) {
+    boolean topic = false;
+    for (int i = spot.index() - 1; i >= 0 && spots.get(i).sentence() == spot.sentence(); i--) {
+      int first = spots.get(i).toponym().endToken();
+      int end = spots.get(i + 1).toponym().firstToken();
+      for (int token = first; token < end; token++) {
+        topic |= words.isTopic(tokens, token);
+      }
+      if (topic && isTown(spots.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first end of "the Abuja-Kaduna highway" where a name is one of the two. */
@@ -162,6 +204,10 @@ final class SiteFinder {
         }
       }
     }
+    Optional<Spot> named = inside(area);
+    if (named.isPresent()) {
+      return named.get();
+    }
     if (area.index() + 1 >= spots.size()) {
       return area;
     }
@@ -177,6 +223,52 @@ final class SiteFinder {
     String word = wordBefore(inner, area.toponym().endToken());
     boolean says = word.equals("from") ? opensRange(inner) : !word.isEmpty();
     return says ? inner : area;
+  }
+
+  /** "In Kayes region, gunmen shot a man at the market of Nioro": the town, not the region. */
+  private Optional<Spot> inside(Spot area) {
+    if (!isAreaName(area)) {
+      return Optional.empty();
+    }
+    Spot best = null;
+    double most = weights.of("inside-least");
+    for (Spot spot : spots) {
+      boolean behind = spot.index() > area.index() && spot.sentence() == area.sentence();
+      if (behind
+          && isTown(spot)
+          && liesIn(spot, area)
+          && standing(spot) > most
+          && !beforeOrganisation(spot)) {
+        most = standing(spot);
+        best = spot;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isTown(Spot spot) {
+    boolean named = spot.standing() == Spot.Standing.KEPT && spot.isName();
+    Optional<Place> place = spot.resolution().place();
+    return named
+        && place.filter(p -> !p.isCountry() && !p.isAdmin1()).isPresent()
+        && !(place.get().isAdmin2() && words.isUnitWord(tokens, spot.toponym().endToken()));
+  }
+
+  /** A unit, or what the word behind it calls one. */
+  private boolean isAreaName(Spot spot) {
+    Optional<Place> place = spot.resolution().place();
+    return place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
+        || (place.isPresent() && words.isUnitWord(tokens, spot.toponym().endToken()));
+  }
+
+  /** Of an area that is taken for its town only the distance tells. */
+  private boolean liesIn(Spot spot, Spot area) {
+    Place place = spot.resolution().place().get();
+    Place around = area.resolution().place().get();
+    return Chain.isUnit(around)
+        ? spot.isHeldBy(area)
+        : place.point().distanceKm(around.point()) < weights.of("unit1-km")
+            && !chain.members(area).contains(spot);
   }
 
   /** "From Nioro to Gogui", of places within countries. */
@@ -228,6 +320,16 @@ final class SiteFinder {
     return head;
   }
 
+  /** The first of the chain in which a place stands: "X" in "X (Y, Z)", if it is known. */
+  Spot deepest(Spot spot) {
+    Spot deepest = spot;
+    for (Spot at = spot; isHeldByPrevious(at); ) {
+      at = spots.get(at.index() - 1);
+      deepest = at.resolution().place().isPresent() ? at : deepest;
+    }
+    return deepest;
+  }
+
   /** The best place that a neighbouring sentence names as a site. */
   Optional<Spot> inNeighbour(EventMention mention, int sentence, String weight) {
     Spot best = null;
@@ -235,7 +337,8 @@ final class SiteFinder {
     for (Spot spot : spots) {
       if (spot.sentence() == sentence
           && spot.standing() == Spot.Standing.KEPT
-          && !spot.isCountry()) {
+          && !spot.isCountry()
+          && !beforeOrganisation(spot)) {
         double score = standing(spot);
         if (score > bestScore) {
           bestScore = score;
@@ -255,7 +358,40 @@ final class SiteFinder {
     score += distance * Math.max(0, to - from);
     score += otherClause * clauseMarks(from, to);
     score += after ? afterTrigger : 0;
+    score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
     return score;
+  }
+
+  /** "Komar had been occupied", "Nyala was hit again". */
+  private boolean isStruckSubject(Spot spot, int trigger) {
+    int end = spot.toponym().endToken();
+    return spot.isName()
+        && !spot.isCountry()
+        && trigger - end >= 1
+        && trigger - end <= LONGEST_VERB
+        && words.isPassive(tokens, trigger - 1)
+        && words.isPassive(tokens, end)
+        && tokens.gapIs(end - 1, ' ');
+  }
+
+  /** The latest town named before an event whose sentence calls it no more than "the city". */
+  Optional<Spot> latestTown(EventMention mention) {
+    Sentence own = document.sentences().get(mention.sentence());
+    boolean said = false;
+    for (int token = own.firstToken(); token + 1 < own.endToken(); token++) {
+      said |= words.isTheTown(tokens, token);
+    }
+    Spot latest = null;
+    for (Spot spot : said ? spots : List.<Spot>of()) {
+      if (spot.sentence() < mention.sentence()
+          && isTown(spot)
+          && spot.resolution().place().get().isPopulatedPlace()
+          && !beforeOrganisation(spot)
+          && standing(spot) > weights.of("inside-least")) {
+        latest = spot;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /** Semicolons and colons between two tokens; commas are too often those of a list or a place. */
@@ -277,6 +413,9 @@ final class SiteFinder {
     }
     if (isHeldByPrevious(spot)) {
       return weights.of("contained");
+    }
+    if (speaks(spot)) {
+      return weights.of("said");
     }
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
@@ -307,13 +446,30 @@ final class SiteFinder {
         && tokens.gapHas(previous.toponym().endToken() - 1, ',');
   }
 
+  /** "X (Y, Z)", "X town (Y)": coders write the site so. */
+  private boolean isBracketed(Spot spot) {
+    if (spot.index() + 1 >= spots.size() || isHeldByPrevious(spot)) {
+      return false;
+    }
+    Spot area = spots.get(spot.index() + 1);
+    int last = area.toponym().firstToken() - 1;
+    for (int token = spot.toponym().endToken(); token <= last; token++) {
+      if (!words.isPlaceWord(tokens, token)) {
+        return false;
+      }
+    }
+    return tokens.gapHas(last, '(')
+        && area.resolution().place().filter(p -> Chain.isUnit(p) && !p.isCountry()).isPresent();
+  }
+
   private double kind(Spot spot) {
     double score = 0;
     if (!spot.isName()) {
       score += weights.of("demonym");
     }
     if (spot.resolution().place().isEmpty()) {
-      score += weights.of("unresolved");
+      boolean told = Chain.anchor(chain.members(spot)).isPresent();
+      score += told ? weights.of("populated") : weights.of("unresolved");
     } else if (spot.isCountry()) {
       score += weights.of("country");
     } else if (spot.resolution().place().get().isPopulatedPlace()) {
@@ -328,18 +484,32 @@ final class SiteFinder {
    * "Bamako University": a capitalised word follows at once; in capitals or lower case nothing can
    * be said.
    */
-  private boolean beforeOrganisation(Spot spot) {
+  boolean beforeOrganisation(Spot spot) {
     int next = spot.toponym().endToken();
     boolean telling = document.letterCase() == Document.LetterCase.MIXED;
     boolean follows =
         next < tokens.size()
             && tokens.gapIs(next - 1, ' ')
             && tokens.isCapitalised(next)
-            && !tokens.startsWithDigit(next);
+            && !tokens.startsWithDigit(next)
+            && !words.isPlaceWord(tokens, next);
     boolean place =
         spot.index() + 1 < spots.size()
             && spots.get(spot.index() + 1).toponym().firstToken() == next;
     return telling && follows && !place;
+  }
+
+  /** "A doctor at Kayes Hospital said": who speaks there tells of elsewhere. */
+  private boolean speaks(Spot spot) {
+    if (!beforeOrganisation(spot)) {
+      return false;
+    }
+    int token = spot.toponym().endToken();
+    int limit = Math.min(tokens.size() - 1, token + LONGEST_INSTITUTION);
+    while (token < limit && tokens.isCapitalised(token) && tokens.gapIs(token, ' ')) {
+      token++;
+    }
+    return words.isSpeech(tokens, token);
   }
 
   private boolean isHeldByPrevious(Spot spot) {
@@ -353,7 +523,19 @@ final class SiteFinder {
     return previous.sentence() == spot.sentence()
         && isChain(previous, spot)
         && previous.isName()
-        && (previous.isHeldBy(spot) || mayLieIn(previous));
+        && (previous.isHeldBy(spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
+  }
+
+  /** "Kulachi tehsil of Dera Ismail Khan": the words say so, and the map does not object. */
+  private boolean isSaidToLieIn(Spot left, Spot right) {
+    Optional<Place> inner = left.resolution().place();
+    Optional<Place> area = right.resolution().place();
+    return right.toponym().firstToken() - left.toponym().endToken() > 1
+        && inner.isPresent()
+        && area.isPresent()
+        && !inner.get().isAdmin1()
+        && inner.get().countryCode().equals(area.get().countryCode())
+        && inner.get().point().distanceKm(area.get().point()) < weights.of("unit1-km");
   }
 
   /** A name of which nothing is known, unless nothing but capitals say that it is a place. */
@@ -385,10 +567,20 @@ final class SiteFinder {
       return words.isInside(tokens, left.toponym().endToken());
     }
     if (between != 0) {
-      return false;
+      return between <= LONGEST_LINK && isTypedLink(left, right);
     }
     String gap = gap(left, right);
     return gap.equals(",") || gap.equals("(");
+  }
+
+  /** "X tehsil of Y", "X village in Y". */
+  private boolean isTypedLink(Spot left, Spot right) {
+    int from = left.toponym().endToken();
+    int last = right.toponym().firstToken() - 1;
+    return words.isPlaceWord(tokens, from)
+        && (words.isInside(tokens, last)
+            || (words.isArticle(tokens, last) && words.isInside(tokens, last - 1)))
+        && gap(left, right).chars().noneMatch(c -> c == ',' || c == ';' || c == ':');
   }
 
   /** The list in which a site stands, in the order of the text. */

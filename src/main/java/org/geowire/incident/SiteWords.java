@@ -20,6 +20,10 @@ final class SiteWords {
   private final PhraseTable ground;
   private final PhraseTable placeWords;
   private final PhraseTable joiners;
+  private final PhraseTable nameParts;
+  private final PhraseTable topics;
+  private final PhraseTable quarters;
+  private final PhraseTable classes;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -29,6 +33,10 @@ final class SiteWords {
     ground = pack.phrases("ground-words");
     placeWords = pack.phrases("place-words");
     joiners = pack.phrases("joiners");
+    nameParts = pack.phrases("run-words");
+    topics = pack.phrases("topic-words");
+    quarters = pack.phrases("quarter-words");
+    classes = pack.phrases("word-classes");
   }
 
   /**
@@ -54,6 +62,23 @@ final class SiteWords {
     return rightBefore(tokens, token, sentenceStart);
   }
 
+  /** Whether "town of", "the village of" stands before a token. */
+  boolean isTyped(Tokens tokens, int token, int sentenceStart) {
+    return token - 2 >= sentenceStart && isOf(tokens, token - 1) && isPlaceWord(tokens, token - 2);
+  }
+
+  /** "The favela of X", "Colonia X", "the X neighbourhood", "the village of X". */
+  boolean isPartOfTown(Tokens tokens, int first, int end, int sentenceStart) {
+    return isTyped(tokens, first, sentenceStart)
+        || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && isPart(tokens, end))
+        || (first > sentenceStart && isPart(tokens, first - 1))
+        || isPart(tokens, first);
+  }
+
+  private boolean isPart(Tokens tokens, int token) {
+    return is(quarters, tokens, token, "part");
+  }
+
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
     for (int start = Math.max(sentenceStart, token - LONGEST_ROLE); start < token; start++) {
       Optional<PhraseTable.Match> match = words.longestAt(tokens, start, token);
@@ -68,7 +93,8 @@ final class SiteWords {
     return isArticle(tokens, token) || direction(tokens, token).isPresent();
   }
 
-  private boolean isOf(Tokens tokens, int token) {
+  /** Whether a token is "of". */
+  boolean isOf(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "of");
   }
 
@@ -78,8 +104,38 @@ final class SiteWords {
   }
 
   /** Whether a token names a kind of place: "town", "region". */
-  private boolean isPlaceWord(Tokens tokens, int token) {
+  boolean isPlaceWord(Tokens tokens, int token) {
     return is(placeWords, tokens, token, "town") || is(placeWords, tokens, token, "area");
+  }
+
+  /** Whether a token is a form of "be" or another auxiliary. */
+  boolean isPassive(Tokens tokens, int token) {
+    return is(classes, tokens, token, "BE") || is(classes, tokens, token, "AUX");
+  }
+
+  /** Whether "the city", "the town" without a name stands at a token. */
+  boolean isTheTown(Tokens tokens, int token) {
+    return isArticle(tokens, token)
+        && is(quarters, tokens, token + 1, "whole")
+        && !isOf(tokens, token + 2)
+        && !(token + 2 < tokens.size()
+            && tokens.isCapitalised(token + 2)
+            && tokens.gapIs(token + 1, ' '));
+  }
+
+  /** Whether a token is a word of saying. */
+  boolean isSpeech(Tokens tokens, int token) {
+    return is(classes, tokens, token, "SPEECH");
+  }
+
+  /** Whether what a protest is about begins at a token. */
+  boolean isTopic(Tokens tokens, int token) {
+    return topics.contains(tokens, token);
+  }
+
+  /** Whether a token is a small word within names: "el", "de". */
+  boolean isInName(Tokens tokens, int token) {
+    return is(nameParts, tokens, token, "open") || is(nameParts, tokens, token, "inside");
   }
 
   /** Whether a token joins the names of a list. */

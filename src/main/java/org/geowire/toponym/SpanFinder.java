@@ -73,11 +73,18 @@ final class SpanFinder {
 
   /** Without capitals to tell, a plain word of the language alone is no name. */
   private static boolean mayClose(TextView view, int first, int last) {
-    if (!mayOpen(view, last)) {
+    if (!mayOpen(view, last) && !isInsideWord(view, first, last)) {
       return false;
     }
     boolean word = view.isCommon(first) || view.classAt(first) != WordClass.NONE;
     return view.letterCase() == LetterCase.MIXED || first != last || !word;
+  }
+
+  /** The end of "Sa'dah" and "Nuku'alofa": a small letter behind an apostrophe. */
+  private static boolean isInsideWord(TextView view, int first, int last) {
+    Tokens tokens = view.tokens();
+    int gap = last == first ? 0 : tokens.start(last) - tokens.end(last - 1);
+    return gap == 1 && !tokens.gapIs(last - 1, ' ') && !tokens.gapIs(last - 1, '-');
   }
 
   /**

@@ -484,4 +484,97 @@ class IncidentLocatorTest {
   void withoutMentionsThereAreNoIncidents() {
     assertThat(report("Kayes is a town.").place("Kayes", "PPL").located()).isEmpty();
   }
+
+  @Test
+  void anUnplacedEventStandsAtThePlaceOfTheHeadingAboveIt() {
+    Site site =
+        report("Kayes\n\nOn July 1 gunmen attacked farmers.\n\nMali is at war.")
+            .place("Kayes", "PPL")
+            .place("Mali", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Kayes");
+    assertThat(site.precision().geoPrecision()).isGreaterThan(1);
+    assertThat(site.text()).isEmpty();
+  }
+
+  @Test
+  void aTownWithinAnAreaIsTheSite() {
+    Site site =
+        report("In Kayes region, gunmen attacked farmers who sold millet at the market of Gogui.")
+            .place("Kayes", "ADM1")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Gogui");
+  }
+
+  @Test
+  void aVillageThatTheGazetteerLacksStandsWhereTheTextPutsIt() {
+    Site site =
+        report("Gunmen attacked farmers at Zokoro, some forty kilometres west of Nioro in Mali.")
+            .unknown("Zokoro")
+            .place("Nioro", "PPL")
+            .place("Mali", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Zokoro");
+    assertThat(site.basis()).isEqualTo(LocationBasis.CONTAINER);
+    assertThat(site.point()).contains(point("Nioro du Sahel"));
+  }
+
+  @Test
+  void aBracketSaysInWhichAreaAPlaceLies() {
+    Site site =
+        report("Gunmen attacked farmers in Nioro town (Kaolack) on July 1.")
+            .place("Nioro", "PPLA2")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Nioro du Rip");
+  }
+
+  @Test
+  void aSmallPlaceAbroadIsTheNamesakeAtHome() {
+    Site site =
+        report("In Mali, Malian soldiers said that gunmen attacked farmers in Nioro near Gogui.")
+            .place("Mali", "PCLI")
+            .place("Malian", "PCLI")
+            .place("Nioro", "PPL")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.admin().flatMap(u -> u.at(0)).map(u -> u.code())).contains("ML");
+  }
+
+  @Test
+  void aNameThatRecognitionMissedIsFoundBesideAWordForAPlace() {
+    Site site =
+        report("In Mali, gunmen attacked farmers in the village of Diboli on July 1.")
+            .place("Mali", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Diboli");
+  }
+
+  @Test
+  void whatAProtestIsAboutIsNotItsSite() {
+    List<Incident> incidents =
+        report("Teachers marched in Kayes against the killing of a colleague in Mopti.")
+            .place("Kayes", "PPL")
+            .place("Mopti", "PPL")
+            .event("marched", SubEventType.PEACEFUL_PROTEST, FIRST, 0, 0)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Kayes");
+  }
+
+  @Test
+  void aNameWithinAnInstitutionStandsForNothing() {
+    Site site =
+        report("Mali is at war. Doctors at Paris Hospital said that gunmen attacked farmers.")
+            .place("Mali", "PCLI")
+            .place("Paris", "PPLC")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.basis()).isEqualTo(LocationBasis.COUNTRY);
+  }
 }

@@ -22,7 +22,8 @@ class BoostedTreesTest {
     List<BoostedTrees.Example> examples = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       float a = (i % 20) / 20f;
-      float b = (i / 20) / 20f + (i % 7) * 0.001f;
+      int row = i / 20;
+      float b = row / 20f + (i % 7) * 0.001f;
       examples.add(new BoostedTrees.Example(new float[] {a, b, 1}, a < 0.3 != b < 0.5, 1));
     }
     return examples;

@@ -1,0 +1,250 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.AdminUnit;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.NameKind;
+import org.geowire.gazetteer.Place;
+import org.geowire.gazetteer.PlaceName;
+import org.geowire.resolve.Candidate;
+import org.geowire.resolve.Resolution;
+import org.geowire.text.Folding;
+import org.geowire.text.Sentence;
+import org.geowire.text.Span;
+import org.geowire.text.Tokens;
+import org.geowire.toponym.Toponym;
+import org.geowire.toponym.ToponymKind;
+
+/**
+ * Reads "X (Y)" and "X (Y, Z)" as a place and the areas that hold it, whatever recognition made of
+ * the names: "Leer town (Unity)", "Sake (Masisi)", "Bol (Lac)".
+ *
+ * <p>What stands in the brackets must be a unit, and the place in it is taken, not the largest of
+ * the name.
+ */
+final class BracketNames {
+
+  private static final int MOST_PARTS = 4;
+
+  private static final int LONGEST_PART = 4;
+
+  private static final int LONGEST_HEAD = 5;
+
+  /** A place of which only the first-level unit is known may lie this far from a unit's point. */
+  private static final double NEAR_KM = 60;
+
+  private final Gazetteer gazetteer;
+  private final SiteWords words;
+  private final WordKinds kinds;
+
+  BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.kinds = kinds;
+  }
+
+  /** Tokens from {@code first} up to, but not with, {@code end}, with what they may name. */
+  private record Part(int first, int end, List<Place> places) {}
+
+  /**
+   * The names of a sentence's brackets and of what stands before them.
+   *
+   * @param home tells in which countries the article's other names lie
+   */
+  List<Resolution> of(Document document, Sentence sentence, Home home) {
+    Tokens tokens = document.tokens();
+    List<Resolution> found = new ArrayList<>();
+    for (int token = sentence.firstToken(); token + 1 < sentence.endToken(); token++) {
+      if (tokens.gapHas(token, '(')) {
+        List<Part> parts = parts(tokens, token + 1, sentence.endToken());
+        if (!parts.isEmpty()) {
+          add(tokens, sentence.firstToken(), token, parts, home, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a country is one of the article's. */
+  interface Home {
+    boolean has(AdminUnit country);
+  }
+
+  /** The areas of a bracket that opens before a token; none where something else stands in it. */
+  private List<Part> parts(Tokens tokens, int from, int limit) {
+    List<Part> parts = new ArrayList<>();
+    int first = from;
+    for (int token = from; token < limit; token++) {
+      boolean closes = tokens.gapHas(token, ')');
+      boolean parted = tokens.gapHas(token, ',') || tokens.gapHas(token, '/');
+      if (closes || parted) {
+        if (token - first >= LONGEST_PART + 1 || !tokens.isCapitalised(first)) {
+          return List.of();
+        }
+        part(tokens, first, token + 1).ifPresent(parts::add);
+        first = token + 1;
+      }
+      if (closes || parts.size() == MOST_PARTS) {
+        return parts;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Part> part(Tokens tokens, int first, int end) {
+    int last = end;
+    while (last - 1 > first && words.isPlaceWord(tokens, last - 1)) {
+      last--;
+    }
+    List<Place> places = new ArrayList<>();
+    for (Place place : named(tokens.span(first, last - 1).of(tokens.text()))) {
+      if (Chain.isUnit(place)) {
+        places.add(place);
+      }
+    }
+    return places.isEmpty() ? Optional.empty() : Optional.of(new Part(first, last, places));
+  }
+
+  private List<Place> named(String text) {
+    List<Place> places = new ArrayList<>();
+    for (PlaceName name : gazetteer.lookUp(text)) {
+      if (isSaid(name.kind())) {
+        places.add(gazetteer.place(name.place()));
+      }
+    }
+    return places;
+  }
+
+  private static boolean isSaid(NameKind kind) {
+    return switch (kind) {
+      case MAIN, ALTERNATE, TRANSLATED, STRIPPED, HISTORIC -> true;
+      case ABBREVIATION, CODE, DEMONYM, ADJECTIVE -> false;
+    };
+  }
+
+  private void add(
+      Tokens tokens, int limit, int last, List<Part> parts, Home home, List<Resolution> found) {
+    int end = last + 1;
+    while (end - 1 > limit && words.isPlaceWord(tokens, end - 1)) {
+      end--;
+    }
+    int first = end;
+    while (first > limit && end - first < LONGEST_HEAD && mayHold(tokens, first - 1, end)) {
+      first--;
+    }
+    Optional<Part> head = Optional.empty();
+    for (int from = first; from < end && head.isEmpty(); from++) {
+      head = head(tokens, from, end, parts);
+    }
+    for (int to = end - 1; to > first && head.isEmpty(); to--) {
+      head = head(tokens, first, to, parts); // "Bentiu PoC site (Unity)"
+    }
+    if (head.isPresent()) {
+      Place place = head.get().places().get(0);
+      found.add(resolution(tokens, head.get(), place));
+      parts.forEach(
+          part -> holder(part, place).ifPresent(u -> found.add(resolution(tokens, part, u))));
+    } else {
+      areas(tokens, parts, home, found);
+    }
+  }
+
+  private boolean mayHold(Tokens tokens, int token, int end) {
+    boolean apart = token + 1 < end && !tokens.gapIs(token, ' ') && !joins(tokens, token);
+    return !apart
+        && (tokens.isCapitalised(token) || words.isInName(tokens, token) || hangs(tokens, token));
+  }
+
+  /** Behind an apostrophe or a hyphen. */
+  private static boolean hangs(Tokens tokens, int token) {
+    return token > 0 && tokens.hasLetter(token) && joins(tokens, token - 1);
+  }
+
+  private static boolean joins(Tokens tokens, int token) {
+    return tokens.start(token + 1) - tokens.end(token) == 1
+        && !tokens.gapIs(token, ' ')
+        && !tokens.gapIs(token, ',')
+        && !tokens.gapIs(token, '.');
+  }
+
+  /** The place of a name that lies in most of the areas; none where none lies in one. */
+  private Optional<Part> head(Tokens tokens, int first, int end, List<Part> parts) {
+    if (!tokens.isCapitalised(first) || kinds.of(tokens, first) == WordKinds.Kind.MONTH) {
+      return Optional.empty();
+    }
+    String text = tokens.span(first, end - 1).of(tokens.text());
+    List<Place> places = named(text);
+    if (places.isEmpty()) {
+      gazetteer.lookUpSounding(text).forEach(name -> places.add(gazetteer.place(name.place())));
+    }
+    Place best = null;
+    int most = 0;
+    for (Place place : places) {
+      int held = 0;
+      for (Part part : parts) {
+        held += holder(part, place).isPresent() ? 2 : 0;
+      }
+      held += held > 0 && place.isPopulatedPlace() ? 1 : 0;
+      if (held > most || (held == most && best != null && people(place) > people(best))) {
+        most = held;
+        best = place;
+      }
+    }
+    return best == null || most == 0
+        ? Optional.empty()
+        : Optional.of(new Part(first, end, List.of(best)));
+  }
+
+  private static long people(Place place) {
+    return place.population().orElse(0);
+  }
+
+  /** The unit of a name that holds a place. */
+  private static Optional<Place> holder(Part part, Place place) {
+    Optional<Place> near = Optional.empty();
+    for (Place unit : part.places()) {
+      boolean same = unit.ordinal() == place.ordinal();
+      if (!same && place.admin().filter(unit.admin().orElseThrow()::holds).isPresent()) {
+        return Optional.of(unit);
+      }
+      boolean close =
+          !unit.isCountry()
+              && unit.countryCode().equals(place.countryCode())
+              && unit.point().distanceKm(place.point()) < NEAR_KM;
+      near = close && near.isEmpty() ? Optional.of(unit) : near;
+    }
+    return near;
+  }
+
+  /** Of a place that nobody knows: the areas alone, where they hold each other or lie at home. */
+  private void areas(Tokens tokens, List<Part> parts, Home home, List<Resolution> found) {
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<Place> chosen = Optional.empty();
+      for (Place unit : parts.get(i).places()) {
+        boolean held = i + 1 < parts.size() && holder(parts.get(i + 1), unit).isPresent();
+        boolean known = unit.country().filter(home::has).isPresent();
+        if (chosen.isEmpty() && (held || known)) {
+          chosen = Optional.of(unit);
+        }
+      }
+      int part = i;
+      chosen.ifPresent(unit -> found.add(resolution(tokens, parts.get(part), unit)));
+    }
+  }
+
+  private static Resolution resolution(Tokens tokens, Part part, Place place) {
+    return resolution(tokens, part.first(), part.end(), place);
+  }
+
+  /** Tokens that mean a place. */
+  static Resolution resolution(Tokens tokens, int first, int end, Place place) {
+    Span span = tokens.span(first, end - 1);
+    String text = span.of(tokens.text());
+    Toponym name = new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
+    return new Resolution.Resolved(
+        name, place, 0.8, List.of(new Candidate(place, place.name(), 0.8, List.of())));
+  }
+}
