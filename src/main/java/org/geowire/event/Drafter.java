@@ -216,19 +216,41 @@ final class Drafter {
     }
     boolean past = false;
     boolean shots = false;
+    boolean downed = false;
     for (Trigger trigger : live) {
       if (trigger.strength() <= 2) {
         return true;
       }
       past |= trigger.word().form() == TriggerWord.Form.PAST;
       shots |= trigger.is(Flag.SHOTS);
+      downed |= trigger.is(Flag.DOWNED);
     }
     boolean hurt = counted.killed().isPresent() || counted.injured().isPresent();
+    if (downed && !hurt) {
+      return false;
+    }
+    if (isStruckByWeapon(live) && Confidence.isPlaced(passage)) {
+      return true;
+    }
     boolean acts =
         past
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
     return hurt || acts || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+  }
+
+  /** "Drones hit the depot", "was struck by eleven rounds": what was fired, and that it hit. */
+  private static boolean isStruckByWeapon(List<Trigger> live) {
+    boolean fired = false;
+    boolean struck = false;
+    for (Trigger trigger : live) {
+      SubEventType type = trigger.word().type();
+      boolean remote = type == SubEventType.AIR_DRONE_STRIKE || type == SubEventType.SHELLING;
+      boolean damaged = trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+      fired |= trigger.is(Flag.WEAPON) && remote;
+      struck |= damaged && trigger.word().form() == TriggerWord.Form.PAST;
+    }
+    return fired && struck;
   }
 
   /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */

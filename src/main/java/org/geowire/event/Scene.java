@@ -3,7 +3,10 @@ package org.geowire.event;
 import java.util.List;
 import org.geowire.article.Document;
 
-/** What an article is about as a whole: a match and an anniversary have no attacks of their own. */
+/**
+ * What an article is about as a whole: a match, an anniversary and a trial have no attacks of their
+ * own.
+ */
 final class Scene {
 
   /** Words of sport that make a match. */
@@ -14,25 +17,36 @@ final class Scene {
 
   private final boolean match;
   private final boolean memorial;
+  private final boolean court;
 
   Scene(Document document, List<WordList.Found<Cue>> cues) {
     int sport = 0;
     boolean opens = false;
+    boolean tried = false;
     for (WordList.Found<Cue> cue : cues) {
       int sentence = document.sentenceOf(cue.first());
       boolean opening = document.sentences().get(sentence).paragraph() <= OPENING;
       sport += cue.meaning().kind() == Cue.Kind.SPORT ? 1 : 0;
       opens |= opening && cue.meaning().kind() == Cue.Kind.MEMORIAL;
+      tried |= opening && cue.meaning().kind() == Cue.Kind.COURT;
     }
     match = sport >= MATCH;
     memorial = opens;
+    court = tried;
   }
 
-  /** Whether a draft is a figure of speech of a match or what an anniversary remembers. */
+  /** Whether it is a figure of speech of a match, or what an anniversary or a court looks back to. */
   boolean isNoReport(Draft draft) {
     boolean counted = draft.casualties().killed().orElse(0) > 0;
     boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
     boolean dated = draft.said().filter(said -> said.date().precision() <= 2).isPresent();
-    return (match && !counted && !armed) || (memorial && !dated);
+    return (match && !counted && !armed) || ((memorial || (court && isViolence(draft))) && !dated);
+  }
+
+  private static boolean isViolence(Draft draft) {
+    return switch (draft.type().type()) {
+      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
+      case PROTESTS, RIOTS, STRATEGIC -> false;
+    };
   }
 }

@@ -124,7 +124,15 @@ final class StoryLine {
         && draft.roles().doer().isEmpty()
         && (draft.main().is(TriggerWord.Flag.KILL)
             || draft.main().is(TriggerWord.Flag.HURT)
-            || draft.main().is(TriggerWord.Flag.LOOT));
+            || draft.main().is(TriggerWord.Flag.LOOT)
+            || isBareBlast(draft));
+  }
+
+  /** An explosion of which no sentence part says that it was of a bomb. */
+  private static boolean isBareBlast(Draft draft) {
+    return draft.type() == SubEventType.REMOTE_EXPLOSIVE
+        && !draft.passage().has(TriggerWord.Flag.WEAPON)
+        && !draft.main().is(TriggerWord.Flag.BOMBED);
   }
 
   /** "The attack" or what became of its victims, on no other day. */

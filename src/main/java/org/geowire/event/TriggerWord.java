@@ -48,6 +48,7 @@ record TriggerWord(SubEventType type, Form form, int strength, Set<Flag> flags, 
     BOMBED,
     UNDER,
     FATE,
+    DOWNED,
     PLURAL,
     OVER
   }

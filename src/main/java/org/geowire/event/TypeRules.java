@@ -189,7 +189,10 @@ final class TypeRules {
     boolean person = object.filter(p -> p.kind().acts()).isPresent() && roles.site().isEmpty();
     if (person) {
       boolean rebels = roles.isDoer(Party.Kind::isNonStateArmed);
-      return rebels ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
+      boolean unknown =
+          roles.doer().isEmpty()
+              && object.filter(p -> p.kind() == Party.Kind.CIVILIAN).isPresent();
+      return rebels || unknown ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
     }
     return state
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
