@@ -217,6 +217,7 @@ final class Drafter {
     boolean past = false;
     boolean shots = false;
     boolean downed = false;
+    int crowds = 0;
     for (Trigger trigger : live) {
       if (trigger.strength() <= 2) {
         return true;
@@ -224,12 +225,14 @@ final class Drafter {
       past |= trigger.word().form() == TriggerWord.Form.PAST;
       shots |= trigger.is(Flag.SHOTS);
       downed |= trigger.is(Flag.DOWNED);
+      crowds += trigger.is(Flag.DEMO) ? 1 : 0;
     }
     boolean hurt = counted.killed().isPresent() || counted.injured().isPresent();
     if (downed && !hurt) {
       return false;
     }
-    if (isStruckByWeapon(live) && Confidence.isPlaced(passage)) {
+    boolean struckOrMarched = isStruckByWeapon(live) || crowds > 1;
+    if (struckOrMarched && Confidence.isPlaced(passage)) {
       return true;
     }
     boolean acts =

@@ -163,7 +163,10 @@ final class PassageReader {
         : sentence.firstToken();
   }
 
-  /** "March 23" is a date and "death squad" an actor: neither tells an event. */
+  /**
+   * "March 23" is a date and "death squad" an actor: neither tells an event. The name of a force
+   * keeps its means: "Israeli warplanes".
+   */
   private static List<Trigger> triggers(
       List<WordList.Found<TriggerWord>> found, List<SaidDate> dates, List<Party> parties) {
     List<Trigger> triggers = new ArrayList<>(found.size());
@@ -188,7 +191,8 @@ final class PassageReader {
     for (Party party : parties) {
       boolean within = party.first() <= found.first() && found.end() <= party.end();
       boolean longer = party.end() - party.first() > found.end() - found.first();
-      if (within && (party.word().named() || longer)) {
+      boolean named = party.word().named() && !found.meaning().is(TriggerWord.Flag.WEAPON);
+      if (within && (named || (longer && !party.word().named()))) {
         return true;
       }
     }

@@ -504,6 +504,9 @@ final class StoryLine {
     if (!disorder(before.get().type)) {
       return hasVictims(draft) && isWithVictims(before.get().type);
     }
+    if (before.get().type.type() == EventType.EXPLOSIONS && hasVictims(draft)) {
+      return draft.type() == SubEventType.ATTACK && !draft.main().is(TriggerWord.Flag.GUN);
+    }
     boolean blast =
         draft.refersBack()
             && draft.type().type() == EventType.EXPLOSIONS

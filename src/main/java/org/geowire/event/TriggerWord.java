@@ -49,6 +49,7 @@ record TriggerWord(SubEventType type, Form form, int strength, Set<Flag> flags, 
     UNDER,
     FATE,
     DOWNED,
+    GUN,
     PLURAL,
     OVER
   }

@@ -168,7 +168,7 @@ final class TypeRules {
 
   /** Residents or students who beat or kill, with no armed group in sight. */
   private static boolean isMob(Roles roles, Trigger main) {
-    boolean hurts = main.is(Flag.KILL) || main.is(Flag.HURT);
+    boolean hurts = (main.is(Flag.KILL) || main.is(Flag.HURT)) && !main.is(Flag.GUN);
     boolean many =
         roles.doer().filter(p -> p.word().crowd() || p.kind() == Party.Kind.RIOTER).isPresent();
     return hurts && many && roles.target().isPresent() && !roles.passive() && !main.isNoun();
