@@ -13,6 +13,9 @@ final class Drafter {
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
 
+  /** "Drove the fighters of the alliance out". */
+  private static final int OUT_REACH = 9;
+
   /** "A sixth, a girl of seven, died". */
   private static final int COUNT_BACK = 8;
 
@@ -147,11 +150,17 @@ final class Drafter {
     List<Told> told = new ArrayList<>(passage.triggers().size());
     for (Trigger trigger : passage.triggers()) {
       Telling telling = Telling.of(passage, trigger);
-      if (!telling.general()) {
+      if (!telling.general() && !isOnlyMoved(passage, trigger)) {
         told.add(new Told(trigger, telling));
       }
     }
     return told;
+  }
+
+  /** "Drove to the town", but not "drove the rebels out of it". */
+  private static boolean isOnlyMoved(Passage passage, Trigger trigger) {
+    return trigger.is(Flag.OUST)
+        && passage.find(Lexicon.Grammar.OUT, trigger.end(), trigger.end() + OUT_REACH) < 0;
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */

@@ -50,6 +50,8 @@ record TriggerWord(SubEventType type, Form form, int strength, Set<Flag> flags, 
     FATE,
     DOWNED,
     GUN,
+    RAID,
+    OUST,
     PLURAL,
     OVER
   }

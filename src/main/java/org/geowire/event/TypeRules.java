@@ -48,13 +48,23 @@ final class TypeRules {
   /** "Seized the town" counts more than the fighting and the dead of it. */
   private static boolean takesPlace(Passage passage, Trigger trigger) {
     boolean takes = trigger.is(Flag.TERRITORY) || (trigger.is(Flag.CAPTURE) && !trigger.isNoun());
-    return takes
-        && trigger.strength() <= 2
-        && !Roles.isPassive(passage, trigger)
+    if (!takes || trigger.strength() > 2) {
+      return false;
+    }
+    if (trigger.is(Flag.TERRITORY) && isOfPlace(passage, trigger)) {
+      return true;
+    }
+    return !Roles.isPassive(passage, trigger)
         && passage
             .partyAfter(
                 trigger.end(), trigger.end() + PLACE_REACH, p -> p.isSite() && !p.word().thing())
             .isPresent();
+  }
+
+  /** "Regained control of Baraka", "fell to the rebels", "was retaken". */
+  private static boolean isOfPlace(Passage passage, Trigger trigger) {
+    return Roles.isPassive(passage, trigger)
+        || (trigger.end() < passage.end() && passage.tokens().isCapitalised(trigger.end()));
   }
 
   private static int rank(Trigger trigger, boolean deaths) {
@@ -91,17 +101,34 @@ final class TypeRules {
     if (isDeadlyAbduction(passage, type)) {
       return SubEventType.ATTACK;
     }
+    if (type == SubEventType.ABDUCTION && isLedAwayByState(main, roles)) {
+      return SubEventType.ARRESTS;
+    }
     return switch (type) {
       case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION ->
           demonstration(passage, main);
       case ARMED_CLASH -> main.is(Flag.FIGHT) ? fight(roles) : byTarget(type, roles);
       case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
-          main.is(Flag.CAPTURE) ? capture(roles) : taken(type, roles);
+          isRaid(main, roles)
+              ? SubEventType.ARMED_CLASH
+              : main.is(Flag.CAPTURE) ? capture(roles) : taken(type, roles);
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
     };
+  }
+
+  /** "Soldiers took him away": a state arrests, unless it is said to abduct. */
+  private static boolean isLedAwayByState(Trigger main, Roles roles) {
+    boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
+    return state && main.strength() == 2 && !main.isNoun();
+  }
+
+  /** Who overruns a base or a post has fought for it; nobody says that he stayed. */
+  private static boolean isRaid(Trigger main, Roles roles) {
+    return main.is(Flag.RAID)
+        && roles.site().filter(site -> site.kind() == Party.Kind.MILITARY_SITE).isPresent();
   }
 
   /** Who abducts and kills attacks, unless guards fight back. */
@@ -138,7 +165,10 @@ final class TypeRules {
     if (main.is(Flag.RIOT) || passage.has(Flag.RIOT) || passage.has(Flag.CROWD)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
-    if (demo && (killed || passage.has(Flag.EXCESS))) {
+    if (demo && destroys(passage)) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    if (demo && (killed || passage.has(Flag.EXCESS) || isFiredOn(passage))) {
       return SubEventType.EXCESSIVE_FORCE;
     }
     if (demo && (passage.has(Flag.INTERVENTION) || passage.has(Flag.ARREST))) {
@@ -147,8 +177,37 @@ final class TypeRules {
     return main.word().type();
   }
 
+  /** Demonstrators who burn, loot or storm: nobody with arms is said to do it. */
+  private static boolean destroys(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean stormed =
+          trigger.is(Flag.TARGET) && !trigger.is(Flag.KILL) && !trigger.is(Flag.HURT);
+      boolean acted = (stormed || trigger.is(Flag.LOOT)) && !trigger.is(Flag.GUN);
+      boolean past = trigger.word().form() == TriggerWord.Form.PAST && trigger.strength() == 2;
+      if (acted && past && !Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "When police opened fire". */
+  private static boolean isFiredOn(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.is(Flag.GUN)
+          && Roles.ofVerb(passage, trigger).isDoer(kind -> kind == Party.Kind.STATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static SubEventType fight(Roles roles) {
-    boolean demonstrators = crowd(roles.doer(), false) || crowd(roles.target(), false);
+    boolean demonstrators =
+        crowd(roles.doer(), false)
+            || crowd(roles.target(), false)
+            || isAgainstState(roles.doer(), roles.target())
+            || isAgainstState(roles.target(), roles.doer());
     if (demonstrators) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
@@ -157,6 +216,12 @@ final class TypeRules {
             && crowd(roles.target(), true)
             && roles.doer().filter(p -> p.word().crowd()).isPresent();
     return civil ? SubEventType.MOB_VIOLENCE : SubEventType.ARMED_CLASH;
+  }
+
+  /** "Police and supporters of the candidate clashed". */
+  private static boolean isAgainstState(Optional<Party> crowd, Optional<Party> state) {
+    return crowd.filter(p -> p.word().crowd()).isPresent()
+        && state.filter(p -> p.kind() == Party.Kind.STATE).isPresent();
   }
 
   private static boolean crowd(Optional<Party> party, boolean civilians) {
