@@ -159,8 +159,15 @@ final class Drafter {
 
   /** "Drove to the town", but not "drove the rebels out of it". */
   private static boolean isOnlyMoved(Passage passage, Trigger trigger) {
-    return trigger.is(Flag.OUST)
-        && passage.find(Lexicon.Grammar.OUT, trigger.end(), trigger.end() + OUT_REACH) < 0;
+    if (!trigger.is(Flag.OUST)) {
+      return false;
+    }
+    int out = passage.find(Lexicon.Grammar.OUT, trigger.end(), trigger.end() + OUT_REACH);
+    boolean before =
+        passage.partyBefore(trigger.first(), p -> p.acts() && p.kind().isArmed()).isPresent();
+    boolean object =
+        passage.partyAfter(trigger.end(), out, p -> p.acts() && p.kind().isArmed()).isPresent();
+    return out < 0 || !before || !(object || Roles.isPassive(passage, trigger));
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */
@@ -240,7 +247,7 @@ final class Drafter {
     if (downed && !hurt) {
       return false;
     }
-    boolean struckOrMarched = isStruckByWeapon(live) || crowds > 1;
+    boolean struckOrMarched = isStruckByWeapon(passage, live) || crowds > 1;
     if (struckOrMarched && Confidence.isPlaced(passage)) {
       return true;
     }
@@ -252,17 +259,22 @@ final class Drafter {
   }
 
   /** "Drones hit the depot", "was struck by eleven rounds": what was fired, and that it hit. */
-  private static boolean isStruckByWeapon(List<Trigger> live) {
-    boolean fired = false;
-    boolean struck = false;
+  private static boolean isStruckByWeapon(Passage passage, List<Trigger> live) {
+    int fired = -1;
     for (Trigger trigger : live) {
       SubEventType type = trigger.word().type();
       boolean remote = type == SubEventType.AIR_DRONE_STRIKE || type == SubEventType.SHELLING;
-      boolean damaged = trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
-      fired |= trigger.is(Flag.WEAPON) && remote;
-      struck |= damaged && trigger.word().form() == TriggerWord.Form.PAST;
+      fired = trigger.is(Flag.WEAPON) && remote ? trigger.first() : fired;
     }
-    return fired && struck;
+    for (Trigger trigger : live) {
+      boolean damaged = trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+      boolean past = trigger.word().form() == TriggerWord.Form.PAST;
+      boolean self = fired < trigger.first() && Roles.isPassive(passage, trigger);
+      if (fired >= 0 && damaged && past && !self) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */

@@ -23,15 +23,18 @@ final class Scene {
     int sport = 0;
     boolean opens = false;
     boolean tried = false;
+    boolean remembered = false;
     for (WordList.Found<Cue> cue : cues) {
       int sentence = document.sentenceOf(cue.first());
       boolean opening = document.sentences().get(sentence).paragraph() <= OPENING;
       sport += cue.meaning().kind() == Cue.Kind.SPORT ? 1 : 0;
       opens |= opening && cue.meaning().kind() == Cue.Kind.MEMORIAL;
+      boolean headline = sentence == 0 && !document.article().title().isBlank();
+      remembered |= headline && cue.meaning().kind() == Cue.Kind.HISTORICAL;
       tried |= opening && cue.meaning().kind() == Cue.Kind.COURT;
     }
     match = sport >= MATCH;
-    memorial = opens;
+    memorial = opens || remembered;
     court = tried;
   }
 

@@ -24,6 +24,12 @@ final class StoryLine {
 
   private static final int NO_THREAD = -1;
 
+  /** Events that a sum sums up. */
+  private static final int PARTS = 2;
+
+  /** Sentences up to which a text is hardly more than its headline. */
+  private static final int HEADLINE_ONLY = 3;
+
   /** Days after which "since" tells of a state, not of an event. */
   private static final int LASTING = 31;
 
@@ -101,9 +107,47 @@ final class StoryLine {
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
       Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
+      if (isSum(i) || isUntold(i)) {
+        continue;
+      }
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
+  }
+
+  /** "Six were killed in separate incidents": what the article then tells one by one. */
+  private boolean isSum(int index) {
+    Draft sum = drafts.get(index);
+    if (!sum.passage().hasCue(Cue.Kind.SUM)) {
+      return false;
+    }
+    int parts = 0;
+    for (int i = index + 1; i < drafts.size(); i++) {
+      Draft part = drafts.get(i);
+      boolean own = part.said().isPresent() || Confidence.isPlaced(part);
+      boolean same = disorder(part.type()) == disorder(sum.type());
+      parts += own && same && happened(part) && part.sentence() != sum.sentence() ? 1 : 0;
+    }
+    return parts >= PARTS;
+  }
+
+  /** "Fuel prices rise as battle bites": a noun of a headline of which the article tells nothing. */
+  private boolean isUntold(int index) {
+    Draft headline = drafts.get(index);
+    boolean bare =
+        headline.sentence() == 0
+            && headline.paragraph() == 0
+            && headline.main().isNoun()
+            && headline.roles().doer().isEmpty()
+            && headline.roles().target().isEmpty()
+            && headline.casualties().killed().isEmpty()
+            && headline.casualties().injured().isEmpty()
+            && headline.said().isEmpty();
+    return bare && drafts.stream().noneMatch(d -> d.paragraph() > 0 && happened(d)) && hasBody(headline);
+  }
+
+  private static boolean hasBody(Draft headline) {
+    return headline.passage().document().sentences().size() > HEADLINE_ONLY;
   }
 
   /** Whether no other event is told in the same sentence. */
@@ -140,8 +184,13 @@ final class StoryLine {
     boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
     return before.isPresent()
         && !opens(draft)
-        && !ownDay
+        && (!ownDay || isOfHospital(draft))
         && (draft.refersBack() || isSequel(draft));
+  }
+
+  /** Who dies of wounds, and the dead that a doctor counts. */
+  private static boolean isOfHospital(Draft draft) {
+    return draft.passage().hasCue(Cue.Kind.AFTERMATH) && isSequel(draft);
   }
 
   /** "Since March, fighting has uprooted 60,000 people." */
@@ -472,6 +521,9 @@ final class StoryLine {
     if (goesOn(draft, before)) {
       return before.get().type;
     }
+    if (isOfRiot(draft, before)) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
     if (!vague || draft.said().isPresent()) {
       return draft.type();
     }
@@ -490,6 +542,19 @@ final class StoryLine {
     }
     Draft left = drafts.get(index - 1);
     return left.sentence() == draft.sentence() && left.type().type() == EventType.PROTESTS;
+  }
+
+  /** What burns where a crowd was told of before. */
+  private static boolean isOfRiot(Draft draft, Optional<Told> before) {
+    return before.filter(b -> isCrowd(b.type)).isPresent()
+        && draft.type() == SubEventType.LOOTING
+        && draft.said().isEmpty()
+        && !opens(draft)
+        && !draft.roles().isDoer(Party.Kind::isArmed);
+  }
+
+  private static boolean isCrowd(SubEventType type) {
+    return type.type() == EventType.PROTESTS || type.type() == EventType.RIOTS;
   }
 
   private static boolean isWithVictims(SubEventType type) {

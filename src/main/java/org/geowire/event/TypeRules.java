@@ -75,9 +75,9 @@ final class TypeRules {
       case PEACEFUL_PROTEST -> trigger.is(Flag.PEOPLE) ? 3 : 2;
       case PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION -> 2;
       case CHEMICAL_WEAPON -> 4;
-      case SUICIDE_BOMB -> 5;
+      case SUICIDE_BOMB -> trigger.is(Flag.WEAPON) ? 17 : 5;
       case MOB_VIOLENCE -> 6;
-      case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : 16;
+      case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : trigger.is(Flag.AMBUSH) ? 9 : 16;
       case AIR_DRONE_STRIKE -> 8;
       case GRENADE -> 9;
       case REMOTE_EXPLOSIVE -> 10;
