@@ -61,7 +61,7 @@ final class Drafter {
         new Draft(
             stated,
             main,
-            TypeRules.decide(stated, main, roles),
+            byMeans(told, TypeRules.decide(stated, main, roles), roles),
             telling(told, main),
             roles,
             counted,
@@ -69,6 +69,24 @@ final class Drafter {
             points(stated, counted, roles),
             DateChoice.of(passage, main),
             part.toNext()));
+  }
+
+  /** "Two were killed in the drone strike": the noun that points back says by what means. */
+  private static SubEventType byMeans(List<Told> told, SubEventType type, Roles roles) {
+    if (type != SubEventType.ATTACK || roles.isDoer(Party.Kind::isArmed)) {
+      return type;
+    }
+    for (Told one : told) {
+      Trigger trigger = one.trigger();
+      boolean strike =
+          trigger.isNoun()
+              && trigger.strength() == 1
+              && trigger.word().type().type() == EventType.EXPLOSIONS;
+      if (strike && one.isFact()) {
+        return trigger.word().type();
+      }
+    }
+    return type;
   }
 
   /** The figures of an event that a sentence behind it counts without telling it again. */

@@ -40,10 +40,9 @@ final class Scene {
 
   /** Whether it is a figure of speech of a match, or what an anniversary or a court looks back to. */
   boolean isNoReport(Draft draft) {
-    boolean counted = draft.casualties().killed().orElse(0) > 0;
     boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
     boolean dated = draft.said().filter(said -> said.date().precision() <= 2).isPresent();
-    return (match && !counted && !armed) || ((memorial || (court && isViolence(draft))) && !dated);
+    return (match && !armed) || ((memorial || (court && isViolence(draft))) && !dated);
   }
 
   private static boolean isViolence(Draft draft) {

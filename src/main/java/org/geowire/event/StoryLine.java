@@ -165,7 +165,7 @@ final class StoryLine {
   /** Deaths of a flood or a collision, which nobody meant. */
   private static boolean isMishap(Draft draft) {
     return draft.passage().hasCue(Cue.Kind.CAUSE)
-        && draft.roles().doer().isEmpty()
+        && !draft.roles().isDoer(Party.Kind::isArmed)
         && (draft.main().is(TriggerWord.Flag.KILL)
             || draft.main().is(TriggerWord.Flag.HURT)
             || draft.main().is(TriggerWord.Flag.LOOT)
@@ -226,8 +226,9 @@ final class StoryLine {
         draft.main().is(TriggerWord.Flag.FATE)
             || (draft.main().strength() > 2
                 && (draft.main().is(TriggerWord.Flag.KILL)
+                    || draft.main().is(TriggerWord.Flag.SHOTS)
                     || draft.main().is(TriggerWord.Flag.HURT)));
-    return fate && draft.roles().doer().isEmpty() && !opens(draft);
+    return fate && !draft.roles().isDoer(Party.Kind::isArmed) && !opens(draft);
   }
 
   /** "Two students were killed", in the same breath as a protest. */
@@ -278,7 +279,7 @@ final class StoryLine {
   private boolean isOfItself(Draft arrest) {
     long beside = drafts.stream().filter(d -> d.paragraph() == arrest.paragraph()).count();
     return beside == 1
-        && arrest.said().filter(said -> !said.relative()).isPresent()
+        && arrest.passage().dates().stream().anyMatch(said -> !said.relative())
         && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
         && Confidence.isPlaced(arrest)
         && !arrest.passage().hasCue(Cue.Kind.REFERENCE);
@@ -521,8 +522,11 @@ final class StoryLine {
     if (goesOn(draft, before)) {
       return before.get().type;
     }
-    if (isOfRiot(draft, before)) {
+    if (isOfRiot(draft, before) || isBareClash(index)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    if (isOfShotCrowd(draft)) {
+      return SubEventType.EXCESSIVE_FORCE;
     }
     if (!vague || draft.said().isPresent()) {
       return draft.type();
@@ -537,6 +541,9 @@ final class StoryLine {
         draft.type() == SubEventType.ATTACK
             || (draft.type() == SubEventType.PEACEFUL_PROTEST
                 && draft.casualties().killed().orElse(0) > 0);
+    if (isFiredOnCrowd(draft, index)) {
+      return true;
+    }
     if (index == 0 || !killed || draft.roles().doer().filter(p -> p.kind().isArmed()).isPresent()) {
       return false;
     }
@@ -553,8 +560,55 @@ final class StoryLine {
         && !draft.roles().isDoer(Party.Kind::isArmed);
   }
 
+  /** "Clashes in Athens over a train crash": between nobody, where an article tells of protests. */
+  private boolean isBareClash(int index) {
+    Draft draft = drafts.get(index);
+    boolean bare =
+        draft.type() == SubEventType.ARMED_CLASH
+            && draft.main().is(TriggerWord.Flag.FIGHT)
+            && draft.roles().doer().isEmpty()
+            && draft.roles().target().isEmpty();
+    if (!bare) {
+      return false;
+    }
+    int crowds = 0;
+    int arms = 0;
+    for (Draft other : drafts) {
+      crowds += isCrowd(other.type()) ? 1 : 0;
+      arms += disorder(other.type()) ? 1 : 0;
+    }
+    return crowds > arms;
+  }
+
+  /** Whom the police shot, where the article tells elsewhere that it was at a demonstration. */
+  private boolean isOfShotCrowd(Draft draft) {
+    boolean shot =
+        draft.type() == SubEventType.ATTACK
+            && draft.casualties().killed().orElse(0) > 0
+            && (draft.roles().doer().isEmpty()
+                || draft.roles().isDoer(kind -> kind == Party.Kind.STATE));
+    return shot
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.type() == SubEventType.EXCESSIVE_FORCE
+                        && other.casualties().killed().equals(draft.casualties().killed()));
+  }
+
   private static boolean isCrowd(SubEventType type) {
     return type.type() == EventType.PROTESTS || type.type() == EventType.RIOTS;
+  }
+
+  /** "They marched to the market. At the roundabout the police opened fire." */
+  private boolean isFiredOnCrowd(Draft draft, int index) {
+    boolean fired =
+        index > 0
+            && draft.type() == SubEventType.ATTACK
+            && draft.passage().has(TriggerWord.Flag.GUN)
+            && draft.roles().isDoer(kind -> kind == Party.Kind.STATE);
+    return fired
+        && drafts.get(index - 1).paragraph() == draft.paragraph()
+        && drafts.get(index - 1).type().type() == EventType.PROTESTS;
   }
 
   private static boolean isWithVictims(SubEventType type) {

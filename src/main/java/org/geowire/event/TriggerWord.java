@@ -52,6 +52,7 @@ record TriggerWord(SubEventType type, Form form, int strength, Set<Flag> flags, 
     GUN,
     RAID,
     OUST,
+    CACHE,
     PLURAL,
     OVER
   }

@@ -24,17 +24,20 @@ final class TypeRules {
   static Trigger main(Passage passage, List<Trigger> triggers, boolean deaths) {
     boolean strong = false;
     boolean acted = false;
+    boolean fought = false;
     boolean bombed = false;
     for (Trigger trigger : triggers) {
       bombed |= trigger.is(Flag.BOMBED);
       strong |= trigger.strength() <= 2;
       acted |= trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+      boolean fight = trigger.is(Flag.TARGET) || trigger.is(Flag.FIGHT);
+      fought |= fight && trigger.strength() <= 2;
     }
     Trigger best = triggers.get(0);
     int bestRank = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
       boolean counts = !strong || trigger.strength() <= 2 || (acted && trigger.is(Flag.WEAPON));
-      int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths);
+      int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths, fought);
       boolean means = bombed && trigger.is(Flag.WEAPON);
       int rank = told + (counts && !means ? 0 : 100);
       if (rank < bestRank) {
@@ -67,15 +70,15 @@ final class TypeRules {
         || (trigger.end() < passage.end() && passage.tokens().isCapitalised(trigger.end()));
   }
 
-  private static int rank(Trigger trigger, boolean deaths) {
+  private static int rank(Trigger trigger, boolean deaths, boolean fought) {
     if (trigger.is(Flag.OVER)) {
-      return 0;
+      return trigger.is(Flag.CACHE) && fought ? 22 : 0;
     }
     return switch (trigger.word().type()) {
       case PEACEFUL_PROTEST -> trigger.is(Flag.PEOPLE) ? 3 : 2;
       case PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION -> 2;
       case CHEMICAL_WEAPON -> 4;
-      case SUICIDE_BOMB -> trigger.is(Flag.WEAPON) ? 17 : 5;
+      case SUICIDE_BOMB -> trigger.is(Flag.WEAPON) ? 22 : 5;
       case MOB_VIOLENCE -> 6;
       case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : trigger.is(Flag.AMBUSH) ? 9 : 16;
       case AIR_DRONE_STRIKE -> 8;
