@@ -308,7 +308,8 @@ final class PassageReader {
   /** "Guerrillas of the FMLN". */
   private static boolean of(Party before, Party party, IntPredicate link) {
     int between = party.first() - before.end();
-    return party.word().named()
+    return (party.word().named() || (before.word().part() && party.kind().isArmed()))
+        && party.acts()
         && before.kind().acts()
         && between >= 1
         && between <= 2

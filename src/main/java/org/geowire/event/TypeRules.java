@@ -18,6 +18,8 @@ final class TypeRules {
 
   private static final int PLACE_REACH = 4;
 
+  private static final int OBJECT_REACH = 6;
+
   private TypeRules() {}
 
   /** The trigger that decides. */
@@ -115,7 +117,7 @@ final class TypeRules {
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
           isRaid(main, roles)
               ? SubEventType.ARMED_CLASH
-              : main.is(Flag.CAPTURE) ? capture(roles) : taken(type, roles);
+              : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(type, roles);
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
@@ -125,7 +127,7 @@ final class TypeRules {
   /** "Soldiers took him away": a state arrests, unless it is said to abduct. */
   private static boolean isLedAwayByState(Trigger main, Roles roles) {
     boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
-    return state && main.strength() == 2 && !main.isNoun();
+    return state && main.strength() >= 2 && !main.isNoun();
   }
 
   /** Who overruns a base or a post has fought for it; nobody says that he stayed. */
@@ -186,12 +188,18 @@ final class TypeRules {
       boolean stormed =
           trigger.is(Flag.TARGET) && !trigger.is(Flag.KILL) && !trigger.is(Flag.HURT);
       boolean acted = (stormed || trigger.is(Flag.LOOT)) && !trigger.is(Flag.GUN);
-      boolean past = trigger.word().form() == TriggerWord.Form.PAST && trigger.strength() == 2;
-      if (acted && past && !Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed)) {
+      boolean past = trigger.word().form() == TriggerWord.Form.PAST;
+      Roles roles = Roles.ofVerb(passage, trigger);
+      boolean sure = trigger.strength() == 2 || roles.isDoer(TypeRules::isDemonstrator);
+      if (acted && past && sure && !roles.isDoer(Party.Kind::isArmed)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDemonstrator(Party.Kind kind) {
+    return kind == Party.Kind.PROTESTER || kind == Party.Kind.RIOTER;
   }
 
   /** "When police opened fire". */
@@ -251,7 +259,7 @@ final class TypeRules {
   }
 
   /** Persons are arrested or abducted, weapons confiscated, towns and bases taken. */
-  private static SubEventType capture(Roles roles) {
+  private static SubEventType capture(Passage passage, Trigger main, Roles roles) {
     boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
     Optional<Party> object = roles.target().or(roles::site);
     boolean person = object.filter(p -> p.kind().acts()).isPresent() && roles.site().isEmpty();
@@ -262,9 +270,19 @@ final class TypeRules {
               && object.filter(p -> p.kind() == Party.Kind.CIVILIAN).isPresent();
       return rebels || unknown ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
     }
+    if (state && roles.site().isEmpty() && isOfWeapons(passage, main)) {
+      return SubEventType.DISRUPTED_WEAPONS_USE;
+    }
     return state
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : SubEventType.NON_STATE_OVERTAKES_TERRITORY;
+  }
+
+  /** "Seized 40 rifles". */
+  private static boolean isOfWeapons(Passage passage, Trigger main) {
+    return passage
+        .partyAfter(main.end(), main.end() + OBJECT_REACH, p -> p.kind() == Party.Kind.WEAPONS)
+        .isPresent();
   }
 
   private static SubEventType taken(SubEventType type, Roles roles) {
