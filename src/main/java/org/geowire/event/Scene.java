@@ -4,8 +4,8 @@ import java.util.List;
 import org.geowire.article.Document;
 
 /**
- * What an article is about as a whole: a match, an anniversary and a trial have no attacks of their
- * own.
+ * What an article is about as a whole: a match, an anniversary, a trial and a disaster have no
+ * attacks of their own.
  */
 final class Scene {
 
@@ -18,12 +18,14 @@ final class Scene {
   private final boolean match;
   private final boolean memorial;
   private final boolean court;
+  private final boolean disaster;
 
   Scene(Document document, List<WordList.Found<Cue>> cues) {
     int sport = 0;
     boolean opens = false;
     boolean tried = false;
     boolean remembered = false;
+    boolean struck = false;
     for (WordList.Found<Cue> cue : cues) {
       int sentence = document.sentenceOf(cue.first());
       boolean opening = document.sentences().get(sentence).paragraph() <= OPENING;
@@ -31,18 +33,21 @@ final class Scene {
       opens |= opening && cue.meaning().kind() == Cue.Kind.MEMORIAL;
       boolean headline = sentence == 0 && !document.article().title().isBlank();
       remembered |= headline && cue.meaning().kind() == Cue.Kind.HISTORICAL;
+      struck |= headline && cue.meaning().kind() == Cue.Kind.CAUSE;
       tried |= opening && cue.meaning().kind() == Cue.Kind.COURT;
     }
     match = sport >= MATCH;
     memorial = opens || remembered;
     court = tried;
+    disaster = struck;
   }
 
   /** Whether it is a figure of speech of a match, or what an anniversary or a court looks back to. */
   boolean isNoReport(Draft draft) {
     boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
     boolean dated = draft.said().filter(said -> said.date().precision() <= 2).isPresent();
-    return (match && !armed) || ((memorial || (court && isViolence(draft))) && !dated);
+    boolean mishap = disaster && !dated && !armed && isViolence(draft);
+    return mishap || (match && !armed) || ((memorial || (court && isViolence(draft))) && !dated);
   }
 
   private static boolean isViolence(Draft draft) {

@@ -107,7 +107,7 @@ final class StoryLine {
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
       Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
-      if (isSum(i) || isUntold(i)) {
+      if (isSum(i) || isUntold(i) || (before.isPresent() && isElsewhere(draft))) {
         continue;
       }
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
@@ -191,6 +191,12 @@ final class StoryLine {
   /** Who dies of wounds, and the dead that a doctor counts. */
   private static boolean isOfHospital(Draft draft) {
     return draft.passage().hasCue(Cue.Kind.AFTERMATH) && isSequel(draft);
+  }
+
+  /** Who dies of wounds on another day or in the hospital of another town. */
+  private static boolean isElsewhere(Draft draft) {
+    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    return isOfHospital(draft) && (ownDay || Confidence.isPlaced(draft));
   }
 
   /** "Since March, fighting has uprooted 60,000 people." */
@@ -605,7 +611,7 @@ final class StoryLine {
         index > 0
             && draft.type() == SubEventType.ATTACK
             && draft.passage().has(TriggerWord.Flag.GUN)
-            && draft.roles().isDoer(kind -> kind == Party.Kind.STATE);
+            && !draft.roles().isDoer(Party.Kind::isNonStateArmed);
     return fired
         && drafts.get(index - 1).paragraph() == draft.paragraph()
         && drafts.get(index - 1).type().type() == EventType.PROTESTS;
