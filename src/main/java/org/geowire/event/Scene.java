@@ -42,12 +42,21 @@ final class Scene {
     disaster = struck;
   }
 
-  /** Whether it is a figure of speech of a match, or what an anniversary or a court looks back to. */
+  /** Whether it is a figure of speech of a match, or what an anniversary looks back to. */
   boolean isNoReport(Draft draft) {
     boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
-    boolean dated = draft.said().filter(said -> said.date().precision() <= 2).isPresent();
+    boolean dated = isDated(draft);
     boolean mishap = disaster && !dated && !armed && isViolence(draft);
-    return mishap || (match && !armed) || ((memorial || (court && isViolence(draft))) && !dated);
+    return mishap || (match && !armed) || (memorial && !dated);
+  }
+
+  /** Whether a court tells it of the past. */
+  boolean looksBack(Draft draft) {
+    return court && isViolence(draft) && !isDated(draft);
+  }
+
+  private static boolean isDated(Draft draft) {
+    return draft.said().filter(said -> said.date().precision() <= 2).isPresent();
   }
 
   private static boolean isViolence(Draft draft) {
