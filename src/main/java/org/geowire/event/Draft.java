@@ -30,8 +30,7 @@ record Draft(
   /** The same as what somebody looks back to. */
   Draft asBackground() {
     Telling past = new Telling(Factuality.HISTORICAL, telling.reference(), telling.general());
-    return new Draft(
-        passage, main, type, past, roles, casualties, groupSize, points, said, toNext);
+    return new Draft(passage, main, type, past, roles, casualties, groupSize, points, said, toNext);
   }
 
   /** Somebody died, by nobody who is named. */

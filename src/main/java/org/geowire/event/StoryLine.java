@@ -131,7 +131,9 @@ final class StoryLine {
     return parts >= PARTS;
   }
 
-  /** "Fuel prices rise as battle bites": a noun of a headline of which the article tells nothing. */
+  /**
+   * "Fuel prices rise as battle bites": a noun of a headline of which the article tells nothing.
+   */
   private boolean isUntold(int index) {
     Draft headline = drafts.get(index);
     boolean bare =
@@ -143,7 +145,9 @@ final class StoryLine {
             && headline.casualties().killed().isEmpty()
             && headline.casualties().injured().isEmpty()
             && headline.said().isEmpty();
-    return bare && drafts.stream().noneMatch(d -> d.paragraph() > 0 && happened(d)) && hasBody(headline);
+    return bare
+        && drafts.stream().noneMatch(d -> d.paragraph() > 0 && happened(d))
+        && hasBody(headline);
   }
 
   private static boolean hasBody(Draft headline) {

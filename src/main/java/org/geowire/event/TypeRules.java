@@ -185,8 +185,7 @@ final class TypeRules {
   /** Demonstrators who burn, loot or storm: nobody with arms is said to do it. */
   private static boolean destroys(Passage passage) {
     for (Trigger trigger : passage.triggers()) {
-      boolean stormed =
-          trigger.is(Flag.TARGET) && !trigger.is(Flag.KILL) && !trigger.is(Flag.HURT);
+      boolean stormed = trigger.is(Flag.TARGET) && !trigger.is(Flag.KILL) && !trigger.is(Flag.HURT);
       boolean acted = (stormed || trigger.is(Flag.LOOT)) && !trigger.is(Flag.GUN);
       boolean past = trigger.word().form() == TriggerWord.Form.PAST;
       Roles roles = Roles.ofVerb(passage, trigger);
@@ -266,8 +265,7 @@ final class TypeRules {
     if (person) {
       boolean rebels = roles.isDoer(Party.Kind::isNonStateArmed);
       boolean unknown =
-          roles.doer().isEmpty()
-              && object.filter(p -> p.kind() == Party.Kind.CIVILIAN).isPresent();
+          roles.doer().isEmpty() && object.filter(p -> p.kind() == Party.Kind.CIVILIAN).isPresent();
       return rebels || unknown ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
     }
     if (state && roles.site().isEmpty() && isOfWeapons(passage, main)) {

@@ -353,8 +353,7 @@ final class Strand {
       SubEventType graver = Family.graver(type, mention.type());
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
-    boolean onCivilians =
-        main.actor2().filter(a -> a.kind().equals(CIVILIANS)).isPresent();
+    boolean onCivilians = main.actor2().filter(a -> a.kind().equals(CIVILIANS)).isPresent();
     return fought && type == SubEventType.ATTACK && !onCivilians ? SubEventType.ARMED_CLASH : type;
   }
 
