@@ -153,7 +153,6 @@ class FactualityTest {
         Reports.read(
             """
             Gunmen attacked a field at Gouzda on Friday and killed four farmers.
-
             A man died on Sunday in the hospital at Maroua.
             """);
     assertThat(mentions).hasSize(1);
