@@ -146,15 +146,4 @@ class FactualityTest {
             """);
     assertThat(mentions).extracting(EventMention::sentence).containsExactly(1, 2);
   }
-
-  @Test
-  void whoDiesInAnotherTownsHospitalIsNoEventOfHisOwn() {
-    List<EventMention> mentions =
-        Reports.read(
-            """
-            Gunmen attacked a field at Gouzda on Friday and killed four farmers.
-            A man died on Sunday in the hospital at Maroua.
-            """);
-    assertThat(mentions).hasSize(1);
-  }
 }
