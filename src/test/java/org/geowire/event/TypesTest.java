@@ -160,7 +160,8 @@ class TypesTest {
   @Test
   void victimsGoOnWithTheShelling() {
     List<EventMention> mentions =
-        Reports.read("Troops shelled Arda with artillery on Sunday. A resident was killed in his yard.");
+        Reports.read(
+            "Troops shelled Arda with artillery on Sunday. A resident was killed in his yard.");
     assertThat(mentions).extracting(EventMention::type).containsOnly(SubEventType.SHELLING);
   }
 
