@@ -117,7 +117,11 @@ final class Confidence {
 
   /** Whether "in", "near" or "at" stands before a name. */
   static boolean isPlaced(Draft draft) {
-    Passage passage = draft.passage();
+    return isPlaced(draft.passage());
+  }
+
+  /** Whether "in", "near" or "at" stands before a name in a passage. */
+  static boolean isPlaced(Passage passage) {
     for (int token = passage.first(); token + 1 < passage.end(); token++) {
       boolean preposition =
           passage.is(token, Lexicon.Grammar.IN) || passage.is(token, Lexicon.Grammar.ON);

@@ -6,7 +6,8 @@ import org.geowire.lang.PhraseTable;
 /**
  * A row of the cue list: words that tell whether and how an event is told.
  *
- * @param reach tokens from the cue to the trigger that it governs; {@link #ANYWHERE} for the clause
+ * @param reach tokens from the cue to the trigger that it governs, below 0 where that stands before
+ *     the cue; {@link #ANYWHERE} for the clause
  */
 record Cue(Kind kind, int reach) {
 
@@ -30,6 +31,8 @@ record Cue(Kind kind, int reach) {
     HAPPENED,
     CAUSE,
     MEMORIAL,
+    COURT,
+    SUM,
     SPORT,
     MORNING,
     EVENING

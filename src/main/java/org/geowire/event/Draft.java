@@ -27,6 +27,12 @@ record Draft(
     return new Draft(passage, main, type, telling, roles, counted, groupSize, points, said, toNext);
   }
 
+  /** The same as what somebody looks back to. */
+  Draft asBackground() {
+    Telling past = new Telling(Factuality.HISTORICAL, telling.reference(), telling.general());
+    return new Draft(passage, main, type, past, roles, casualties, groupSize, points, said, toNext);
+  }
+
   /** Somebody died, by nobody who is named. */
   boolean isDeath() {
     return main.is(TriggerWord.Flag.FATE)

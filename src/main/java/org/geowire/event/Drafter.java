@@ -13,6 +13,9 @@ final class Drafter {
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
 
+  /** "Drove the fighters of the alliance out". */
+  private static final int OUT_REACH = 9;
+
   /** "A sixth, a girl of seven, died". */
   private static final int COUNT_BACK = 8;
 
@@ -58,7 +61,7 @@ final class Drafter {
         new Draft(
             stated,
             main,
-            TypeRules.decide(stated, main, roles),
+            byMeans(told, TypeRules.decide(stated, main, roles), roles),
             telling(told, main),
             roles,
             counted,
@@ -66,6 +69,24 @@ final class Drafter {
             points(stated, counted, roles),
             DateChoice.of(passage, main),
             part.toNext()));
+  }
+
+  /** "Two were killed in the drone strike": the noun that points back says by what means. */
+  private static SubEventType byMeans(List<Told> told, SubEventType type, Roles roles) {
+    if (type != SubEventType.ATTACK || roles.isDoer(Party.Kind::isArmed)) {
+      return type;
+    }
+    for (Told one : told) {
+      Trigger trigger = one.trigger();
+      boolean strike =
+          trigger.isNoun()
+              && trigger.strength() == 1
+              && trigger.word().type().type() == EventType.EXPLOSIONS;
+      if (strike && one.isFact()) {
+        return trigger.word().type();
+      }
+    }
+    return type;
   }
 
   /** The figures of an event that a sentence behind it counts without telling it again. */
@@ -147,11 +168,24 @@ final class Drafter {
     List<Told> told = new ArrayList<>(passage.triggers().size());
     for (Trigger trigger : passage.triggers()) {
       Telling telling = Telling.of(passage, trigger);
-      if (!telling.general()) {
+      if (!telling.general() && !isOnlyMoved(passage, trigger)) {
         told.add(new Told(trigger, telling));
       }
     }
     return told;
+  }
+
+  /** "Drove to the town", but not "drove the rebels out of it". */
+  private static boolean isOnlyMoved(Passage passage, Trigger trigger) {
+    if (!trigger.is(Flag.OUST)) {
+      return false;
+    }
+    int out = passage.find(Lexicon.Grammar.OUT, trigger.end(), trigger.end() + OUT_REACH);
+    boolean before =
+        passage.partyBefore(trigger.first(), p -> p.acts() && p.kind().isArmed()).isPresent();
+    boolean object =
+        passage.partyAfter(trigger.end(), out, p -> p.acts() && p.kind().isArmed()).isPresent();
+    return out < 0 || !before || !(object || Roles.isPassive(passage, trigger));
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */
@@ -216,19 +250,49 @@ final class Drafter {
     }
     boolean past = false;
     boolean shots = false;
+    boolean downed = false;
+    int crowds = 0;
     for (Trigger trigger : live) {
       if (trigger.strength() <= 2) {
         return true;
       }
       past |= trigger.word().form() == TriggerWord.Form.PAST;
       shots |= trigger.is(Flag.SHOTS);
+      downed |= trigger.is(Flag.DOWNED);
+      crowds += trigger.is(Flag.DEMO) ? 1 : 0;
     }
     boolean hurt = counted.killed().isPresent() || counted.injured().isPresent();
+    if (downed && !hurt) {
+      return false;
+    }
+    boolean struckOrMarched = isStruckByWeapon(passage, live) || crowds > 1;
+    if (struckOrMarched && Confidence.isPlaced(passage)) {
+      return true;
+    }
     boolean acts =
         past
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
     return hurt || acts || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+  }
+
+  /** "Drones hit the depot", "was struck by eleven rounds": what was fired, and that it hit. */
+  private static boolean isStruckByWeapon(Passage passage, List<Trigger> live) {
+    int fired = -1;
+    for (Trigger trigger : live) {
+      SubEventType type = trigger.word().type();
+      boolean remote = type == SubEventType.AIR_DRONE_STRIKE || type == SubEventType.SHELLING;
+      fired = trigger.is(Flag.WEAPON) && remote ? trigger.first() : fired;
+    }
+    for (Trigger trigger : live) {
+      boolean damaged = trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+      boolean past = trigger.word().form() == TriggerWord.Form.PAST;
+      boolean self = fired < trigger.first() && Roles.isPassive(passage, trigger);
+      if (fired >= 0 && damaged && past && !self) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */

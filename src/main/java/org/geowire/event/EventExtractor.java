@@ -87,6 +87,7 @@ public final class EventExtractor {
     }
     Scene scene = reader.scene(document, matches);
     drafts.removeIf(draft -> scene.isNoReport(draft));
+    drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
     return drafts;
   }
 

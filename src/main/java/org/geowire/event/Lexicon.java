@@ -36,7 +36,8 @@ final class Lexicon {
     UNIT,
     NO,
     HE,
-    SELF
+    SELF,
+    OUT
   }
 
   /** A country as its name or adjective says it. */

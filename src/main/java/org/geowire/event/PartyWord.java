@@ -15,6 +15,7 @@ import org.geowire.lang.PhraseTable;
  * @param thing whether its number counts no incidents ("two cars")
  * @param named whether it is a proper name
  * @param acronym whether only capitals mean it
+ * @param part whether it belongs to whoever is named behind it ("members of the gang")
  */
 record PartyWord(
     String name,
@@ -25,19 +26,22 @@ record PartyWord(
     boolean crowd,
     boolean thing,
     boolean named,
-    boolean acronym) {
+    boolean acronym,
+    boolean part) {
 
   private static final String SINGLE = "1";
   private static final String SEVERAL = "+";
   private static final String CROWD = "*";
   private static final String ONE_THING = "-";
   private static final String THINGS = "=";
+  private static final String PART = "@";
+  private static final String PARTS = "@+";
 
   /** Whether a row is one of the list of targets, which says one or several in its last column. */
   static boolean isTarget(PhraseTable.Entry row) {
     String number = row.value(2);
     return switch (number) {
-      case SINGLE, SEVERAL, CROWD, ONE_THING, THINGS -> true;
+      case SINGLE, SEVERAL, CROWD, ONE_THING, THINGS, PART, PARTS -> true;
       default -> false;
     };
   }
@@ -53,7 +57,8 @@ record PartyWord(
         false,
         false,
         true,
-        acronym);
+        acronym,
+        false);
   }
 
   static PartyWord target(PhraseTable.Entry row) {
@@ -62,11 +67,16 @@ record PartyWord(
         bracketed(row.value(0)),
         Party.Kind.ofLabel(row.value(1)),
         "",
-        row.value(2).equals(SINGLE) || row.value(2).equals(ONE_THING),
+        isOne(row.value(2)),
         row.value(2).equals(CROWD),
         row.value(2).equals(ONE_THING) || row.value(2).equals(THINGS),
         false,
-        false);
+        false,
+        row.value(2).startsWith(PART));
+  }
+
+  private static boolean isOne(String number) {
+    return number.equals(SINGLE) || number.equals(ONE_THING) || number.equals(PART);
   }
 
   private static String plain(String name) {

@@ -162,7 +162,10 @@ final class PassageReader {
         : sentence.firstToken();
   }
 
-  /** "March 23" is a date and "death squad" an actor: neither tells an event. */
+  /**
+   * "March 23" is a date and "death squad" an actor: neither tells an event. The name of a force
+   * keeps its means: "Israeli warplanes".
+   */
   private static List<Trigger> triggers(
       List<WordList.Found<TriggerWord>> found, List<SaidDate> dates, List<Party> parties) {
     List<Trigger> triggers = new ArrayList<>(found.size());
@@ -187,7 +190,8 @@ final class PassageReader {
     for (Party party : parties) {
       boolean within = party.first() <= found.first() && found.end() <= party.end();
       boolean longer = party.end() - party.first() > found.end() - found.first();
-      if (within && (party.word().named() || longer)) {
+      boolean named = party.word().named() && !found.meaning().is(TriggerWord.Flag.WEAPON);
+      if (within && (named || (longer && !party.word().named()))) {
         return true;
       }
     }
@@ -303,7 +307,8 @@ final class PassageReader {
   /** "Guerrillas of the FMLN". */
   private static boolean of(Party before, Party party, IntPredicate link) {
     int between = party.first() - before.end();
-    return party.word().named()
+    return (party.word().named() || (before.word().part() && party.kind().isArmed()))
+        && party.acts()
         && before.kind().acts()
         && between >= 1
         && between <= 2

@@ -91,7 +91,13 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
 
   /** "Were dragged from their home and murdered". */
   private static boolean isCoordinated(Passage passage, Trigger trigger) {
-    if (!passage.is(trigger.first() - 1, Grammar.AND) || !endsClause(passage, trigger)) {
+    boolean suffered =
+        trigger.end() - trigger.first() == 1
+            || trigger.is(TriggerWord.Flag.KILL)
+            || trigger.is(TriggerWord.Flag.HURT);
+    if (!suffered
+        || !passage.is(trigger.first() - 1, Grammar.AND)
+        || !endsClause(passage, trigger)) {
       return false;
     }
     int sentence = passage.document().sentenceOf(trigger.first());

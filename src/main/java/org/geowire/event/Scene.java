@@ -3,7 +3,10 @@ package org.geowire.event;
 import java.util.List;
 import org.geowire.article.Document;
 
-/** What an article is about as a whole: a match and an anniversary have no attacks of their own. */
+/**
+ * What an article is about as a whole: a match, an anniversary, a trial and a disaster have no
+ * attacks of their own.
+ */
 final class Scene {
 
   /** Words of sport that make a match. */
@@ -14,25 +17,52 @@ final class Scene {
 
   private final boolean match;
   private final boolean memorial;
+  private final boolean court;
+  private final boolean disaster;
 
   Scene(Document document, List<WordList.Found<Cue>> cues) {
     int sport = 0;
     boolean opens = false;
+    boolean tried = false;
+    boolean remembered = false;
+    boolean struck = false;
     for (WordList.Found<Cue> cue : cues) {
       int sentence = document.sentenceOf(cue.first());
       boolean opening = document.sentences().get(sentence).paragraph() <= OPENING;
       sport += cue.meaning().kind() == Cue.Kind.SPORT ? 1 : 0;
       opens |= opening && cue.meaning().kind() == Cue.Kind.MEMORIAL;
+      boolean headline = sentence == 0 && !document.article().title().isBlank();
+      remembered |= headline && cue.meaning().kind() == Cue.Kind.HISTORICAL;
+      struck |= headline && cue.meaning().kind() == Cue.Kind.CAUSE;
+      tried |= opening && cue.meaning().kind() == Cue.Kind.COURT;
     }
     match = sport >= MATCH;
-    memorial = opens;
+    memorial = opens || remembered;
+    court = tried;
+    disaster = struck;
   }
 
-  /** Whether a draft is a figure of speech of a match or what an anniversary remembers. */
+  /** Whether it is a figure of speech of a match, or what an anniversary looks back to. */
   boolean isNoReport(Draft draft) {
-    boolean counted = draft.casualties().killed().orElse(0) > 0;
     boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
-    boolean dated = draft.said().filter(said -> said.date().precision() <= 2).isPresent();
-    return (match && !counted && !armed) || (memorial && !dated);
+    boolean dated = isDated(draft);
+    boolean mishap = disaster && !dated && !armed && isViolence(draft);
+    return mishap || (match && !armed) || (memorial && !dated);
+  }
+
+  /** Whether a court tells it of the past. */
+  boolean looksBack(Draft draft) {
+    return court && isViolence(draft) && !isDated(draft);
+  }
+
+  private static boolean isDated(Draft draft) {
+    return draft.said().filter(said -> said.date().precision() <= 2).isPresent();
+  }
+
+  private static boolean isViolence(Draft draft) {
+    return switch (draft.type().type()) {
+      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
+      case PROTESTS, RIOTS, STRATEGIC -> false;
+    };
   }
 }

@@ -24,6 +24,12 @@ final class StoryLine {
 
   private static final int NO_THREAD = -1;
 
+  /** Events that a sum sums up. */
+  private static final int PARTS = 2;
+
+  /** Sentences up to which a text is hardly more than its headline. */
+  private static final int HEADLINE_ONLY = 3;
+
   /** Days after which "since" tells of a state, not of an event. */
   private static final int LASTING = 31;
 
@@ -101,9 +107,51 @@ final class StoryLine {
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
       Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
+      if (isSum(i) || isUntold(i) || (before.isPresent() && isElsewhere(draft))) {
+        continue;
+      }
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
+  }
+
+  /** "Six were killed in separate incidents": what the article then tells one by one. */
+  private boolean isSum(int index) {
+    Draft sum = drafts.get(index);
+    if (!sum.passage().hasCue(Cue.Kind.SUM)) {
+      return false;
+    }
+    int parts = 0;
+    for (int i = index + 1; i < drafts.size(); i++) {
+      Draft part = drafts.get(i);
+      boolean own = part.said().isPresent() || Confidence.isPlaced(part);
+      boolean same = disorder(part.type()) == disorder(sum.type());
+      parts += own && same && happened(part) && part.sentence() != sum.sentence() ? 1 : 0;
+    }
+    return parts >= PARTS;
+  }
+
+  /**
+   * "Fuel prices rise as battle bites": a noun of a headline of which the article tells nothing.
+   */
+  private boolean isUntold(int index) {
+    Draft headline = drafts.get(index);
+    boolean bare =
+        headline.sentence() == 0
+            && headline.paragraph() == 0
+            && headline.main().isNoun()
+            && headline.roles().doer().isEmpty()
+            && headline.roles().target().isEmpty()
+            && headline.casualties().killed().isEmpty()
+            && headline.casualties().injured().isEmpty()
+            && headline.said().isEmpty();
+    return bare
+        && drafts.stream().noneMatch(d -> d.paragraph() > 0 && happened(d))
+        && hasBody(headline);
+  }
+
+  private static boolean hasBody(Draft headline) {
+    return headline.passage().document().sentences().size() > HEADLINE_ONLY;
   }
 
   /** Whether no other event is told in the same sentence. */
@@ -121,10 +169,18 @@ final class StoryLine {
   /** Deaths of a flood or a collision, which nobody meant. */
   private static boolean isMishap(Draft draft) {
     return draft.passage().hasCue(Cue.Kind.CAUSE)
-        && draft.roles().doer().isEmpty()
+        && !draft.roles().isDoer(Party.Kind::isArmed)
         && (draft.main().is(TriggerWord.Flag.KILL)
             || draft.main().is(TriggerWord.Flag.HURT)
-            || draft.main().is(TriggerWord.Flag.LOOT));
+            || draft.main().is(TriggerWord.Flag.LOOT)
+            || isBareBlast(draft));
+  }
+
+  /** An explosion of which no sentence part says that it was of a bomb. */
+  private static boolean isBareBlast(Draft draft) {
+    return draft.type() == SubEventType.REMOTE_EXPLOSIVE
+        && !draft.passage().has(TriggerWord.Flag.WEAPON)
+        && !draft.main().is(TriggerWord.Flag.BOMBED);
   }
 
   /** "The attack" or what became of its victims, on no other day. */
@@ -132,8 +188,19 @@ final class StoryLine {
     boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
     return before.isPresent()
         && !opens(draft)
-        && !ownDay
+        && (!ownDay || isOfHospital(draft))
         && (draft.refersBack() || isSequel(draft));
+  }
+
+  /** Who dies of wounds, and the dead that a doctor counts. */
+  private static boolean isOfHospital(Draft draft) {
+    return draft.passage().hasCue(Cue.Kind.AFTERMATH) && isSequel(draft);
+  }
+
+  /** Who dies of wounds on another day or in the hospital of another town. */
+  private static boolean isElsewhere(Draft draft) {
+    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    return isOfHospital(draft) && (ownDay || Confidence.isPlaced(draft));
   }
 
   /** "Since March, fighting has uprooted 60,000 people." */
@@ -169,8 +236,9 @@ final class StoryLine {
         draft.main().is(TriggerWord.Flag.FATE)
             || (draft.main().strength() > 2
                 && (draft.main().is(TriggerWord.Flag.KILL)
+                    || draft.main().is(TriggerWord.Flag.SHOTS)
                     || draft.main().is(TriggerWord.Flag.HURT)));
-    return fate && draft.roles().doer().isEmpty() && !opens(draft);
+    return fate && !draft.roles().isDoer(Party.Kind::isArmed) && !opens(draft);
   }
 
   /** "Two students were killed", in the same breath as a protest. */
@@ -221,7 +289,7 @@ final class StoryLine {
   private boolean isOfItself(Draft arrest) {
     long beside = drafts.stream().filter(d -> d.paragraph() == arrest.paragraph()).count();
     return beside == 1
-        && arrest.said().filter(said -> !said.relative()).isPresent()
+        && arrest.passage().dates().stream().anyMatch(said -> !said.relative())
         && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
         && Confidence.isPlaced(arrest)
         && !arrest.passage().hasCue(Cue.Kind.REFERENCE);
@@ -464,6 +532,12 @@ final class StoryLine {
     if (goesOn(draft, before)) {
       return before.get().type;
     }
+    if (isOfRiot(draft, before) || isBareClash(index)) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    if (isOfShotCrowd(draft)) {
+      return SubEventType.EXCESSIVE_FORCE;
+    }
     if (!vague || draft.said().isPresent()) {
       return draft.type();
     }
@@ -477,11 +551,74 @@ final class StoryLine {
         draft.type() == SubEventType.ATTACK
             || (draft.type() == SubEventType.PEACEFUL_PROTEST
                 && draft.casualties().killed().orElse(0) > 0);
+    if (isFiredOnCrowd(draft, index)) {
+      return true;
+    }
     if (index == 0 || !killed || draft.roles().doer().filter(p -> p.kind().isArmed()).isPresent()) {
       return false;
     }
     Draft left = drafts.get(index - 1);
     return left.sentence() == draft.sentence() && left.type().type() == EventType.PROTESTS;
+  }
+
+  /** What burns where a crowd was told of before. */
+  private static boolean isOfRiot(Draft draft, Optional<Told> before) {
+    return before.filter(b -> isCrowd(b.type)).isPresent()
+        && draft.type() == SubEventType.LOOTING
+        && draft.said().isEmpty()
+        && !opens(draft)
+        && !draft.roles().isDoer(Party.Kind::isArmed);
+  }
+
+  /** "Clashes in Athens over a train crash": between nobody, where an article tells of protests. */
+  private boolean isBareClash(int index) {
+    Draft draft = drafts.get(index);
+    boolean bare =
+        draft.type() == SubEventType.ARMED_CLASH
+            && draft.main().is(TriggerWord.Flag.FIGHT)
+            && draft.roles().doer().isEmpty()
+            && draft.roles().target().isEmpty();
+    if (!bare) {
+      return false;
+    }
+    int crowds = 0;
+    int arms = 0;
+    for (Draft other : drafts) {
+      crowds += isCrowd(other.type()) ? 1 : 0;
+      arms += disorder(other.type()) ? 1 : 0;
+    }
+    return crowds > arms;
+  }
+
+  /** Whom the police shot, where the article tells elsewhere that it was at a demonstration. */
+  private boolean isOfShotCrowd(Draft draft) {
+    boolean shot =
+        draft.type() == SubEventType.ATTACK
+            && draft.casualties().killed().orElse(0) > 0
+            && (draft.roles().doer().isEmpty()
+                || draft.roles().isDoer(kind -> kind == Party.Kind.STATE));
+    return shot
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.type() == SubEventType.EXCESSIVE_FORCE
+                        && other.casualties().killed().equals(draft.casualties().killed()));
+  }
+
+  private static boolean isCrowd(SubEventType type) {
+    return type.type() == EventType.PROTESTS || type.type() == EventType.RIOTS;
+  }
+
+  /** "They marched to the market. At the roundabout the police opened fire." */
+  private boolean isFiredOnCrowd(Draft draft, int index) {
+    boolean fired =
+        index > 0
+            && draft.type() == SubEventType.ATTACK
+            && draft.passage().has(TriggerWord.Flag.GUN)
+            && !draft.roles().isDoer(Party.Kind::isNonStateArmed);
+    return fired
+        && drafts.get(index - 1).paragraph() == draft.paragraph()
+        && drafts.get(index - 1).type().type() == EventType.PROTESTS;
   }
 
   private static boolean isWithVictims(SubEventType type) {
@@ -495,6 +632,9 @@ final class StoryLine {
     }
     if (!disorder(before.get().type)) {
       return hasVictims(draft) && isWithVictims(before.get().type);
+    }
+    if (before.get().type.type() == EventType.EXPLOSIONS && hasVictims(draft)) {
+      return draft.type() == SubEventType.ATTACK && !draft.main().is(TriggerWord.Flag.GUN);
     }
     boolean blast =
         draft.refersBack()

@@ -46,7 +46,7 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
     if (kinds.contains(Cue.Kind.HYPOTHETICAL) && !achieved) {
       return Factuality.HYPOTHETICAL;
     }
-    if (kinds.contains(Cue.Kind.HISTORICAL)) {
+    if (kinds.contains(Cue.Kind.HISTORICAL) || kinds.contains(Cue.Kind.COURT)) {
       return Factuality.HISTORICAL;
     }
     return kinds.contains(Cue.Kind.CLAIMED) ? Factuality.CLAIMED : Factuality.ASSERTED;
@@ -66,6 +66,12 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
     if (cue.meaning().reach() == Cue.ANYWHERE) {
       return governsClause(passage, cue, trigger);
     }
+    if (cue.meaning().reach() < 0) {
+      int back = cue.first() - trigger.end();
+      return back >= 0
+          && back <= -cue.meaning().reach()
+          && !crosses(passage, trigger.end() - 1, cue.first());
+    }
     int distance = trigger.first() - cue.end();
     boolean modal =
         cue.meaning().kind() == Cue.Kind.PLANNED || cue.meaning().kind() == Cue.Kind.HYPOTHETICAL;
@@ -77,6 +83,9 @@ record Telling(Factuality factuality, boolean reference, boolean general) {
 
   /** "In recent months" beside a day says nothing against the event of that day. */
   private static boolean governsClause(Passage passage, WordList.Found<Cue> cue, Trigger trigger) {
+    if (cue.meaning().kind() == Cue.Kind.COURT) {
+      return cue.first() - trigger.first() <= CLAUSE_REACH;
+    }
     boolean habit = cue.meaning().kind() == Cue.Kind.HABITUAL;
     boolean near = Math.abs(trigger.first() - cue.first()) <= CLAUSE_REACH;
     return !(habit && passage.saysDay()) && (near || !background(cue.meaning().kind()));

@@ -48,6 +48,11 @@ record TriggerWord(SubEventType type, Form form, int strength, Set<Flag> flags, 
     BOMBED,
     UNDER,
     FATE,
+    DOWNED,
+    GUN,
+    RAID,
+    OUST,
+    CACHE,
     PLURAL,
     OVER
   }

@@ -18,23 +18,28 @@ final class TypeRules {
 
   private static final int PLACE_REACH = 4;
 
+  private static final int OBJECT_REACH = 6;
+
   private TypeRules() {}
 
   /** The trigger that decides. */
   static Trigger main(Passage passage, List<Trigger> triggers, boolean deaths) {
     boolean strong = false;
     boolean acted = false;
+    boolean fought = false;
     boolean bombed = false;
     for (Trigger trigger : triggers) {
       bombed |= trigger.is(Flag.BOMBED);
       strong |= trigger.strength() <= 2;
       acted |= trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+      boolean fight = trigger.is(Flag.TARGET) || trigger.is(Flag.FIGHT);
+      fought |= fight && trigger.strength() <= 2;
     }
     Trigger best = triggers.get(0);
     int bestRank = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
       boolean counts = !strong || trigger.strength() <= 2 || (acted && trigger.is(Flag.WEAPON));
-      int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths);
+      int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths, fought);
       boolean means = bombed && trigger.is(Flag.WEAPON);
       int rank = told + (counts && !means ? 0 : 100);
       if (rank < bestRank) {
@@ -48,26 +53,36 @@ final class TypeRules {
   /** "Seized the town" counts more than the fighting and the dead of it. */
   private static boolean takesPlace(Passage passage, Trigger trigger) {
     boolean takes = trigger.is(Flag.TERRITORY) || (trigger.is(Flag.CAPTURE) && !trigger.isNoun());
-    return takes
-        && trigger.strength() <= 2
-        && !Roles.isPassive(passage, trigger)
+    if (!takes || trigger.strength() > 2) {
+      return false;
+    }
+    if (trigger.is(Flag.TERRITORY) && isOfPlace(passage, trigger)) {
+      return true;
+    }
+    return !Roles.isPassive(passage, trigger)
         && passage
             .partyAfter(
                 trigger.end(), trigger.end() + PLACE_REACH, p -> p.isSite() && !p.word().thing())
             .isPresent();
   }
 
-  private static int rank(Trigger trigger, boolean deaths) {
+  /** "Regained control of Baraka", "fell to the rebels", "was retaken". */
+  private static boolean isOfPlace(Passage passage, Trigger trigger) {
+    return Roles.isPassive(passage, trigger)
+        || (trigger.end() < passage.end() && passage.tokens().isCapitalised(trigger.end()));
+  }
+
+  private static int rank(Trigger trigger, boolean deaths, boolean fought) {
     if (trigger.is(Flag.OVER)) {
-      return 0;
+      return trigger.is(Flag.CACHE) && fought ? 22 : 0;
     }
     return switch (trigger.word().type()) {
       case PEACEFUL_PROTEST -> trigger.is(Flag.PEOPLE) ? 3 : 2;
       case PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION -> 2;
       case CHEMICAL_WEAPON -> 4;
-      case SUICIDE_BOMB -> 5;
+      case SUICIDE_BOMB -> trigger.is(Flag.WEAPON) ? 22 : 5;
       case MOB_VIOLENCE -> 6;
-      case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : 16;
+      case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : trigger.is(Flag.AMBUSH) ? 9 : 16;
       case AIR_DRONE_STRIKE -> 8;
       case GRENADE -> 9;
       case REMOTE_EXPLOSIVE -> 10;
@@ -91,17 +106,34 @@ final class TypeRules {
     if (isDeadlyAbduction(passage, type)) {
       return SubEventType.ATTACK;
     }
+    if (type == SubEventType.ABDUCTION && isLedAwayByState(main, roles)) {
+      return SubEventType.ARRESTS;
+    }
     return switch (type) {
       case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION ->
           demonstration(passage, main);
       case ARMED_CLASH -> main.is(Flag.FIGHT) ? fight(roles) : byTarget(type, roles);
       case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
-          main.is(Flag.CAPTURE) ? capture(roles) : taken(type, roles);
+          isRaid(main, roles)
+              ? SubEventType.ARMED_CLASH
+              : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(type, roles);
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
     };
+  }
+
+  /** "Soldiers took him away": a state arrests, unless it is said to abduct. */
+  private static boolean isLedAwayByState(Trigger main, Roles roles) {
+    boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
+    return state && main.strength() >= 2 && !main.isNoun();
+  }
+
+  /** Who overruns a base or a post has fought for it; nobody says that he stayed. */
+  private static boolean isRaid(Trigger main, Roles roles) {
+    return main.is(Flag.RAID)
+        && roles.site().filter(site -> site.kind() == Party.Kind.MILITARY_SITE).isPresent();
   }
 
   /** Who abducts and kills attacks, unless guards fight back. */
@@ -138,7 +170,10 @@ final class TypeRules {
     if (main.is(Flag.RIOT) || passage.has(Flag.RIOT) || passage.has(Flag.CROWD)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
-    if (demo && (killed || passage.has(Flag.EXCESS))) {
+    if (demo && destroys(passage)) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    if (demo && (killed || passage.has(Flag.EXCESS) || isFiredOn(passage))) {
       return SubEventType.EXCESSIVE_FORCE;
     }
     if (demo && (passage.has(Flag.INTERVENTION) || passage.has(Flag.ARREST))) {
@@ -147,8 +182,42 @@ final class TypeRules {
     return main.word().type();
   }
 
+  /** Demonstrators who burn, loot or storm: nobody with arms is said to do it. */
+  private static boolean destroys(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean stormed = trigger.is(Flag.TARGET) && !trigger.is(Flag.KILL) && !trigger.is(Flag.HURT);
+      boolean acted = (stormed || trigger.is(Flag.LOOT)) && !trigger.is(Flag.GUN);
+      boolean past = trigger.word().form() == TriggerWord.Form.PAST;
+      Roles roles = Roles.ofVerb(passage, trigger);
+      boolean sure = trigger.strength() == 2 || roles.isDoer(TypeRules::isDemonstrator);
+      if (acted && past && sure && !roles.isDoer(Party.Kind::isArmed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDemonstrator(Party.Kind kind) {
+    return kind == Party.Kind.PROTESTER || kind == Party.Kind.RIOTER;
+  }
+
+  /** "When police opened fire". */
+  private static boolean isFiredOn(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.is(Flag.GUN)
+          && Roles.ofVerb(passage, trigger).isDoer(kind -> kind == Party.Kind.STATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static SubEventType fight(Roles roles) {
-    boolean demonstrators = crowd(roles.doer(), false) || crowd(roles.target(), false);
+    boolean demonstrators =
+        crowd(roles.doer(), false)
+            || crowd(roles.target(), false)
+            || isAgainstState(roles.doer(), roles.target())
+            || isAgainstState(roles.target(), roles.doer());
     if (demonstrators) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
@@ -157,6 +226,12 @@ final class TypeRules {
             && crowd(roles.target(), true)
             && roles.doer().filter(p -> p.word().crowd()).isPresent();
     return civil ? SubEventType.MOB_VIOLENCE : SubEventType.ARMED_CLASH;
+  }
+
+  /** "Police and supporters of the candidate clashed". */
+  private static boolean isAgainstState(Optional<Party> crowd, Optional<Party> state) {
+    return crowd.filter(p -> p.word().crowd()).isPresent()
+        && state.filter(p -> p.kind() == Party.Kind.STATE).isPresent();
   }
 
   private static boolean crowd(Optional<Party> party, boolean civilians) {
@@ -168,7 +243,7 @@ final class TypeRules {
 
   /** Residents or students who beat or kill, with no armed group in sight. */
   private static boolean isMob(Roles roles, Trigger main) {
-    boolean hurts = main.is(Flag.KILL) || main.is(Flag.HURT);
+    boolean hurts = (main.is(Flag.KILL) || main.is(Flag.HURT)) && !main.is(Flag.GUN);
     boolean many =
         roles.doer().filter(p -> p.word().crowd() || p.kind() == Party.Kind.RIOTER).isPresent();
     return hurts && many && roles.target().isPresent() && !roles.passive() && !main.isNoun();
@@ -183,17 +258,29 @@ final class TypeRules {
   }
 
   /** Persons are arrested or abducted, weapons confiscated, towns and bases taken. */
-  private static SubEventType capture(Roles roles) {
+  private static SubEventType capture(Passage passage, Trigger main, Roles roles) {
     boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
     Optional<Party> object = roles.target().or(roles::site);
     boolean person = object.filter(p -> p.kind().acts()).isPresent() && roles.site().isEmpty();
     if (person) {
       boolean rebels = roles.isDoer(Party.Kind::isNonStateArmed);
-      return rebels ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
+      boolean unknown =
+          roles.doer().isEmpty() && object.filter(p -> p.kind() == Party.Kind.CIVILIAN).isPresent();
+      return rebels || unknown ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
+    }
+    if (state && roles.site().isEmpty() && isOfWeapons(passage, main)) {
+      return SubEventType.DISRUPTED_WEAPONS_USE;
     }
     return state
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : SubEventType.NON_STATE_OVERTAKES_TERRITORY;
+  }
+
+  /** "Seized 40 rifles". */
+  private static boolean isOfWeapons(Passage passage, Trigger main) {
+    return passage
+        .partyAfter(main.end(), main.end() + OBJECT_REACH, p -> p.kind() == Party.Kind.WEAPONS)
+        .isPresent();
   }
 
   private static SubEventType taken(SubEventType type, Roles roles) {

@@ -20,6 +20,8 @@ final class Strand {
   private static final double SAME_SITE_KM = 2;
 
   /** How the name of an actor begins whom nobody names. */
+  private static final String CIVILIANS = "Civilians";
+
   static final String UNIDENTIFIED = "Unidentified";
 
   /** How ACLED's kind of armies and police begins. */
@@ -350,7 +352,8 @@ final class Strand {
       SubEventType graver = Family.graver(type, mention.type());
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
-    return type;
+    boolean onCivilians = main.actor2().filter(a -> a.kind().equals(CIVILIANS)).isPresent();
+    return fought && type == SubEventType.ATTACK && !onCivilians ? SubEventType.ARMED_CLASH : type;
   }
 
   private EventDate date(EventMention main) {

@@ -25,6 +25,11 @@ class FactualityTest {
           The colonel rose to power via a coup in 2020. | HISTORICAL
           Last year, gunmen abducted 12 students in Kaduna. | HISTORICAL
           Families marked the anniversary of a massacre. | HISTORICAL
+          Fresh attacks on the town are feared. | HYPOTHETICAL
+          Reports of an explosion at the airport on Sunday are untrue. | DENIED
+          Another sit-in is planned for Tuesday. | PLANNED
+          A court upheld the conviction of three officers for the torture of a detainee. | HISTORICAL
+          Three men were charged on Sunday with the murder of an activist. | HISTORICAL
           """)
   void theTextTellsWhetherItHappened(String text, Factuality factuality) {
     assertThat(Reports.one(text).factuality()).isEqualTo(factuality);
@@ -44,6 +49,13 @@ class FactualityTest {
         "Operations seem to be intensifying across the region.",
         "The minister attacked the opposition over its stand on spending.",
         "A fire at a market killed 12 people.",
+        "Fighters have repeatedly ambushed convoys in past years.",
+        "The town sits on the road to the gold and ruby mines of Mogok.",
+        "Air defence forces shot down two drones in the district of Arda on Sunday.",
+        "A surveillance drone crashed on open ground outside Arda on Sunday.",
+        "A gas explosion in a restaurant in Arda killed three people.",
+        "The party's shares came under pressure as the price war goes on.",
+        "In the north, where the army is fighting a militia, fuel is dear.",
         "A goal by the striker won the match. The coach saw his defenders attacked in midfield."
       })
   void habitsAndVagueTalkAreNoEvents(String text) {
@@ -119,5 +131,19 @@ class FactualityTest {
             .confidence();
     double vague = Reports.one("There was an attack.").confidence();
     assertThat(concrete).isGreaterThan(vague);
+  }
+
+  @Test
+  void aSumIsNoEventBesideItsParts() {
+    List<EventMention> mentions =
+        Reports.read(
+            """
+            Six policemen were killed in separate incidents in two provinces, officials said.
+
+            A bomb killed four policemen in Mir Ali on Sunday.
+
+            Two policemen were shot dead in Mastung on Saturday.
+            """);
+    assertThat(mentions).extracting(EventMention::sentence).containsExactly(1, 2);
   }
 }

@@ -52,6 +52,25 @@ class TypesTest {
           Police fired tear gas to disperse demonstrators in Dakar. | PROTEST_WITH_INTERVENTION
           Police opened fire on protesters in Conakry, killing two. | EXCESSIVE_FORCE
           Protesters threw stones and burned tyres in Lagos. | VIOLENT_DEMONSTRATION
+          A depot near Arda was hit by nine rounds from a rocket launcher. | SHELLING
+          Drones of the security service hit a depot in Arda. | AIR_DRONE_STRIKE
+          Israeli warplanes have destroyed a tower in Arda. | AIR_DRONE_STRIKE
+          Two missiles fired by a drone fell on a tent and killed nine people. | AIR_DRONE_STRIKE
+          Kherson came under rocket fire on Monday. | SHELLING
+          A Levies man was shot dead by motorcyclists in Mastung. | ARMED_CLASH
+          Members of the vigilance group were killed by gunmen in Ruwi. | ARMED_CLASH
+          Jihadists overran the army camp of Arda, killing 30 soldiers. | ARMED_CLASH
+          The army has regained control of Baraka after two days of fighting. | GOVERNMENT_REGAINS_TERRITORY
+          The army drove rebels out of the town of Arda. | GOVERNMENT_REGAINS_TERRITORY
+          Arda fell to M23 rebels after five hours of fighting. | NON_STATE_OVERTAKES_TERRITORY
+          Gunmen raided a camp and took three men to an unknown destination. | ABDUCTION
+          Security forces raided a newspaper in Tunis and took away its editor. | ARRESTS
+          Police seized 40 rifles in Arda. | DISRUPTED_WEAPONS_USE
+          A commander and three fighters surrendered to troops at Bama. | CHANGE_TO_GROUP
+          Clashes between police and supporters of the candidate left three dead. | VIOLENT_DEMONSTRATION
+          Residents who were protesting stormed the town hall and set it on fire. | VIOLENT_DEMONSTRATION
+          People marched with placards when police opened fire in Nampula. | EXCESSIVE_FORCE
+          Women banged empty pots outside the town hall in Arda. | PEACEFUL_PROTEST
           An angry mob beat a suspected thief to death in Kampala. | MOB_VIOLENCE
           The rebels and the army signed a ceasefire agreement in Doha. | AGREEMENT
           Police arrested three journalists in Baku. | ARRESTS
@@ -136,5 +155,22 @@ class TypesTest {
     assertThat(Reports.one("Gunmen attacked a village on 3 June.").groupSize()).isZero();
     assertThat(Reports.one("Strikes killed nine nurses in five regions.").groupSize()).isEqualTo(5);
     assertThat(Reports.one("Rioters set fire to three cars.").groupSize()).isZero();
+  }
+
+  @Test
+  void victimsGoOnWithTheShelling() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Troops shelled Arda with artillery on Sunday. A resident was killed in his yard.");
+    assertThat(mentions).extracting(EventMention::type).containsOnly(SubEventType.SHELLING);
+  }
+
+  @Test
+  void policeFireAtTheCrowdToldOfBefore() {
+    List<EventMention> mentions =
+        Reports.read(
+            "About 300 people marched with placards in Nampula on Friday. At the roundabout police"
+                + " opened fire, killing four.");
+    assertThat(mentions.get(1).type()).isEqualTo(SubEventType.EXCESSIVE_FORCE);
   }
 }
