@@ -29,11 +29,15 @@ final class CasualtyCounter {
   private static final int TOLL_REACH = 14;
 
   private final Lexicon lexicon;
-  private final NumberReader numbers;
+  private final PersonCounts numbers;
+  private final VictimList lists;
+  private final OneVictim ones;
 
   CasualtyCounter(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.numbers = new NumberReader(lexicon);
+    this.numbers = new PersonCounts(lexicon);
+    this.lists = new VictimList(numbers);
+    this.ones = new OneVictim(lexicon, numbers);
   }
 
   /** Running figures of one group of victims. */
@@ -167,14 +171,61 @@ final class CasualtyCounter {
     return false;
   }
 
-  /** What one word counts, with its numbers between two tokens. */
+  /** What one word counts, with its numbers, lists of persons or one victim between two tokens. */
   Optional<Figure> figure(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+    Optional<Figure> figure = numbered(passage, word, from, to, otherFollows);
+    if (word.meaning().who() == Who.OTHER || isNegated(passage, word)) {
+      return figure;
+    }
+    VictimList.Persons list = list(passage, word, from, to);
+    if (list.isList() && list.count() > figure.map(Figure::best).orElse(0)) {
+      int n = list.count();
+      boolean open = figure.isPresent() && figure.get().high() < 0;
+      return Optional.of(new Figure(n, n, open ? -1 : n, list.end()));
+    }
+    if (figure.isPresent() || word.meaning().who() != Who.KILLED) {
+      return figure;
+    }
+    boolean alone = list.items() == 1 && list.count() == 1 && isBefore(passage, word);
+    return alone
+        ? Optional.of(new Figure(1, 1, 1, list.end()))
+        : ones.find(passage, word, from);
+  }
+
+  /** Whether the victims stand behind a word. */
+  private static boolean isBefore(Passage passage, WordList.Found<CasualtyWord> word) {
+    How how = word.meaning().how();
+    return how == How.ING || (how == How.VERB && isActive(passage, word));
+  }
+
+  private VictimList.Persons list(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
+    return switch (word.meaning().how()) {
+      case ING -> lists.from(passage, word.end(), to);
+      case STATE -> lists.before(passage, from, word.first());
+      case VERB -> {
+        if (isActive(passage, word)) {
+          yield lists.from(passage, word.end(), to);
+        }
+        int be = passage.find(Grammar.BE, word.first() - NEXT, word.first());
+        yield lists.before(passage, from, be < 0 ? word.first() : be);
+      }
+      case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
+    };
+  }
+
+  private static boolean isNegated(Passage passage, WordList.Found<CasualtyWord> word) {
+    return passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0
+        || isOfDead(passage, word);
+  }
+
+  private Optional<Figure> numbered(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(new Figure(0, 0, 0, word.end()));
     }
-    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0
-        || isOfDead(passage, word)) {
+    if (isNegated(passage, word)) {
       return Optional.empty();
     }
     return switch (word.meaning().how()) {
@@ -191,14 +242,13 @@ final class CasualtyCounter {
           yield behind(passage, from, word.first(), isSingular(passage, word));
         }
         Optional<Figure> direct = direct(passage, from, word.first());
-        if (direct.isEmpty() && isHeadline(passage, word)) {
-          direct = behind(passage, from, word.first(), false);
+        if (direct.isPresent()) {
+          yield direct;
         }
-        Optional<Figure> figure =
-            direct.isPresent() ? direct : ahead(passage, word.end(), to, otherFollows);
-        yield figure.isEmpty() && isHeadline(passage, word)
-            ? behind(passage, from, word.first(), isSingular(passage, word))
-            : figure;
+        yield isActive(passage, word)
+            ? ahead(passage, word.end(), to, otherFollows)
+            : behind(passage, from, word.first(), isSingular(passage, word))
+                .or(() -> farAhead(passage, word, to));
       }
       case LOSS, NONE -> Optional.empty();
     };
@@ -214,9 +264,9 @@ final class CasualtyCounter {
     for (int token = from; token < Math.min(to, from + TOLL_REACH); token++) {
       Optional<NumberReader.Count> count =
           passage.is(token, Grammar.TO)
-              ? numbers.at(passage.matches(), skipQualifier(passage, token + 1), to)
+              ? numbers.at(passage, skipQualifier(passage, token + 1), to)
               : Optional.empty();
-      if (count.isPresent() && !count.get().isVague() && isCount(passage, count.get())) {
+      if (count.isPresent() && !count.get().isVague() && numbers.isCount(passage, count.get())) {
         return Optional.of(bounded(passage, count.get(), passage.end()));
       }
     }
@@ -245,21 +295,50 @@ final class CasualtyCounter {
   Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
     int at = skipQualifier(passage, word.end());
     return numbers
-        .at(passage.matches(), at, limit)
-        .filter(count -> !count.isVague() && isCount(passage, count))
+        .at(passage, at, limit)
+        .filter(count -> !count.isVague() && numbers.isCount(passage, count))
         .filter(count -> passage.partyAfter(count.end(), count.end() + 2, Party::acts).isPresent())
         .map(count -> bounded(passage, count, limit));
   }
 
-  /** "Two foresters shot dead near Nioro": a passive without its verb. */
-  private static boolean isHeadline(Passage passage, WordList.Found<CasualtyWord> word) {
+  /**
+   * Whether a verb's object follows. "Two foresters shot dead near Nioro", "five suspects killed and
+   * two held" are passives without their verb.
+   */
+  private static boolean isActive(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    if (isPassive(passage, word) || next >= passage.end()) {
+      return false;
+    }
     boolean ends =
-        word.end() >= passage.end()
-            || endsClause(passage, word.end() - 1)
-            || passage.is(word.end(), Grammar.AND)
-            || passage.is(word.end(), Grammar.IN)
-            || passage.is(word.end(), Grammar.ON);
-    return ends && passage.partyBefore(word.first(), p -> p.end() == word.first()).isPresent();
+        endsClause(passage, next - 1)
+            || passage.is(next, Grammar.AND)
+            || passage.is(next, Grammar.IN)
+            || passage.is(next, Grammar.ON)
+            || passage.is(next, Grammar.CLAUSE);
+    return !ends;
+  }
+
+  /** "Troops killed on Friday 15 militants". */
+  private Optional<Figure> farAhead(Passage passage, WordList.Found<CasualtyWord> word, int to) {
+    boolean active = passage.is(word.end(), Grammar.ON) || passage.is(word.end(), Grammar.IN);
+    return active && !isPassive(passage, word)
+        ? ahead(passage, word.end() + 1, to, false)
+        : Optional.empty();
+  }
+
+  /** "Two traders were taken away and shot dead": told of those before an earlier verb. */
+  Optional<Figure> ofVictim(Passage passage, WordList.Found<CasualtyWord> word, int start) {
+    boolean verb = word.meaning().how() == How.VERB || word.meaning().how() == How.STATE;
+    int be = -1;
+    for (int token = word.first() - 1; token >= start && be < 0; token--) {
+      be = passage.is(token, Grammar.BE) ? token : -1;
+    }
+    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    if (!verb || be < 0 || !near || isNegated(passage, word)) {
+      return Optional.empty();
+    }
+    return behind(passage, start, be, false).or(() -> ones.find(passage, word, start));
   }
 
   private static boolean endsClause(Passage passage, int token) {
@@ -293,8 +372,8 @@ final class CasualtyCounter {
   private Optional<Figure> direct(Passage passage, int from, int word) {
     int start = Math.max(from, word - 2);
     for (int token = start; token < word; token++) {
-      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, word);
-      if (count.isPresent() && count.get().end() == word && isCount(passage, count.get())) {
+      Optional<NumberReader.Count> count = numbers.at(passage, token, word);
+      if (count.isPresent() && count.get().end() == word && numbers.isCount(passage, count.get())) {
         return Optional.of(bounded(passage, count.get(), word));
       }
     }
@@ -310,12 +389,12 @@ final class CasualtyCounter {
       if (passage.is(token, Grammar.INCLUDING) && sum != null) {
         break;
       }
-      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, word);
+      Optional<NumberReader.Count> count = numbers.at(passage, token, word);
       if (count.isEmpty()) {
         token++;
         continue;
       }
-      if (isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
+      if (numbers.isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
         Figure figure = bounded(passage, count.get(), word);
         boolean joined =
             sum != null && passage.find(Grammar.AND, sum.end(), count.get().first()) >= 0;
@@ -379,7 +458,7 @@ final class CasualtyCounter {
     if (sum != null && (isPart(passage, count) || isWhole(passage, count))) {
       return false;
     }
-    if (count.isVague() && numbers.at(passage.matches(), count.end(), word).isPresent()) {
+    if (count.isVague() && numbers.at(passage, count.end(), word).isPresent()) {
       return false;
     }
     if (!count.article()) {
@@ -394,7 +473,7 @@ final class CasualtyCounter {
     int and = one.get().end();
     return before
         || (passage.is(and, Grammar.AND)
-            && numbers.at(passage.matches(), skipDefinite(passage, and + 1), word).isPresent());
+            && numbers.at(passage, skipDefinite(passage, and + 1), word).isPresent());
   }
 
   /** "Six of them". */
@@ -423,16 +502,6 @@ final class CasualtyCounter {
     return introduced ? token + 1 : token;
   }
 
-  /** Whether a count that is not said stands between two tokens. */
-  boolean isVague(Passage passage, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (numbers.at(passage.matches(), token, to).filter(c -> c.isVague()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The numbers behind "killing"; a second one only where no other word claims it. */
   private Optional<Figure> ahead(Passage passage, int from, int to, boolean otherFollows) {
     Optional<Figure> first = firstAhead(passage, from, Math.min(to, from + AHEAD));
@@ -446,14 +515,14 @@ final class CasualtyCounter {
     boolean claimed = otherFollows && to - and <= NEXT + 2;
     Optional<NumberReader.Count> second =
         numbers.at(
-            passage.matches(),
+            passage,
             skipDefinite(passage, skipQualifier(passage, and + 1)),
             Math.min(to, passage.end()));
     if (second.isEmpty() && !otherFollows && isOneMore(passage, and, to)) {
       return first.map(figure -> figure.plus(one(and + 1)));
     }
     return second
-        .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
+        .filter(count -> !claimed && !count.isVague() && numbers.isCount(passage, count))
         .map(count -> first.get().plus(bounded(passage, count, passage.end())))
         .or(() -> first);
   }
@@ -471,11 +540,11 @@ final class CasualtyCounter {
       if (passage.is(token, Grammar.CLAUSE) || passage.is(token, Grammar.IN)) {
         break;
       }
-      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, passage.end());
+      Optional<NumberReader.Count> count = numbers.at(passage, token, passage.end());
       boolean person =
           count.isPresent()
               && (!count.get().article() || isOne(passage, count.get().end(), to + NEXT));
-      if (person && isCount(passage, count.get())) {
+      if (person && numbers.isCount(passage, count.get())) {
         return count.get().isVague()
             ? Optional.empty()
             : Optional.of(bounded(passage, count.get(), passage.end()));
@@ -499,41 +568,12 @@ final class CasualtyCounter {
         .map(p -> new Figure(1, 1, 1, p.end()));
   }
 
-  /** Ages, calibres, dates and distances are no counts. */
-  private boolean isCount(Passage passage, NumberReader.Count count) {
-    Tokens tokens = passage.tokens();
-    boolean unit = passage.is(count.end(), Grammar.UNIT);
-    boolean compound =
-        count.end() < passage.end()
-            && tokens.gapIs(count.end() - 1, '-')
-            && !tokens.startsWithDigit(count.end());
-    boolean partOfName =
-        count.first() > passage.first()
-            && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
-            && !tokens.startsWithDigit(count.first() - 1);
-    return !unit
-        && !compound
-        && !partOfName
-        && !isAge(passage, count)
-        && !passage.isDated(count.first());
-  }
-
-  /** "A girl of 11". */
-  private static boolean isAge(Passage passage, NumberReader.Count count) {
-    int of = count.first() - 1;
-    return passage.is(of, Grammar.OF)
-        && passage
-            .partyBefore(of, p -> p.acts() && p.end() == of)
-            .filter(p -> p.word().single())
-            .isPresent();
-  }
-
   private Figure bounded(Passage passage, NumberReader.Count count, int limit) {
     int n = count.value();
     int before = count.first() - 1;
     boolean between = passage.is(before, Grammar.BETWEEN) && passage.is(count.end(), Grammar.AND);
     if (between || passage.is(count.end(), Grammar.TO)) {
-      Optional<NumberReader.Count> most = numbers.at(passage.matches(), count.end() + 1, limit);
+      Optional<NumberReader.Count> most = numbers.at(passage, count.end() + 1, limit);
       if (most.filter(m -> m.value() > n).isPresent()) {
         return new Figure(n, n, most.get().value(), most.get().end());
       }
