@@ -25,6 +25,9 @@ final class CasualtyCounter {
   private static final int NEXT = 4;
   private static final int WHO_REACH = 8;
 
+  /** "16 of the wounded later died". */
+  private static final int WHOLE_REACH = 7;
+
   /** "The death toll from Wednesday's attack on the two villages has risen to". */
   private static final int TOLL_REACH = 14;
 
@@ -194,7 +197,7 @@ final class CasualtyCounter {
   }
 
   /** Whether the victims stand behind a word. */
-  private static boolean isBefore(Passage passage, WordList.Found<CasualtyWord> word) {
+  private boolean isBefore(Passage passage, WordList.Found<CasualtyWord> word) {
     How how = word.meaning().how();
     return how == How.ING || (how == How.VERB && isActive(passage, word));
   }
@@ -297,15 +300,23 @@ final class CasualtyCounter {
     return numbers
         .at(passage, at, limit)
         .filter(count -> !count.isVague() && numbers.isCount(passage, count))
-        .filter(count -> passage.partyAfter(count.end(), count.end() + 2, Party::acts).isPresent())
+        .filter(count -> isOwn(passage, count.end()))
         .map(count -> bounded(passage, count, limit));
+  }
+
+  /** "Three men", "two of its own". */
+  private static boolean isOwn(Passage passage, int token) {
+    boolean own =
+        (passage.is(token, Grammar.OF) && passage.is(token + 1, Grammar.POSSESSIVE))
+            || passage.is(token, Grammar.INCLUDING);
+    return own || passage.partyAfter(token, token + 2, Party::acts).isPresent();
   }
 
   /**
    * Whether a verb's object follows. "Two foresters shot dead near Nioro", "five suspects killed and
    * two held" are passives without their verb.
    */
-  private static boolean isActive(Passage passage, WordList.Found<CasualtyWord> word) {
+  private boolean isActive(Passage passage, WordList.Found<CasualtyWord> word) {
     int next = word.end();
     if (isPassive(passage, word) || next >= passage.end()) {
       return false;
@@ -316,7 +327,34 @@ final class CasualtyCounter {
             || passage.is(next, Grammar.IN)
             || passage.is(next, Grammar.ON)
             || passage.is(next, Grammar.CLAUSE);
-    return !ends;
+    return !ends && (startsPersons(passage, next) || !isCounted(passage, word.first()));
+  }
+
+  /** Whether persons may begin at a token. */
+  private boolean startsPersons(Passage passage, int token) {
+    return numbers.at(passage, token, passage.end()).isPresent()
+        || passage.is(token, Grammar.AT_LEAST)
+        || passage.is(token, Grammar.UP_TO)
+        || passage.is(token, Grammar.ABOUT)
+        || passage.is(token, Grammar.BETWEEN)
+        || passage.is(token, Grammar.DEFINITE)
+        || passage.is(token, Grammar.POSSESSIVE)
+        || passage.is(token, Grammar.SELF)
+        || passage.partyAfter(token, token + 2, p -> true).isPresent();
+  }
+
+  /** "14 soldiers and two guards killed, according to ..": whether a number stands near before. */
+  private boolean isCounted(Passage passage, int word) {
+    for (int token = word - NEXT; token < word; token++) {
+      if (token >= passage.first()
+          && numbers
+              .count(passage, token, word)
+              .filter(count -> !count.article())
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Troops killed on Friday 15 militants". */
@@ -382,6 +420,10 @@ final class CasualtyCounter {
 
   /** The numbers before "were killed", back to the clause's begin. */
   Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
+    Optional<Figure> some = ofWhole(passage, from, word);
+    if (some.isPresent()) {
+      return some;
+    }
     Figure sum = null;
     int token = Math.max(from, word - BACK);
     boolean vague = false;
@@ -396,8 +438,7 @@ final class CasualtyCounter {
       }
       if (numbers.isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
         Figure figure = bounded(passage, count.get(), word);
-        boolean joined =
-            sum != null && passage.find(Grammar.AND, sum.end(), count.get().first()) >= 0;
+        boolean joined = sum != null && isJoined(passage, sum.end(), count.get().first());
         vague = count.get().isVague() || (vague && joined);
         sum = joined ? sum.plus(figure) : figure;
       }
@@ -410,6 +451,44 @@ final class CasualtyCounter {
       return Optional.empty();
     }
     return Optional.of(endsWithOne(passage, sum.end(), word) ? sum.plus(one(word)) : sum);
+  }
+
+  /** "Nine were shot, four of whom died", "16 of the wounded died". */
+  private Optional<Figure> ofWhole(Passage passage, int from, int word) {
+    for (int token = Math.max(from, word - WHOLE_REACH); token < word; token++) {
+      Optional<NumberReader.Count> count = numbers.count(passage, token, word);
+      if (count.isEmpty() || count.get().isVague()) {
+        continue;
+      }
+      int of = count.get().end();
+      boolean them = passage.is(of, Grammar.INCLUDING) && of + 1 < word && !isNoun(passage, of + 2, word);
+      boolean whole = passage.is(of, Grammar.OF) && isWholeNoun(passage, of + 1, word);
+      if (them || whole) {
+        return Optional.of(bounded(passage, count.get(), word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNoun(Passage passage, int from, int word) {
+    return passage.partyAfter(from - 1, word, p -> true).isPresent();
+  }
+
+  /** "The wounded", "those wounded". */
+  private boolean isWholeNoun(Passage passage, int from, int word) {
+    return from + 1 < word
+        && (passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE))
+        && numbers.is(passage, from + 1, "whole");
+  }
+
+  /** "Two guards and five soldiers", not "two drones hit a post, and five soldiers". */
+  private static boolean isJoined(Passage passage, int from, int to) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.first() >= from && trigger.end() <= to && !trigger.isNoun()) {
+        return false;
+      }
+    }
+    return passage.find(Grammar.AND, from, to) >= 0;
   }
 
   private static Figure one(int end) {

@@ -25,7 +25,8 @@ final class OneVictim {
   Optional<Figure> find(Passage passage, WordList.Found<CasualtyWord> word, int from) {
     boolean one =
         switch (word.meaning().how()) {
-          case STATE -> isPronoun(passage, word) || isSubject(passage, word, from);
+          case STATE ->
+              saysOne(passage, word) || isPronoun(passage, word) || isSubject(passage, word, from);
           case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
           case ING -> isObject(passage, word);
           case TOLL, COUNT, LOSS, NONE -> false;
@@ -42,6 +43,16 @@ final class OneVictim {
     boolean pronoun = is(passage, next, "object") || passage.is(next, Grammar.SELF);
     return pronoun
         || (passage.is(next, Grammar.POSSESSIVE) && VictimList.isSingular(passage, next + 1));
+  }
+
+  /** "Lost his life". */
+  private boolean saysOne(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first(); token < word.end(); token++) {
+      if (is(passage, token, "owner") || is(passage, token, "object")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "She died", "he later succumbed". */

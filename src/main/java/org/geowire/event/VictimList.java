@@ -54,7 +54,7 @@ final class VictimList {
     while (token < limit) {
       int end = itemEnd(passage, token, limit);
       int count = count(passage, token, end, persons.items() == 0);
-      if (count == NOBODY) {
+      if (count == NOBODY || passage.is(token, Grammar.INCLUDING)) {
         break;
       }
       persons = count == PART ? persons : persons.with(count, and, end);
@@ -74,7 +74,10 @@ final class VictimList {
     int token = start;
     boolean and = false;
     while (token < end) {
-      int itemEnd = itemEnd(passage, token, end);
+      int itemEnd =
+          passage.is(token, Grammar.INCLUDING)
+              ? asideEnd(passage, token, end)
+              : itemEnd(passage, token, end);
       int count = count(passage, token, itemEnd, false);
       if (count != PART) {
         int last = count == NOBODY ? countAtEnd(passage, token, itemEnd) : NOBODY;
@@ -104,6 +107,15 @@ final class VictimList {
     return passage.is(end, Grammar.AND) || passage.tokens().gapHas(end - 1, ',');
   }
 
+  /** "Including a mother and her baby,". */
+  private static int asideEnd(Passage passage, int first, int limit) {
+    int token = first;
+    while (token < limit && !passage.tokens().gapHas(token, ',')) {
+      token++;
+    }
+    return Math.min(limit, token + 1);
+  }
+
   private static int itemEnd(Passage passage, int first, int limit) {
     for (int token = first; token < limit; token++) {
       if (token > first && passage.is(token, Grammar.AND)) {
@@ -124,6 +136,9 @@ final class VictimList {
   private int count(Passage passage, int first, int end, boolean open) {
     int clause = passage.find(Grammar.CLAUSE, first + 1, end);
     int stop = clause < 0 ? end : clause;
+    if (passage.is(first, Grammar.INCLUDING)) {
+      return PART;
+    }
     if (stop <= first || stop - first > LONGEST_ITEM || hasVerb(passage, first, stop)) {
       return NOBODY;
     }
@@ -136,6 +151,11 @@ final class VictimList {
     int from = first;
     while (passage.is(from, Grammar.AT_LEAST) || passage.is(from, Grammar.ABOUT)) {
       from++;
+    }
+    boolean introduced =
+        passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
+    if (introduced && numbers.count(passage, from + 1, stop).isPresent()) {
+      from++; // "his two sons"
     }
     Optional<NumberReader.Count> number = numbers.at(passage, from, stop);
     if (number.isPresent() && !number.get().article()) {
@@ -167,7 +187,6 @@ final class VictimList {
   /** "Aged 38", "61", "among them two children". */
   private boolean isAside(Passage passage, int first, int end) {
     return numbers.is(passage, first, "age")
-        || passage.is(first, Grammar.INCLUDING)
         || numbers
             .at(passage, first, end)
             .filter(number -> number.end() == end && numbers.isAge(passage, number))
