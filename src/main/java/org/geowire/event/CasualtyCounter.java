@@ -190,10 +190,35 @@ final class CasualtyCounter {
     if (figure.isPresent() || word.meaning().who() != Who.KILLED) {
       return figure;
     }
-    boolean alone = list.items() == 1 && list.count() == 1 && isBefore(passage, word);
+    boolean alone =
+        list.items() == 1
+            && list.count() == 1
+            && (isBefore(passage, word) || list.end() >= word.first() - 1);
     return alone
         ? Optional.of(new Figure(1, 1, 1, list.end()))
-        : ones.find(passage, word, from);
+        : told(passage, word, from).or(() -> ones.find(passage, word, from));
+  }
+
+  /** "5 fatalities coded": what a coder decided. */
+  boolean isCoded(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first(); token < word.end(); token++) {
+      if (numbers.is(passage, token, "coded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Caught two thieves and killed them", "shot four people. All died". */
+  private Optional<Figure> told(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    boolean them =
+        numbers.is(passage, word.end(), "those") && word.meaning().how() != How.STATE;
+    boolean all = numbers.is(passage, word.first() - 1, "all");
+    if (!them && !all) {
+      return Optional.empty();
+    }
+    int end = all ? word.first() - 1 : word.first();
+    return behind(passage, all ? passage.first() : from, end, false);
   }
 
   /** Whether the victims stand behind a word. */
@@ -219,8 +244,23 @@ final class CasualtyCounter {
   }
 
   private static boolean isNegated(Passage passage, WordList.Found<CasualtyWord> word) {
-    return passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0
-        || isOfDead(passage, word);
+    int no = passage.find(Grammar.NO, word.first() - NEXT, word.first());
+    boolean both = passage.is(no - 1, Grammar.AND); // "20 rebels and no soldiers were killed"
+    return (no >= 0 && !both) || isOfDead(passage, word) || isCause(passage, word);
+  }
+
+  /** "After the killing of a student": what another event follows from. */
+  private static boolean isCause(Passage passage, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() != How.ING || !passage.is(word.end() - 1, Grammar.OF)) {
+      return false;
+    }
+    int before = word.first() - 1;
+    while (passage.is(before, Grammar.DEFINITE) || passage.is(before, Grammar.INDEFINITE)) {
+      before--;
+    }
+    return passage.is(before, Grammar.CLAUSE)
+        || passage.is(before, Grammar.AT_LEAST)
+        || passage.is(before, Grammar.ON);
   }
 
   private Optional<Figure> numbered(
@@ -234,9 +274,10 @@ final class CasualtyCounter {
     return switch (word.meaning().how()) {
       case ING -> ahead(passage, word.end(), to, otherFollows);
       case TOLL -> {
-        Optional<Figure> ahead =
-            risen(passage, word.end(), to).or(() -> ahead(passage, word.end(), to, false));
-        yield ahead.isPresent() ? ahead : behind(passage, from, word.first(), false);
+        Optional<Figure> said =
+            risen(passage, word.end(), to).or(() -> direct(passage, from, word.first()));
+        yield said.or(() -> tollAhead(passage, word.end(), to))
+            .or(() -> behind(passage, from, word.first(), false));
       }
       case COUNT -> direct(passage, from, word.first());
       case STATE -> behind(passage, from, word.first(), isSingular(passage, word));
@@ -255,6 +296,18 @@ final class CasualtyCounter {
       }
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "The toll is three dead", but not "coded as a separate event" nor "the toll from seven". */
+  private Optional<Figure> tollAhead(Passage passage, int from, int to) {
+    for (int token = from; token < Math.min(to, from + AHEAD); token++) {
+      Optional<NumberReader.Count> count = numbers.count(passage, token, passage.end());
+      if (count.isPresent()) {
+        boolean old = passage.find(Grammar.FROM, from - 1, token) >= 0;
+        return old || count.get().article() ? Optional.empty() : ahead(passage, token, to, false);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The toll of the raid has risen to 52"; a sum of months is no toll of one event. */
@@ -360,7 +413,7 @@ final class CasualtyCounter {
   /** "Troops killed on Friday 15 militants". */
   private Optional<Figure> farAhead(Passage passage, WordList.Found<CasualtyWord> word, int to) {
     boolean active = passage.is(word.end(), Grammar.ON) || passage.is(word.end(), Grammar.IN);
-    return active && !isPassive(passage, word)
+    return active && passage.isDated(word.end() + 1) && !isPassive(passage, word)
         ? ahead(passage, word.end() + 1, to, false)
         : Optional.empty();
   }

@@ -178,6 +178,9 @@ final class NoteCasualties {
     Figure sum = null;
     Said last = null;
     for (Said said : all) {
+      if (counter.isCoded(passage, said.word())) {
+        return Optional.of(said.figure());
+      }
       if (said.word().meaning().how() == How.TOLL) {
         toll = toll == null || toll.best() < said.figure().best() ? said.figure() : toll;
       } else if (sum == null) {

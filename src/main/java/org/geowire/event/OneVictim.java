@@ -75,9 +75,7 @@ final class OneVictim {
       return false;
     }
     boolean counted =
-        passage.find(Grammar.OF, article, word.first()) >= 0
-            || isVague(passage, article, word.first())
-            || isGroup(passage, article, word.first());
+        isVague(passage, article, word.first()) || isGroup(passage, article, word.first());
     return (startsPhrase(passage, article, from) || passage.is(word.first(), Grammar.TO))
         && !counted;
   }
@@ -112,11 +110,12 @@ final class OneVictim {
       be = passage.is(token, Grammar.BE) ? token : -1;
     }
     boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    boolean he = passage.find(Grammar.HE, be - PRONOUN_REACH, be) >= 0;
     return be >= 0
         && near
-        && is(passage, be, "verb")
+        && (he || is(passage, be, "verb"))
         && !isVague(passage, from, be)
-        && !isGroup(passage, Math.max(from, be - PHRASE), be);
+        && !isGroup(passage, Math.max(from, be - SUBJECT_REACH), be);
   }
 
   /** Whether a count that is not said stands between two tokens. */
@@ -129,9 +128,11 @@ final class OneVictim {
     return false;
   }
 
+  /** "A family", "a group of youths", but not "a village headman". */
   private boolean isGroup(Passage passage, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (numbers.is(passage, token, "group")) {
+      boolean head = token + 1 == to || passage.is(token + 1, Grammar.OF);
+      if (head && numbers.is(passage, token, "group")) {
         return true;
       }
     }

@@ -142,7 +142,8 @@ final class VictimList {
     if (stop <= first || stop - first > LONGEST_ITEM || hasVerb(passage, first, stop)) {
       return NOBODY;
     }
-    if (passage.is(first, Grammar.SELF)) {
+    boolean pronoun = passage.is(first, Grammar.HE) && stop == first + 1;
+    if (pronoun || passage.is(first, Grammar.SELF)) {
       return 1;
     }
     if (isAside(passage, first, stop)) {
@@ -198,7 +199,8 @@ final class VictimList {
     Optional<Party> party = passage.partyAfter(from, end, p -> true);
     int known = party.map(Party::first).orElse(end);
     for (int token = from; token < Math.min(known, from + PHRASE); token++) {
-      if (numbers.is(passage, token, "group")) {
+      boolean head = token + 1 == end || isPreposition(passage, token + 1);
+      if (head && numbers.is(passage, token, "group")) {
         return false;
       }
       if (numbers.is(passage, token, "person")) {
