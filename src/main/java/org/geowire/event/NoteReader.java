@@ -152,8 +152,8 @@ final class NoteReader {
   }
 
   /**
-   * Without the dead of another event: those whom protesters mourn where nobody struck them, and
-   * those in a grave that was found.
+   * Without the dead of another event: those whom protesters mourn where nobody struck them, those
+   * in a grave that was found, and those of a fight before an agreement or an arrest.
    */
   private static Casualties own(
       SubEventType type, List<WordList.Found<NoteWord>> words, Casualties counted) {
@@ -162,7 +162,8 @@ final class NoteReader {
     boolean grave =
         type == SubEventType.OTHER
             && words.stream().anyMatch(word -> word.meaning().classes().contains(MASS_GRAVE));
-    return (peaceful || grave) && counted.killed().orElse(0) > 0
+    boolean background = type.type() == EventType.STRATEGIC && !grave;
+    return (peaceful || grave || background) && counted.killed().orElse(0) > 0
         ? new Casualties(
             OptionalInt.empty(),
             OptionalInt.empty(),
