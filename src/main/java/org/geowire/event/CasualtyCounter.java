@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.Casualties.Sort;
 import org.geowire.event.Lexicon.CasualtyWord;
 import org.geowire.event.Lexicon.CasualtyWord.How;
 import org.geowire.event.Lexicon.CasualtyWord.Who;
@@ -48,6 +49,21 @@ final class CasualtyCounter {
     private int best = -1;
     private int low = -1;
     private int high = -1;
+    private String victims = "";
+    private boolean more;
+
+    /** Figures for others than those counted before are added. */
+    void take(Figure figure, String kind, boolean others) {
+      boolean counted = best > 0;
+      boolean differ = !kind.isEmpty() && !victims.isEmpty() && !kind.equals(victims);
+      if (counted && figure.best() > 0 && (others || differ)) {
+        join(figure);
+        return;
+      }
+      more |= !counted && others;
+      victims = figure.best() > best ? kind : victims;
+      add(figure);
+    }
 
     /** Of figures for the same victims the highest holds. */
     void add(Figure figure) {
@@ -111,10 +127,14 @@ final class CasualtyCounter {
       }
       boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
       Optional<Figure> figure = figure(passage, words.get(i), from, to, otherFollows);
-      if (figure.isPresent() && i > 0 && isApart(passage, from, words.get(i).first())) {
+      if (figure.isEmpty()) {
+        continue;
+      }
+      if (i > 0 && isApart(passage, from, words.get(i).first())) {
         tally.rival(figure.get());
       } else {
-        figure.ifPresent(tally::add);
+        boolean more = isMore(passage, from, words.get(i));
+        tally.take(figure.get(), victims(passage, figure.get()), more);
       }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
@@ -125,7 +145,35 @@ final class CasualtyCounter {
         Tally.of(killed.high),
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
-        isUpdate(passage, words));
+        isUpdate(passage, words) ? Sort.UPDATE : killed.more ? Sort.MORE : Sort.PLAIN,
+        killed.victims);
+  }
+
+  /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
+  private boolean isMore(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() == How.TOLL) {
+      return false;
+    }
+    int start = Math.max(from, word.first() - WHO_REACH);
+    for (int token = start; token < Math.min(passage.end(), word.end() + 2); token++) {
+      boolean counted =
+          token > passage.first() && numbers.at(passage, token - 1, token).isPresent();
+      if (numbers.is(passage, token, "more")
+          || (counted && numbers.is(passage, token, "extra"))
+          || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
+  private String victims(Passage passage, Figure figure) {
+    return passage
+        .partyAfter(figure.end() - 1, figure.end() + NEXT, Party::acts)
+        .filter(party -> !numbers.is(passage, party.end() - 1, "generic"))
+        .map(party -> party.kind().label())
+        .orElse("");
   }
 
   /** Whether a semicolon parts two tokens. */

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.TriggerWord.Flag;
 
 /** Turns a passage into an event, or into none where nothing concrete is reported. */
 final class Drafter {
 
   private static final int COUNT_REACH = 4;
+
+  /** How many sentences behind an event its deaths are told. */
+  private static final int FOLLOW_REACH = 3;
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
 
@@ -70,23 +74,39 @@ final class Drafter {
 
   /** The figures of an event that a sentence behind it counts without telling it again. */
   Optional<Casualties> counted(Passage passage, Draft before) {
-    Casualties known = before.casualties();
     if (!continues(passage, before)) {
       return Optional.empty();
     }
     Casualties counted = casualties.count(passage);
-    boolean more = known.killed().isEmpty() || counted.update();
-    if (counted.killed().isEmpty() || !more) {
-      return Optional.empty();
+    return counted.killed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.casualties().followedBy(counted));
+  }
+
+  /** The figures of an event with the deaths that the next sentence tells without a place or day. */
+  Optional<Casualties> followed(Draft death, Draft before) {
+    boolean near = death.sentence() - before.sentence() <= FOLLOW_REACH;
+    boolean violence = before.type().type() != EventType.STRATEGIC;
+    boolean follows =
+        near
+            && violence
+            && death.casualties().killed().isPresent()
+            && death.telling().factuality() != Factuality.DENIED
+            && continues(death.passage(), before)
+            && !namesPlace(death.passage());
+    return follows
+        ? Optional.of(before.casualties().followedBy(death.casualties()))
+        : Optional.empty();
+  }
+
+  /** "In Hurti", "near Bule": a capital behind a preposition of place. */
+  private static boolean namesPlace(Passage passage) {
+    for (int token = passage.first() + 1; token < passage.end(); token++) {
+      if (passage.is(token - 1, Grammar.IN) && passage.tokens().isCapitalised(token)) {
+        return true;
+      }
     }
-    return Optional.of(
-        new Casualties(
-            counted.killed(),
-            counted.killedLow(),
-            counted.killedHigh(),
-            counted.injured().isPresent() ? counted.injured() : known.injured(),
-            counted.abducted().isPresent() ? counted.abducted() : known.abducted(),
-            counted.update()));
+    return false;
   }
 
   /** The figures of an event of which a later death or sum is told. */
@@ -112,7 +132,8 @@ final class Drafter {
         oneMore(counted.killedHigh()),
         counted.injured(),
         counted.abducted(),
-        true);
+        Casualties.Sort.UPDATE,
+        counted.victims());
   }
 
   private static OptionalInt oneMore(OptionalInt count) {
@@ -124,13 +145,18 @@ final class Drafter {
     Factuality told = before.telling().factuality();
     boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
     int paragraph = passage.document().sentences().get(passage.sentence()).paragraph();
+    boolean near =
+        paragraph == before.paragraph()
+            || (paragraph == before.paragraph() + 1
+                && passage.sentence() - before.sentence() == 1
+                && before.paragraph() > 0);
     boolean other =
         passage.hasCue(Cue.Kind.NEW)
             || passage.hasCue(Cue.Kind.HISTORICAL)
             || passage.hasCue(Cue.Kind.HABITUAL)
             || passage.hasCue(Cue.Kind.PLANNED)
             || passage.hasCue(Cue.Kind.CAUSE);
-    return happened && !other && paragraph == before.paragraph() && !isDated(passage);
+    return happened && !other && near && !isDated(passage);
   }
 
   private static boolean isDated(Passage passage) {

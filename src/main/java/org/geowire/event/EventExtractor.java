@@ -70,10 +70,8 @@ public final class EventExtractor {
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(document, matches, sentence, known);
       int before = drafts.size();
-      if (passage.isPresent()) {
-        addDrafts(passage.get(), drafts);
-      }
-      if (before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
+      boolean counted = passage.isPresent() && addDrafts(passage.get(), drafts);
+      if (!counted && before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
         addCount(reader.counting(document, matches, sentence, known), drafts, before - 1);
       }
     }
@@ -91,8 +89,14 @@ public final class EventExtractor {
 
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
   private boolean updates(Draft draft, List<Draft> drafts) {
-    if (!draft.isDeath()) {
+    if (!draft.isDeath() || drafts.isEmpty()) {
       return false;
+    }
+    int last = drafts.size() - 1;
+    Optional<Casualties> followed = drafter.followed(draft, drafts.get(last));
+    if (followed.isPresent()) {
+      drafts.set(last, drafts.get(last).with(followed.get()));
+      return true;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Optional<Casualties> counted = drafter.updated(draft, drafts.get(i));
@@ -113,13 +117,18 @@ public final class EventExtractor {
     return true;
   }
 
-  private void addDrafts(Passage passage, List<Draft> drafts) {
+  /** Whether deaths of an event told before were among what was read. */
+  private boolean addDrafts(Passage passage, List<Draft> drafts) {
+    boolean counted = false;
     for (PassageSplitter.Part part : splitter.split(passage)) {
       Optional<Draft> draft = drafter.draft(part);
-      if (draft.isPresent() && !updates(draft.get(), drafts)) {
+      boolean updated = draft.isPresent() && updates(draft.get(), drafts);
+      counted |= updated;
+      if (draft.isPresent() && !updated) {
         drafts.add(draft.get());
       }
     }
+    return counted;
   }
 
   /** The first day with its year, where nothing tells when the article appeared. */
