@@ -127,6 +127,12 @@ final class CasualtyCounter {
       }
       boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
       Optional<Figure> figure = figure(passage, words.get(i), from, to, otherFollows);
+      int rank = numbers.ordinal(passage, from, words.get(i).first());
+      if (rank > 1 && rank == tally.best + 1 && words.get(i).meaning().who() == Who.KILLED) {
+        figure = Optional.of(one(words.get(i).end())); // "a second succumbed"
+        tally.take(figure.get(), "", true);
+        continue;
+      }
       if (figure.isEmpty()) {
         continue;
       }
@@ -320,7 +326,13 @@ final class CasualtyCounter {
       return Optional.empty();
     }
     return switch (word.meaning().how()) {
-      case ING -> ahead(passage, word.end(), to, otherFollows);
+      case ING -> {
+        Optional<Figure> bodies =
+            passage.is(word.end() - 1, Grammar.OF)
+                ? direct(passage, from, word.first())
+                : Optional.empty();
+        yield bodies.or(() -> ahead(passage, word.end(), to, otherFollows));
+      }
       case TOLL -> {
         Optional<Figure> said =
             risen(passage, word.end(), to).or(() -> direct(passage, from, word.first()));
@@ -339,7 +351,8 @@ final class CasualtyCounter {
         }
         yield isActive(passage, word)
             ? ahead(passage, word.end(), to, otherFollows)
-            : behind(passage, from, word.first(), isSingular(passage, word))
+            : wholeOfPart(passage, from, word)
+                .or(() -> behind(passage, from, word.first(), isSingular(passage, word)))
                 .or(() -> farAhead(passage, word, to));
       }
       case LOSS, NONE -> Optional.empty();
@@ -456,6 +469,23 @@ final class CasualtyCounter {
       }
     }
     return false;
+  }
+
+  /** "One of the two men killed in the strike": two were killed. */
+  private Optional<Figure> wholeOfPart(
+      Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (isPassive(passage, word)) {
+      return Optional.empty();
+    }
+    for (int token = Math.max(from, word.first() - NEXT); token < word.first(); token++) {
+      boolean of = passage.is(token - 1, Grammar.DEFINITE) && passage.is(token - 2, Grammar.OF);
+      Optional<NumberReader.Count> count =
+          of ? numbers.count(passage, token, word.first()) : Optional.empty();
+      if (count.isPresent() && !count.get().isVague()) {
+        return Optional.of(bounded(passage, count.get(), word.first()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Troops killed on Friday 15 militants". */

@@ -35,6 +35,20 @@ record Draft(
         && !passage.hasCue(Cue.Kind.NEW);
   }
 
+  /** Bodies that were found or counted, by whomever killed. */
+  boolean isBodyCount() {
+    return main.isNoun()
+        && main.is(TriggerWord.Flag.KILL)
+        && main.strength() > 2
+        && roles.doer().isEmpty()
+        && !passage.hasCue(Cue.Kind.NEW);
+  }
+
+  /** Damage that is told beside a toll. */
+  boolean isDamageCount() {
+    return type == SubEventType.LOOTING && roles.doer().isEmpty() && casualties.killed().orElse(0) > 0;
+  }
+
   int sentence() {
     return passage.sentence();
   }

@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.geowire.event.TriggerWord.Flag;
 final class Drafter {
 
   private static final int COUNT_REACH = 4;
+
+  /** How long after an event somebody may die of it. */
+  private static final int DAYS_TO_DIE = 14;
 
   /** How many sentences behind an event its deaths are told. */
   private static final int FOLLOW_REACH = 3;
@@ -156,16 +160,32 @@ final class Drafter {
             || passage.hasCue(Cue.Kind.HABITUAL)
             || passage.hasCue(Cue.Kind.PLANNED)
             || passage.hasCue(Cue.Kind.CAUSE);
-    return happened && !other && near && !isDated(passage);
+    return happened && !other && near && !isOfOtherDay(passage, before);
   }
 
-  private static boolean isDated(Passage passage) {
+  /** Whether a day is said that is neither that of a report nor one soon behind the event. */
+  private static boolean isOfOtherDay(Passage passage, Draft before) {
     for (SaidDate date : passage.dates()) {
-      if (!date.is(SaidDate.Use.REPORT)) {
+      boolean aside = date.is(SaidDate.Use.REPORT) || date.is(SaidDate.Use.SEQUEL);
+      if (!aside && !isSoonBehind(date, before)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "On that day", "a third died on Sunday". */
+  private static boolean isSoonBehind(SaidDate date, Draft before) {
+    if (date.relative()) {
+      return date.shift() >= 0 && date.shift() <= DAYS_TO_DIE;
+    }
+    Optional<LocalDate> event = before.said().flatMap(said -> said.date().end());
+    Optional<LocalDate> day = date.date().start();
+    return event.isPresent()
+        && day.isPresent()
+        && date.date().precision() == 1
+        && !day.get().isBefore(event.get())
+        && !day.get().isAfter(event.get().plusDays(DAYS_TO_DIE));
   }
 
   /** The triggers that tell of something that happened or may happen once. */

@@ -89,7 +89,8 @@ public final class EventExtractor {
 
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
   private boolean updates(Draft draft, List<Draft> drafts) {
-    if (!draft.isDeath() || drafts.isEmpty()) {
+    boolean counts = draft.isDeath() || draft.isBodyCount() || draft.isDamageCount();
+    if (!counts || drafts.isEmpty()) {
       return false;
     }
     int last = drafts.size() - 1;
@@ -97,6 +98,9 @@ public final class EventExtractor {
     if (followed.isPresent()) {
       drafts.set(last, drafts.get(last).with(followed.get()));
       return true;
+    }
+    if (!draft.isDeath()) {
+      return false;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Optional<Casualties> counted = drafter.updated(draft, drafts.get(i));

@@ -35,6 +35,11 @@ final class PersonCounts {
     return at(passage, token, limit).filter(count -> isCount(passage, count));
   }
 
+  /** The value of the first ordinal between two tokens; 0 where there is none. */
+  int ordinal(Passage passage, int from, int to) {
+    return numbers.ordinal(passage.matches(), from, to);
+  }
+
   /** Whether a word is of a class of the head counts' list. */
   boolean is(Passage passage, int token, String sort) {
     if (token < passage.first() || token >= passage.end()) {
