@@ -140,7 +140,7 @@ final class CasualtyCounter {
         tally.rival(figure.get());
       } else {
         boolean more = isMore(passage, from, words.get(i));
-        tally.take(figure.get(), victims(passage, figure.get()), more);
+        tally.take(figure.get(), victims(passage, figure.get(), from, words.get(i)), more);
       }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
@@ -174,12 +174,23 @@ final class CasualtyCounter {
   }
 
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
-  private String victims(Passage passage, Figure figure) {
-    return passage
-        .partyAfter(figure.end() - 1, figure.end() + NEXT, Party::acts)
-        .filter(party -> !numbers.is(passage, party.end() - 1, "generic"))
-        .map(party -> party.kind().label())
-        .orElse("");
+  private String victims(
+      Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
+    boolean behind = figure.end() <= word.first();
+    int start = behind ? from : word.end();
+    int end = behind ? word.first() : figure.end() + NEXT;
+    String kind = "";
+    for (Party party : passage.parties()) {
+      boolean within = party.first() >= start && party.first() < end && party.acts();
+      if (!within || numbers.is(passage, party.end() - 1, "generic")) {
+        continue;
+      }
+      if (!kind.isEmpty() && !kind.equals(party.kind().label())) {
+        return "";
+      }
+      kind = party.kind().label();
+    }
+    return kind;
   }
 
   /** Whether a semicolon parts two tokens. */
@@ -303,6 +314,16 @@ final class CasualtyCounter {
     return (no >= 0 && !both) || isOfDead(passage, word) || isCause(passage, word);
   }
 
+  /** "Agreed to swap 6,000 bodies". */
+  private boolean isSwapped(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first() - WHOLE_REACH; token < word.first(); token++) {
+      if (numbers.is(passage, token, "swap")) {
+        return word.meaning().how() == How.COUNT || word.meaning().how() == How.ING;
+      }
+    }
+    return false;
+  }
+
   /** "After the killing of a student": what another event follows from. */
   private static boolean isCause(Passage passage, WordList.Found<CasualtyWord> word) {
     if (word.meaning().how() != How.ING || !passage.is(word.end() - 1, Grammar.OF)) {
@@ -322,7 +343,7 @@ final class CasualtyCounter {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(new Figure(0, 0, 0, word.end()));
     }
-    if (isNegated(passage, word)) {
+    if (isNegated(passage, word) || isSwapped(passage, word)) {
       return Optional.empty();
     }
     return switch (word.meaning().how()) {
@@ -414,16 +435,21 @@ final class CasualtyCounter {
     return numbers
         .at(passage, at, limit)
         .filter(count -> !count.isVague() && numbers.isCount(passage, count))
-        .filter(count -> isOwn(passage, count.end()))
+        .filter(count -> isOwn(passage, count))
         .map(count -> bounded(passage, count, limit));
   }
 
   /** "Three men", "two of its own". */
-  private static boolean isOwn(Passage passage, int token) {
+  private static boolean isOwn(Passage passage, NumberReader.Count count) {
+    int token = count.end();
     boolean own =
         (passage.is(token, Grammar.OF) && passage.is(token + 1, Grammar.POSSESSIVE))
             || passage.is(token, Grammar.INCLUDING);
-    return own || passage.partyAfter(token, token + 2, Party::acts).isPresent();
+    return own
+        || passage
+            .partyAfter(token, token + 2, Party::acts)
+            .filter(p -> !count.article() || p.kind().isArmed()) // "who lost a brother" adds none
+            .isPresent();
   }
 
   /**

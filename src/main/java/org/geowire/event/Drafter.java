@@ -78,10 +78,12 @@ final class Drafter {
 
   /** The figures of an event that a sentence behind it counts without telling it again. */
   Optional<Casualties> counted(Passage passage, Draft before) {
-    if (!continues(passage, before)) {
+    Casualties counted = casualties.count(passage);
+    int known = before.casualties().killed().orElse(0);
+    boolean raised = counted.update() && known > 0 && counted.killed().orElse(0) > known;
+    if (!continues(passage, before) && !(raised && isOfNow(passage, before))) {
       return Optional.empty();
     }
-    Casualties counted = casualties.count(passage);
     return counted.killed().isEmpty()
         ? Optional.empty()
         : Optional.of(before.casualties().followedBy(counted));
@@ -145,22 +147,30 @@ final class Drafter {
   }
 
   /** The same paragraph, and neither another day nor another event. */
-  private static boolean continues(Passage passage, Draft before) {
-    Factuality told = before.telling().factuality();
-    boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
+  private boolean continues(Passage passage, Draft before) {
     int paragraph = passage.document().sentences().get(passage.sentence()).paragraph();
     boolean near =
         paragraph == before.paragraph()
             || (paragraph == before.paragraph() + 1
                 && passage.sentence() - before.sentence() == 1
                 && before.paragraph() > 0);
+    return near && isOfNow(passage, before);
+  }
+
+  /** Whether a passage may tell of an event that happened. */
+  private boolean isOfNow(Passage passage, Draft before) {
     boolean other =
         passage.hasCue(Cue.Kind.NEW)
             || passage.hasCue(Cue.Kind.HISTORICAL)
             || passage.hasCue(Cue.Kind.HABITUAL)
             || passage.hasCue(Cue.Kind.PLANNED)
             || passage.hasCue(Cue.Kind.CAUSE);
-    return happened && !other && near && !isOfOtherDay(passage, before);
+    return happened(before) && !other && !isOfOtherDay(passage, before);
+  }
+
+  boolean happened(Draft draft) {
+    Factuality told = draft.telling().factuality();
+    return told == Factuality.ASSERTED || told == Factuality.CLAIMED;
   }
 
   /** Whether a day is said that is neither that of a report nor one soon behind the event. */

@@ -22,6 +22,9 @@ import org.geowire.text.Tokens;
  */
 public final class EventExtractor {
 
+  /** How many events back one may be whose figures a sentence tells. */
+  private static final int EARLIER = 3;
+
   private final PassageReader reader;
   private final NoteReader notes;
   private final PassageSplitter splitter;
@@ -72,7 +75,7 @@ public final class EventExtractor {
       int before = drafts.size();
       boolean counted = passage.isPresent() && addDrafts(passage.get(), drafts);
       if (!counted && before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
-        addCount(reader.counting(document, matches, sentence, known), drafts, before - 1);
+        addCount(reader.counting(document, matches, sentence, known), drafts.subList(0, before));
       }
     }
     Scene scene = reader.scene(document, matches);
@@ -81,10 +84,15 @@ public final class EventExtractor {
   }
 
   /** "Nobody was hurt." tells the figures of the event told before. */
-  private void addCount(Optional<Passage> counting, List<Draft> drafts, int last) {
-    counting
-        .flatMap(passage -> drafter.counted(passage, drafts.get(last)))
-        .ifPresent(counted -> drafts.set(last, drafts.get(last).with(counted)));
+  private void addCount(Optional<Passage> counting, List<Draft> drafts) {
+    int oldest = Math.max(0, drafts.size() - EARLIER);
+    for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
+      Optional<Casualties> counted = drafter.counted(counting.get(), drafts.get(i));
+      if (counted.isPresent()) {
+        drafts.set(i, drafts.get(i).with(counted.get()));
+        return;
+      }
+    }
   }
 
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
@@ -93,11 +101,15 @@ public final class EventExtractor {
     if (!counts || drafts.isEmpty()) {
       return false;
     }
-    int last = drafts.size() - 1;
-    Optional<Casualties> followed = drafter.followed(draft, drafts.get(last));
-    if (followed.isPresent()) {
-      drafts.set(last, drafts.get(last).with(followed.get()));
-      return true;
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
+      Optional<Casualties> followed = drafter.followed(draft, drafts.get(i));
+      if (followed.isPresent()) {
+        drafts.set(i, drafts.get(i).with(followed.get()));
+        return true;
+      }
+      if (drafter.happened(drafts.get(i))) {
+        break;
+      }
     }
     if (!draft.isDeath()) {
       return false;

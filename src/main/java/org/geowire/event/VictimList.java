@@ -175,6 +175,14 @@ final class VictimList {
     if (numbers.isAge(passage, number)) {
       return PART;
     }
+    boolean name =
+        number.value() == 1
+            && number.end() < passage.end()
+            && passage.tokens().isCapitalised(number.end())
+            && passage.partyAfter(number.end(), number.end() + 1, Party::acts).isEmpty();
+    if (name) {
+      return PART; // "a leader, one Dan Bokolo,"
+    }
     boolean things =
         passage
             .partyAfter(number.end(), number.end() + NOUN_REACH, party -> true)
