@@ -276,8 +276,7 @@ final class CasualtyCounter {
 
   /** "Caught two thieves and killed them", "shot four people. All died". */
   private Optional<Figure> told(Passage passage, WordList.Found<CasualtyWord> word, int from) {
-    boolean them =
-        numbers.is(passage, word.end(), "those") && word.meaning().how() != How.STATE;
+    boolean them = numbers.is(passage, word.end(), "those") && word.meaning().how() != How.STATE;
     boolean all = numbers.is(passage, word.first() - 1, "all");
     if (!them && !all) {
       return Optional.empty();
@@ -453,8 +452,8 @@ final class CasualtyCounter {
   }
 
   /**
-   * Whether a verb's object follows. "Two foresters shot dead near Nioro", "five suspects killed and
-   * two held" are passives without their verb.
+   * Whether a verb's object follows. "Two foresters shot dead near Nioro", "five suspects killed
+   * and two held" are passives without their verb.
    */
   private boolean isActive(Passage passage, WordList.Found<CasualtyWord> word) {
     int next = word.end();
@@ -487,10 +486,7 @@ final class CasualtyCounter {
   private boolean isCounted(Passage passage, int word) {
     for (int token = word - NEXT; token < word; token++) {
       if (token >= passage.first()
-          && numbers
-              .count(passage, token, word)
-              .filter(count -> !count.article())
-              .isPresent()) {
+          && numbers.count(passage, token, word).filter(count -> !count.article()).isPresent()) {
         return true;
       }
     }
@@ -618,7 +614,8 @@ final class CasualtyCounter {
         continue;
       }
       int of = count.get().end();
-      boolean them = passage.is(of, Grammar.INCLUDING) && of + 1 < word && !isNoun(passage, of + 2, word);
+      boolean them =
+          passage.is(of, Grammar.INCLUDING) && of + 1 < word && !isNoun(passage, of + 2, word);
       boolean whole = passage.is(of, Grammar.OF) && isWholeNoun(passage, of + 1, word);
       if (them || whole) {
         return Optional.of(bounded(passage, count.get(), word));

@@ -40,13 +40,20 @@ record Draft(
     return main.isNoun()
         && main.is(TriggerWord.Flag.KILL)
         && main.strength() > 2
-        && roles.doer().isEmpty()
+        && !isByArmed()
         && !passage.hasCue(Cue.Kind.NEW);
+  }
+
+  /** A doctor who counts bodies did nothing to them. */
+  private boolean isByArmed() {
+    return roles.doer().filter(party -> party.kind().isArmed()).isPresent();
   }
 
   /** Damage that is told beside a toll. */
   boolean isDamageCount() {
-    return type == SubEventType.LOOTING && roles.doer().isEmpty() && casualties.killed().orElse(0) > 0;
+    return type == SubEventType.LOOTING
+        && !isByArmed()
+        && casualties.killed().orElse(0) > 0;
   }
 
   int sentence() {

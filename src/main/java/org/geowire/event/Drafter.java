@@ -18,6 +18,7 @@ final class Drafter {
 
   /** How many sentences behind an event its deaths are told. */
   private static final int FOLLOW_REACH = 3;
+
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
 
@@ -89,7 +90,9 @@ final class Drafter {
         : Optional.of(before.casualties().followedBy(counted));
   }
 
-  /** The figures of an event with the deaths that the next sentence tells without a place or day. */
+  /**
+   * The figures of an event with the deaths that the next sentence tells without a place or day.
+   */
   Optional<Casualties> followed(Draft death, Draft before) {
     boolean near = death.sentence() - before.sentence() <= FOLLOW_REACH;
     boolean violence = before.type().type() != EventType.STRATEGIC;

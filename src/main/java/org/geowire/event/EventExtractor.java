@@ -23,7 +23,7 @@ import org.geowire.text.Tokens;
 public final class EventExtractor {
 
   /** How many events back one may be whose figures a sentence tells. */
-  private static final int EARLIER = 3;
+  private static final int EARLIER = 6;
 
   private final PassageReader reader;
   private final NoteReader notes;

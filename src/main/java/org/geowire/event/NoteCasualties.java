@@ -115,7 +115,9 @@ final class NoteCasualties {
         word.meaning().how() == How.COUNT
             ? counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false)
             : Optional.empty();
-    return figure.isPresent() ? figure : counter.ofVictim(passage, word, sentenceStart(passage, sentence));
+    return figure.isPresent()
+        ? figure
+        : counter.ofVictim(passage, word, sentenceStart(passage, sentence));
   }
 
   private static int sentenceStart(Passage passage, int sentence) {

@@ -153,8 +153,7 @@ final class VictimList {
     while (passage.is(from, Grammar.AT_LEAST) || passage.is(from, Grammar.ABOUT)) {
       from++;
     }
-    boolean introduced =
-        passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
+    boolean introduced = passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
     if (introduced && numbers.count(passage, from + 1, stop).isPresent()) {
       from++; // "his two sons"
     }
