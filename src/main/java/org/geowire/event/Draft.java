@@ -51,9 +51,7 @@ record Draft(
 
   /** Damage that is told beside a toll. */
   boolean isDamageCount() {
-    return type == SubEventType.LOOTING
-        && !isByArmed()
-        && casualties.killed().orElse(0) > 0;
+    return type == SubEventType.LOOTING && !isByArmed() && casualties.killed().orElse(0) > 0;
   }
 
   int sentence() {

@@ -110,7 +110,7 @@ final class PersonCounts {
     boolean commas =
         tokens.gapHas(first - 1, ',')
             && (count.end() >= passage.end() || tokens.gapHas(count.end() - 1, ','));
-    return commas || (isInBrackets(passage, first));
+    return commas || isInBrackets(passage, first);
   }
 
   /** Numbers in brackets without a noun. */
