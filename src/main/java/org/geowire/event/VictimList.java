@@ -174,6 +174,9 @@ final class VictimList {
     if (numbers.isAge(passage, number)) {
       return PART;
     }
+    if (passage.is(number.first() - 1, Grammar.BETWEEN)) {
+      return NOBODY; // "between 10 and 15 soldiers"
+    }
     boolean name =
         number.value() == 1
             && number.end() < passage.end()
