@@ -9,7 +9,9 @@ import java.util.OptionalInt;
  * @param killed best figure
  * @param killedLow lowest figure that the text allows ("at least 30": 30)
  * @param killedHigh highest; empty where open ("at least 30")
- * @param update whether the deaths bring an older figure up to date ("the toll rose to 15")
+ * @param sort how the deaths stand to those told elsewhere
+ * @param victims kind of the dead as far as their noun tells it ("State forces"); empty where it
+ *     says no more than "people"
  */
 public record Casualties(
     OptionalInt killed,
@@ -17,7 +19,17 @@ public record Casualties(
     OptionalInt killedHigh,
     OptionalInt injured,
     OptionalInt abducted,
-    boolean update) {
+    Sort sort,
+    String victims) {
+
+  /** How a count of deaths stands to those told elsewhere. */
+  public enum Sort {
+    PLAIN,
+    /** It brings an older figure up to date ("the toll rose to 15"). */
+    UPDATE,
+    /** It is for others than those told before ("two more died"). */
+    MORE
+  }
 
   private static final Casualties NONE =
       new Casualties(
@@ -34,11 +46,74 @@ public record Casualties(
       OptionalInt killedHigh,
       OptionalInt injured,
       OptionalInt abducted) {
-    this(killed, killedLow, killedHigh, injured, abducted, false);
+    this(killed, killedLow, killedHigh, injured, abducted, Sort.PLAIN, "");
   }
 
   /** Nothing is reported. */
   public static Casualties notReported() {
     return NONE;
+  }
+
+  public boolean update() {
+    return sort == Sort.UPDATE;
+  }
+
+  /** Whether other figures count other dead, so that both are to be added. */
+  public boolean isOfOthers(Casualties other) {
+    return !victims.isEmpty() && !other.victims.isEmpty() && !victims.equals(other.victims);
+  }
+
+  /** Both together. */
+  public Casualties plus(Casualties other) {
+    return new Casualties(
+        sum(killed, other.killed),
+        sum(killedLow, other.killedLow),
+        sum(killedHigh, other.killedHigh),
+        injured.isPresent() ? injured : other.injured,
+        abducted.isPresent() ? abducted : other.abducted,
+        sort,
+        victims);
+  }
+
+  private static OptionalInt sum(OptionalInt a, OptionalInt b) {
+    return a.isEmpty() || b.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(a.getAsInt() + b.getAsInt());
+  }
+
+  /** What is known of one event when a later sentence about it is read. */
+  public Casualties followedBy(Casualties told) {
+    if (told.killed.isEmpty()) {
+      return withOthers(told);
+    }
+    int known = killed.orElse(-1);
+    int next = told.killed.getAsInt();
+    if (known < 0 || (told.update() && next >= known)) {
+      return told.withOthers(this);
+    }
+    boolean others = known > 0 && next > 0 && (told.sort == Sort.MORE || isOfOthers(told));
+    if (others) {
+      return plus(told);
+    }
+    if (next <= known) {
+      return withOthers(told);
+    }
+    return killedHigh.isEmpty() ? told.withOthers(this) : withHigh(next).withOthers(told);
+  }
+
+  private Casualties withHigh(int most) {
+    OptionalInt high = OptionalInt.of(Math.max(most, killedHigh.orElse(most)));
+    return new Casualties(killed, killedLow, high, injured, abducted, sort, victims);
+  }
+
+  private Casualties withOthers(Casualties other) {
+    return new Casualties(
+        killed,
+        killedLow,
+        killedHigh,
+        injured.isPresent() ? injured : other.injured,
+        abducted.isPresent() ? abducted : other.abducted,
+        sort,
+        victims);
   }
 }

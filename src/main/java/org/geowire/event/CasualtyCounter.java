@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.Casualties.Sort;
 import org.geowire.event.Lexicon.CasualtyWord;
 import org.geowire.event.Lexicon.CasualtyWord.How;
 import org.geowire.event.Lexicon.CasualtyWord.Who;
@@ -25,15 +26,22 @@ final class CasualtyCounter {
   private static final int NEXT = 4;
   private static final int WHO_REACH = 8;
 
+  /** "16 of the wounded later died". */
+  private static final int WHOLE_REACH = 7;
+
   /** "The death toll from Wednesday's attack on the two villages has risen to". */
   private static final int TOLL_REACH = 14;
 
   private final Lexicon lexicon;
-  private final NumberReader numbers;
+  private final PersonCounts numbers;
+  private final VictimList lists;
+  private final OneVictim ones;
 
   CasualtyCounter(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.numbers = new NumberReader(lexicon);
+    this.numbers = new PersonCounts(lexicon);
+    this.lists = new VictimList(numbers);
+    this.ones = new OneVictim(lexicon, numbers);
   }
 
   /** Running figures of one group of victims. */
@@ -41,6 +49,21 @@ final class CasualtyCounter {
     private int best = -1;
     private int low = -1;
     private int high = -1;
+    private String victims = "";
+    private boolean more;
+
+    /** Figures for others than those counted before are added. */
+    void take(Figure figure, String kind, boolean others) {
+      boolean counted = best > 0;
+      boolean differ = !kind.isEmpty() && !victims.isEmpty() && !kind.equals(victims);
+      if (counted && figure.best() > 0 && (others || differ)) {
+        join(figure);
+        return;
+      }
+      more |= !counted && others;
+      victims = figure.best() > best ? kind : victims;
+      add(figure);
+    }
 
     /** Of figures for the same victims the highest holds. */
     void add(Figure figure) {
@@ -104,10 +127,20 @@ final class CasualtyCounter {
       }
       boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
       Optional<Figure> figure = figure(passage, words.get(i), from, to, otherFollows);
-      if (figure.isPresent() && i > 0 && isApart(passage, from, words.get(i).first())) {
+      int rank = numbers.ordinal(passage, from, words.get(i).first());
+      if (rank > 1 && rank == tally.best + 1 && words.get(i).meaning().who() == Who.KILLED) {
+        figure = Optional.of(one(words.get(i).end())); // "a second succumbed"
+        tally.take(figure.get(), "", true);
+        continue;
+      }
+      if (figure.isEmpty()) {
+        continue;
+      }
+      if (i > 0 && isApart(passage, from, words.get(i).first())) {
         tally.rival(figure.get());
       } else {
-        figure.ifPresent(tally::add);
+        boolean more = isMore(passage, from, words.get(i));
+        tally.take(figure.get(), victims(passage, figure.get(), from, words.get(i)), more);
       }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
@@ -118,7 +151,46 @@ final class CasualtyCounter {
         Tally.of(killed.high),
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
-        isUpdate(passage, words));
+        isUpdate(passage, words) ? Sort.UPDATE : killed.more ? Sort.MORE : Sort.PLAIN,
+        killed.victims);
+  }
+
+  /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
+  private boolean isMore(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() == How.TOLL) {
+      return false;
+    }
+    int start = Math.max(from, word.first() - WHO_REACH);
+    for (int token = start; token < Math.min(passage.end(), word.end() + 2); token++) {
+      boolean counted =
+          token > passage.first() && numbers.at(passage, token - 1, token).isPresent();
+      if (numbers.is(passage, token, "more")
+          || (counted && numbers.is(passage, token, "extra"))
+          || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
+  private String victims(
+      Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
+    boolean behind = figure.end() <= word.first();
+    int start = behind ? from : word.end();
+    int end = behind ? word.first() : figure.end() + NEXT;
+    String kind = "";
+    for (Party party : passage.parties()) {
+      boolean within = party.first() >= start && party.first() < end && party.acts();
+      if (!within || numbers.is(passage, party.end() - 1, "generic")) {
+        continue;
+      }
+      if (!kind.isEmpty() && !kind.equals(party.kind().label())) {
+        return "";
+      }
+      kind = party.kind().label();
+    }
+    return kind;
   }
 
   /** Whether a semicolon parts two tokens. */
@@ -167,22 +239,125 @@ final class CasualtyCounter {
     return false;
   }
 
-  /** What one word counts, with its numbers between two tokens. */
+  /** What one word counts, with its numbers, lists of persons or one victim between two tokens. */
   Optional<Figure> figure(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+    Optional<Figure> figure = numbered(passage, word, from, to, otherFollows);
+    if (word.meaning().who() == Who.OTHER || isNegated(passage, word)) {
+      return figure;
+    }
+    VictimList.Persons list = list(passage, word, from, to);
+    if (list.isList() && list.count() > figure.map(Figure::best).orElse(0)) {
+      int n = list.count();
+      boolean open = figure.isPresent() && figure.get().high() < 0;
+      return Optional.of(new Figure(n, n, open ? -1 : n, list.end()));
+    }
+    if (figure.isPresent() || word.meaning().who() != Who.KILLED) {
+      return figure;
+    }
+    boolean alone =
+        list.items() == 1
+            && list.count() == 1
+            && (isBefore(passage, word) || list.end() >= word.first() - 1);
+    return alone
+        ? Optional.of(new Figure(1, 1, 1, list.end()))
+        : told(passage, word, from).or(() -> ones.find(passage, word, from));
+  }
+
+  /** "5 fatalities coded": what a coder decided. */
+  boolean isCoded(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first(); token < word.end(); token++) {
+      if (numbers.is(passage, token, "coded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Caught two thieves and killed them", "shot four people. All died". */
+  private Optional<Figure> told(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    boolean them = numbers.is(passage, word.end(), "those") && word.meaning().how() != How.STATE;
+    boolean all = numbers.is(passage, word.first() - 1, "all");
+    if (!them && !all) {
+      return Optional.empty();
+    }
+    int end = all ? word.first() - 1 : word.first();
+    return behind(passage, all ? passage.first() : from, end, false);
+  }
+
+  /** Whether the victims stand behind a word. */
+  private boolean isBefore(Passage passage, WordList.Found<CasualtyWord> word) {
+    How how = word.meaning().how();
+    return how == How.ING || (how == How.VERB && isActive(passage, word));
+  }
+
+  private VictimList.Persons list(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
+    return switch (word.meaning().how()) {
+      case ING -> lists.from(passage, word.end(), to);
+      case STATE -> lists.before(passage, from, word.first());
+      case VERB -> {
+        if (isActive(passage, word)) {
+          yield lists.from(passage, word.end(), to);
+        }
+        int be = passage.find(Grammar.BE, word.first() - NEXT, word.first());
+        yield lists.before(passage, from, be < 0 ? word.first() : be);
+      }
+      case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
+    };
+  }
+
+  private static boolean isNegated(Passage passage, WordList.Found<CasualtyWord> word) {
+    int no = passage.find(Grammar.NO, word.first() - NEXT, word.first());
+    boolean both = passage.is(no - 1, Grammar.AND); // "20 rebels and no soldiers were killed"
+    return (no >= 0 && !both) || isOfDead(passage, word) || isCause(passage, word);
+  }
+
+  /** "Agreed to swap 6,000 bodies". */
+  private boolean isSwapped(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first() - WHOLE_REACH; token < word.first(); token++) {
+      if (numbers.is(passage, token, "swap")) {
+        return word.meaning().how() == How.COUNT || word.meaning().how() == How.ING;
+      }
+    }
+    return false;
+  }
+
+  /** "After the killing of a student": what another event follows from. */
+  private static boolean isCause(Passage passage, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() != How.ING || !passage.is(word.end() - 1, Grammar.OF)) {
+      return false;
+    }
+    int before = word.first() - 1;
+    while (passage.is(before, Grammar.DEFINITE) || passage.is(before, Grammar.INDEFINITE)) {
+      before--;
+    }
+    return passage.is(before, Grammar.CLAUSE)
+        || passage.is(before, Grammar.AT_LEAST)
+        || passage.is(before, Grammar.ON);
+  }
+
+  private Optional<Figure> numbered(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(new Figure(0, 0, 0, word.end()));
     }
-    if (passage.find(Grammar.NO, word.first() - NEXT, word.first()) >= 0
-        || isOfDead(passage, word)) {
+    if (isNegated(passage, word) || isSwapped(passage, word)) {
       return Optional.empty();
     }
     return switch (word.meaning().how()) {
-      case ING -> ahead(passage, word.end(), to, otherFollows);
+      case ING -> {
+        Optional<Figure> bodies =
+            passage.is(word.end() - 1, Grammar.OF)
+                ? direct(passage, from, word.first())
+                : Optional.empty();
+        yield bodies.or(() -> ahead(passage, word.end(), to, otherFollows));
+      }
       case TOLL -> {
-        Optional<Figure> ahead =
-            risen(passage, word.end(), to).or(() -> ahead(passage, word.end(), to, false));
-        yield ahead.isPresent() ? ahead : behind(passage, from, word.first(), false);
+        Optional<Figure> said =
+            risen(passage, word.end(), to).or(() -> direct(passage, from, word.first()));
+        yield said.or(() -> tollAhead(passage, word.end(), to))
+            .or(() -> behind(passage, from, word.first(), false));
       }
       case COUNT -> direct(passage, from, word.first());
       case STATE -> behind(passage, from, word.first(), isSingular(passage, word));
@@ -191,17 +366,29 @@ final class CasualtyCounter {
           yield behind(passage, from, word.first(), isSingular(passage, word));
         }
         Optional<Figure> direct = direct(passage, from, word.first());
-        if (direct.isEmpty() && isHeadline(passage, word)) {
-          direct = behind(passage, from, word.first(), false);
+        if (direct.isPresent()) {
+          yield direct;
         }
-        Optional<Figure> figure =
-            direct.isPresent() ? direct : ahead(passage, word.end(), to, otherFollows);
-        yield figure.isEmpty() && isHeadline(passage, word)
-            ? behind(passage, from, word.first(), isSingular(passage, word))
-            : figure;
+        yield isActive(passage, word)
+            ? ahead(passage, word.end(), to, otherFollows)
+            : wholeOfPart(passage, from, word)
+                .or(() -> behind(passage, from, word.first(), isSingular(passage, word)))
+                .or(() -> farAhead(passage, word, to));
       }
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "The toll is three dead", but not "coded as a separate event" nor "the toll from seven". */
+  private Optional<Figure> tollAhead(Passage passage, int from, int to) {
+    for (int token = from; token < Math.min(to, from + AHEAD); token++) {
+      Optional<NumberReader.Count> count = numbers.count(passage, token, passage.end());
+      if (count.isPresent()) {
+        boolean old = passage.find(Grammar.FROM, from - 1, token) >= 0;
+        return old || count.get().article() ? Optional.empty() : ahead(passage, token, to, false);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The toll of the raid has risen to 52"; a sum of months is no toll of one event. */
@@ -214,9 +401,9 @@ final class CasualtyCounter {
     for (int token = from; token < Math.min(to, from + TOLL_REACH); token++) {
       Optional<NumberReader.Count> count =
           passage.is(token, Grammar.TO)
-              ? numbers.at(passage.matches(), skipQualifier(passage, token + 1), to)
+              ? numbers.at(passage, skipQualifier(passage, token + 1), to)
               : Optional.empty();
-      if (count.isPresent() && !count.get().isVague() && isCount(passage, count.get())) {
+      if (count.isPresent() && !count.get().isVague() && numbers.isCount(passage, count.get())) {
         return Optional.of(bounded(passage, count.get(), passage.end()));
       }
     }
@@ -245,21 +432,104 @@ final class CasualtyCounter {
   Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
     int at = skipQualifier(passage, word.end());
     return numbers
-        .at(passage.matches(), at, limit)
-        .filter(count -> !count.isVague() && isCount(passage, count))
-        .filter(count -> passage.partyAfter(count.end(), count.end() + 2, Party::acts).isPresent())
+        .at(passage, at, limit)
+        .filter(count -> !count.isVague() && numbers.isCount(passage, count))
+        .filter(count -> isOwn(passage, count))
         .map(count -> bounded(passage, count, limit));
   }
 
-  /** "Two foresters shot dead near Nioro": a passive without its verb. */
-  private static boolean isHeadline(Passage passage, WordList.Found<CasualtyWord> word) {
+  /** "Three men", "two of its own". */
+  private static boolean isOwn(Passage passage, NumberReader.Count count) {
+    int token = count.end();
+    boolean own =
+        (passage.is(token, Grammar.OF) && passage.is(token + 1, Grammar.POSSESSIVE))
+            || passage.is(token, Grammar.INCLUDING);
+    return own
+        || passage
+            .partyAfter(token, token + 2, Party::acts)
+            .filter(p -> !count.article() || p.kind().isArmed()) // "who lost a brother" adds none
+            .isPresent();
+  }
+
+  /**
+   * Whether a verb's object follows. "Two foresters shot dead near Nioro", "five suspects killed
+   * and two held" are passives without their verb.
+   */
+  private boolean isActive(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    if (isPassive(passage, word) || next >= passage.end()) {
+      return false;
+    }
     boolean ends =
-        word.end() >= passage.end()
-            || endsClause(passage, word.end() - 1)
-            || passage.is(word.end(), Grammar.AND)
-            || passage.is(word.end(), Grammar.IN)
-            || passage.is(word.end(), Grammar.ON);
-    return ends && passage.partyBefore(word.first(), p -> p.end() == word.first()).isPresent();
+        endsClause(passage, next - 1)
+            || passage.is(next, Grammar.AND)
+            || passage.is(next, Grammar.IN)
+            || passage.is(next, Grammar.ON)
+            || passage.is(next, Grammar.CLAUSE);
+    return !ends && (startsPersons(passage, next) || !isCounted(passage, word.first()));
+  }
+
+  /** Whether persons may begin at a token. */
+  private boolean startsPersons(Passage passage, int token) {
+    return numbers.at(passage, token, passage.end()).isPresent()
+        || passage.is(token, Grammar.AT_LEAST)
+        || passage.is(token, Grammar.UP_TO)
+        || passage.is(token, Grammar.ABOUT)
+        || passage.is(token, Grammar.BETWEEN)
+        || passage.is(token, Grammar.DEFINITE)
+        || passage.is(token, Grammar.POSSESSIVE)
+        || passage.is(token, Grammar.SELF)
+        || passage.partyAfter(token, token + 2, p -> true).isPresent();
+  }
+
+  /** "14 soldiers and two guards killed, according to ..": whether a number stands near before. */
+  private boolean isCounted(Passage passage, int word) {
+    for (int token = word - NEXT; token < word; token++) {
+      if (token >= passage.first()
+          && numbers.count(passage, token, word).filter(count -> !count.article()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "One of the two men killed in the strike": two were killed. */
+  private Optional<Figure> wholeOfPart(
+      Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (isPassive(passage, word)) {
+      return Optional.empty();
+    }
+    for (int token = Math.max(from, word.first() - NEXT); token < word.first(); token++) {
+      boolean of = passage.is(token - 1, Grammar.DEFINITE) && passage.is(token - 2, Grammar.OF);
+      Optional<NumberReader.Count> count =
+          of ? numbers.count(passage, token, word.first()) : Optional.empty();
+      if (count.isPresent() && !count.get().isVague()) {
+        return Optional.of(bounded(passage, count.get(), word.first()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Troops killed on Friday 15 militants". */
+  private Optional<Figure> farAhead(Passage passage, WordList.Found<CasualtyWord> word, int to) {
+    boolean active = passage.is(word.end(), Grammar.ON) || passage.is(word.end(), Grammar.IN);
+    return active && passage.isDated(word.end() + 1) && !isPassive(passage, word)
+        ? ahead(passage, word.end() + 1, to, false)
+        : Optional.empty();
+  }
+
+  /** "Two traders were taken away and shot dead": told of those before an earlier verb. */
+  Optional<Figure> ofVictim(Passage passage, WordList.Found<CasualtyWord> word, int start) {
+    boolean verb = word.meaning().how() == How.VERB || word.meaning().how() == How.STATE;
+    int be = -1;
+    for (int token = word.first() - 1; token >= start && be < 0; token--) {
+      be = passage.is(token, Grammar.BE) ? token : -1;
+    }
+    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    if (!verb || be < 0 || !near || isNegated(passage, word)) {
+      return Optional.empty();
+    }
+    return behind(passage, start, be, false).or(() -> ones.find(passage, word, start));
   }
 
   private static boolean endsClause(Passage passage, int token) {
@@ -293,8 +563,8 @@ final class CasualtyCounter {
   private Optional<Figure> direct(Passage passage, int from, int word) {
     int start = Math.max(from, word - 2);
     for (int token = start; token < word; token++) {
-      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, word);
-      if (count.isPresent() && count.get().end() == word && isCount(passage, count.get())) {
+      Optional<NumberReader.Count> count = numbers.at(passage, token, word);
+      if (count.isPresent() && count.get().end() == word && numbers.isCount(passage, count.get())) {
         return Optional.of(bounded(passage, count.get(), word));
       }
     }
@@ -303,6 +573,10 @@ final class CasualtyCounter {
 
   /** The numbers before "were killed", back to the clause's begin. */
   Optional<Figure> behind(Passage passage, int from, int word, boolean singular) {
+    Optional<Figure> some = ofWhole(passage, from, word);
+    if (some.isPresent()) {
+      return some;
+    }
     Figure sum = null;
     int token = Math.max(from, word - BACK);
     boolean vague = false;
@@ -310,15 +584,14 @@ final class CasualtyCounter {
       if (passage.is(token, Grammar.INCLUDING) && sum != null) {
         break;
       }
-      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, word);
+      Optional<NumberReader.Count> count = numbers.at(passage, token, word);
       if (count.isEmpty()) {
         token++;
         continue;
       }
-      if (isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
+      if (numbers.isCount(passage, count.get()) && isOfPersons(passage, count.get(), word, sum)) {
         Figure figure = bounded(passage, count.get(), word);
-        boolean joined =
-            sum != null && passage.find(Grammar.AND, sum.end(), count.get().first()) >= 0;
+        boolean joined = sum != null && isJoined(passage, sum.end(), count.get().first());
         vague = count.get().isVague() || (vague && joined);
         sum = joined ? sum.plus(figure) : figure;
       }
@@ -331,6 +604,45 @@ final class CasualtyCounter {
       return Optional.empty();
     }
     return Optional.of(endsWithOne(passage, sum.end(), word) ? sum.plus(one(word)) : sum);
+  }
+
+  /** "Nine were shot, four of whom died", "16 of the wounded died". */
+  private Optional<Figure> ofWhole(Passage passage, int from, int word) {
+    for (int token = Math.max(from, word - WHOLE_REACH); token < word; token++) {
+      Optional<NumberReader.Count> count = numbers.count(passage, token, word);
+      if (count.isEmpty() || count.get().isVague()) {
+        continue;
+      }
+      int of = count.get().end();
+      boolean them =
+          passage.is(of, Grammar.INCLUDING) && of + 1 < word && !isNoun(passage, of + 2, word);
+      boolean whole = passage.is(of, Grammar.OF) && isWholeNoun(passage, of + 1, word);
+      if (them || whole) {
+        return Optional.of(bounded(passage, count.get(), word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNoun(Passage passage, int from, int word) {
+    return passage.partyAfter(from - 1, word, p -> true).isPresent();
+  }
+
+  /** "The wounded", "those wounded". */
+  private boolean isWholeNoun(Passage passage, int from, int word) {
+    return from + 1 < word
+        && (passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE))
+        && numbers.is(passage, from + 1, "whole");
+  }
+
+  /** "Two guards and five soldiers", not "two drones hit a post, and five soldiers". */
+  private static boolean isJoined(Passage passage, int from, int to) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.first() >= from && trigger.end() <= to && !trigger.isNoun()) {
+        return false;
+      }
+    }
+    return passage.find(Grammar.AND, from, to) >= 0;
   }
 
   private static Figure one(int end) {
@@ -379,7 +691,7 @@ final class CasualtyCounter {
     if (sum != null && (isPart(passage, count) || isWhole(passage, count))) {
       return false;
     }
-    if (count.isVague() && numbers.at(passage.matches(), count.end(), word).isPresent()) {
+    if (count.isVague() && numbers.at(passage, count.end(), word).isPresent()) {
       return false;
     }
     if (!count.article()) {
@@ -394,7 +706,7 @@ final class CasualtyCounter {
     int and = one.get().end();
     return before
         || (passage.is(and, Grammar.AND)
-            && numbers.at(passage.matches(), skipDefinite(passage, and + 1), word).isPresent());
+            && numbers.at(passage, skipDefinite(passage, and + 1), word).isPresent());
   }
 
   /** "Six of them". */
@@ -423,16 +735,6 @@ final class CasualtyCounter {
     return introduced ? token + 1 : token;
   }
 
-  /** Whether a count that is not said stands between two tokens. */
-  boolean isVague(Passage passage, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (numbers.at(passage.matches(), token, to).filter(c -> c.isVague()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The numbers behind "killing"; a second one only where no other word claims it. */
   private Optional<Figure> ahead(Passage passage, int from, int to, boolean otherFollows) {
     Optional<Figure> first = firstAhead(passage, from, Math.min(to, from + AHEAD));
@@ -446,14 +748,14 @@ final class CasualtyCounter {
     boolean claimed = otherFollows && to - and <= NEXT + 2;
     Optional<NumberReader.Count> second =
         numbers.at(
-            passage.matches(),
+            passage,
             skipDefinite(passage, skipQualifier(passage, and + 1)),
             Math.min(to, passage.end()));
     if (second.isEmpty() && !otherFollows && isOneMore(passage, and, to)) {
       return first.map(figure -> figure.plus(one(and + 1)));
     }
     return second
-        .filter(count -> !claimed && !count.isVague() && isCount(passage, count))
+        .filter(count -> !claimed && !count.isVague() && numbers.isCount(passage, count))
         .map(count -> first.get().plus(bounded(passage, count, passage.end())))
         .or(() -> first);
   }
@@ -471,11 +773,11 @@ final class CasualtyCounter {
       if (passage.is(token, Grammar.CLAUSE) || passage.is(token, Grammar.IN)) {
         break;
       }
-      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, passage.end());
+      Optional<NumberReader.Count> count = numbers.at(passage, token, passage.end());
       boolean person =
           count.isPresent()
               && (!count.get().article() || isOne(passage, count.get().end(), to + NEXT));
-      if (person && isCount(passage, count.get())) {
+      if (person && numbers.isCount(passage, count.get())) {
         return count.get().isVague()
             ? Optional.empty()
             : Optional.of(bounded(passage, count.get(), passage.end()));
@@ -499,41 +801,12 @@ final class CasualtyCounter {
         .map(p -> new Figure(1, 1, 1, p.end()));
   }
 
-  /** Ages, calibres, dates and distances are no counts. */
-  private boolean isCount(Passage passage, NumberReader.Count count) {
-    Tokens tokens = passage.tokens();
-    boolean unit = passage.is(count.end(), Grammar.UNIT);
-    boolean compound =
-        count.end() < passage.end()
-            && tokens.gapIs(count.end() - 1, '-')
-            && !tokens.startsWithDigit(count.end());
-    boolean partOfName =
-        count.first() > passage.first()
-            && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'))
-            && !tokens.startsWithDigit(count.first() - 1);
-    return !unit
-        && !compound
-        && !partOfName
-        && !isAge(passage, count)
-        && !passage.isDated(count.first());
-  }
-
-  /** "A girl of 11". */
-  private static boolean isAge(Passage passage, NumberReader.Count count) {
-    int of = count.first() - 1;
-    return passage.is(of, Grammar.OF)
-        && passage
-            .partyBefore(of, p -> p.acts() && p.end() == of)
-            .filter(p -> p.word().single())
-            .isPresent();
-  }
-
   private Figure bounded(Passage passage, NumberReader.Count count, int limit) {
     int n = count.value();
     int before = count.first() - 1;
     boolean between = passage.is(before, Grammar.BETWEEN) && passage.is(count.end(), Grammar.AND);
     if (between || passage.is(count.end(), Grammar.TO)) {
-      Optional<NumberReader.Count> most = numbers.at(passage.matches(), count.end() + 1, limit);
+      Optional<NumberReader.Count> most = numbers.at(passage, count.end() + 1, limit);
       if (most.filter(m -> m.value() > n).isPresent()) {
         return new Figure(n, n, most.get().value(), most.get().end());
       }

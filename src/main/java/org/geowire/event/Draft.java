@@ -41,6 +41,25 @@ record Draft(
         && !passage.hasCue(Cue.Kind.NEW);
   }
 
+  /** Bodies that were found or counted, by whomever killed. */
+  boolean isBodyCount() {
+    return main.isNoun()
+        && main.is(TriggerWord.Flag.KILL)
+        && main.strength() > 2
+        && !isByArmed()
+        && !passage.hasCue(Cue.Kind.NEW);
+  }
+
+  /** A doctor who counts bodies did nothing to them. */
+  private boolean isByArmed() {
+    return roles.doer().filter(party -> party.kind().isArmed()).isPresent();
+  }
+
+  /** Damage that is told beside a toll. */
+  boolean isDamageCount() {
+    return type == SubEventType.LOOTING && !isByArmed() && casualties.killed().orElse(0) > 0;
+  }
+
   int sentence() {
     return passage.sentence();
   }

@@ -1,15 +1,24 @@
 package org.geowire.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.TriggerWord.Flag;
 
 /** Turns a passage into an event, or into none where nothing concrete is reported. */
 final class Drafter {
 
   private static final int COUNT_REACH = 4;
+
+  /** How long after an event somebody may die of it. */
+  private static final int DAYS_TO_DIE = 14;
+
+  /** How many sentences behind an event its deaths are told. */
+  private static final int FOLLOW_REACH = 3;
+
   private static final int MOST_SITES = 500;
   private static final int DETERMINED = 3;
 
@@ -91,23 +100,43 @@ final class Drafter {
 
   /** The figures of an event that a sentence behind it counts without telling it again. */
   Optional<Casualties> counted(Passage passage, Draft before) {
-    Casualties known = before.casualties();
-    if (!continues(passage, before)) {
-      return Optional.empty();
-    }
     Casualties counted = casualties.count(passage);
-    boolean more = known.killed().isEmpty() || counted.update();
-    if (counted.killed().isEmpty() || !more) {
+    int known = before.casualties().killed().orElse(0);
+    boolean raised = counted.update() && known > 0 && counted.killed().orElse(0) > known;
+    if (!continues(passage, before) && !(raised && isOfNow(passage, before))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Casualties(
-            counted.killed(),
-            counted.killedLow(),
-            counted.killedHigh(),
-            counted.injured().isPresent() ? counted.injured() : known.injured(),
-            counted.abducted().isPresent() ? counted.abducted() : known.abducted(),
-            counted.update()));
+    return counted.killed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.casualties().followedBy(counted));
+  }
+
+  /**
+   * The figures of an event with the deaths that the next sentence tells without a place or day.
+   */
+  Optional<Casualties> followed(Draft death, Draft before) {
+    boolean near = death.sentence() - before.sentence() <= FOLLOW_REACH;
+    boolean violence = before.type().type() != EventType.STRATEGIC;
+    boolean follows =
+        near
+            && violence
+            && death.casualties().killed().isPresent()
+            && death.telling().factuality() != Factuality.DENIED
+            && continues(death.passage(), before)
+            && !namesPlace(death.passage());
+    return follows
+        ? Optional.of(before.casualties().followedBy(death.casualties()))
+        : Optional.empty();
+  }
+
+  /** "In Hurti", "near Bule": a capital behind a preposition of place. */
+  private static boolean namesPlace(Passage passage) {
+    for (int token = passage.first() + 1; token < passage.end(); token++) {
+      if (passage.is(token - 1, Grammar.IN) && passage.tokens().isCapitalised(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The figures of an event of which a later death or sum is told. */
@@ -133,7 +162,8 @@ final class Drafter {
         oneMore(counted.killedHigh()),
         counted.injured(),
         counted.abducted(),
-        true);
+        Casualties.Sort.UPDATE,
+        counted.victims());
   }
 
   private static OptionalInt oneMore(OptionalInt count) {
@@ -141,26 +171,55 @@ final class Drafter {
   }
 
   /** The same paragraph, and neither another day nor another event. */
-  private static boolean continues(Passage passage, Draft before) {
-    Factuality told = before.telling().factuality();
-    boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
+  private boolean continues(Passage passage, Draft before) {
     int paragraph = passage.document().sentences().get(passage.sentence()).paragraph();
+    boolean near =
+        paragraph == before.paragraph()
+            || (paragraph == before.paragraph() + 1
+                && passage.sentence() - before.sentence() == 1
+                && before.paragraph() > 0);
+    return near && isOfNow(passage, before);
+  }
+
+  /** Whether a passage may tell of an event that happened. */
+  private boolean isOfNow(Passage passage, Draft before) {
     boolean other =
         passage.hasCue(Cue.Kind.NEW)
             || passage.hasCue(Cue.Kind.HISTORICAL)
             || passage.hasCue(Cue.Kind.HABITUAL)
             || passage.hasCue(Cue.Kind.PLANNED)
             || passage.hasCue(Cue.Kind.CAUSE);
-    return happened && !other && paragraph == before.paragraph() && !isDated(passage);
+    return happened(before) && !other && !isOfOtherDay(passage, before);
   }
 
-  private static boolean isDated(Passage passage) {
+  boolean happened(Draft draft) {
+    Factuality told = draft.telling().factuality();
+    return told == Factuality.ASSERTED || told == Factuality.CLAIMED;
+  }
+
+  /** Whether a day is said that is neither that of a report nor one soon behind the event. */
+  private static boolean isOfOtherDay(Passage passage, Draft before) {
     for (SaidDate date : passage.dates()) {
-      if (!date.is(SaidDate.Use.REPORT)) {
+      boolean aside = date.is(SaidDate.Use.REPORT) || date.is(SaidDate.Use.SEQUEL);
+      if (!aside && !isSoonBehind(date, before)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "On that day", "a third died on Sunday". */
+  private static boolean isSoonBehind(SaidDate date, Draft before) {
+    if (date.relative()) {
+      return date.shift() >= 0 && date.shift() <= DAYS_TO_DIE;
+    }
+    Optional<LocalDate> event = before.said().flatMap(said -> said.date().end());
+    Optional<LocalDate> day = date.date().start();
+    return event.isPresent()
+        && day.isPresent()
+        && date.date().precision() == 1
+        && !day.get().isBefore(event.get())
+        && !day.get().isAfter(event.get().plusDays(DAYS_TO_DIE));
   }
 
   /** The triggers that tell of something that happened or may happen once. */

@@ -22,6 +22,9 @@ import org.geowire.text.Tokens;
  */
 public final class EventExtractor {
 
+  /** How many events back one may be whose figures a sentence tells. */
+  private static final int EARLIER = 6;
+
   private final PassageReader reader;
   private final NoteReader notes;
   private final PassageSplitter splitter;
@@ -78,11 +81,9 @@ public final class EventExtractor {
     for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(document, matches, sentence, known);
       int before = drafts.size();
-      if (passage.isPresent()) {
-        addDrafts(passage.get(), drafts);
-      }
-      if (before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
-        addCount(reader.counting(document, matches, sentence, known), drafts, before - 1);
+      boolean counted = passage.isPresent() && addDrafts(passage.get(), drafts);
+      if (!counted && before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
+        addCount(reader.counting(document, matches, sentence, known), drafts.subList(0, before));
       }
     }
     Scene scene = reader.scene(document, matches);
@@ -92,14 +93,33 @@ public final class EventExtractor {
   }
 
   /** "Nobody was hurt." tells the figures of the event told before. */
-  private void addCount(Optional<Passage> counting, List<Draft> drafts, int last) {
-    counting
-        .flatMap(passage -> drafter.counted(passage, drafts.get(last)))
-        .ifPresent(counted -> drafts.set(last, drafts.get(last).with(counted)));
+  private void addCount(Optional<Passage> counting, List<Draft> drafts) {
+    int oldest = Math.max(0, drafts.size() - EARLIER);
+    for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
+      Optional<Casualties> counted = drafter.counted(counting.get(), drafts.get(i));
+      if (counted.isPresent()) {
+        drafts.set(i, drafts.get(i).with(counted.get()));
+        return;
+      }
+    }
   }
 
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
   private boolean updates(Draft draft, List<Draft> drafts) {
+    boolean counts = draft.isDeath() || draft.isBodyCount() || draft.isDamageCount();
+    if (!counts || drafts.isEmpty()) {
+      return false;
+    }
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
+      Optional<Casualties> followed = drafter.followed(draft, drafts.get(i));
+      if (followed.isPresent()) {
+        drafts.set(i, drafts.get(i).with(followed.get()));
+        return true;
+      }
+      if (drafter.happened(drafts.get(i))) {
+        break;
+      }
+    }
     if (!draft.isDeath()) {
       return false;
     }
@@ -122,13 +142,18 @@ public final class EventExtractor {
     return true;
   }
 
-  private void addDrafts(Passage passage, List<Draft> drafts) {
+  /** Whether deaths of an event told before were among what was read. */
+  private boolean addDrafts(Passage passage, List<Draft> drafts) {
+    boolean counted = false;
     for (PassageSplitter.Part part : splitter.split(passage)) {
       Optional<Draft> draft = drafter.draft(part);
-      if (draft.isPresent() && !updates(draft.get(), drafts)) {
+      boolean updated = draft.isPresent() && updates(draft.get(), drafts);
+      counted |= updated;
+      if (draft.isPresent() && !updated) {
         drafts.add(draft.get());
       }
     }
+    return counted;
   }
 
   /** The first day with its year, where nothing tells when the article appeared. */

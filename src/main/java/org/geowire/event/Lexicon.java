@@ -153,8 +153,12 @@ final class Lexicon {
   /** Words that say that one person is meant. */
   final PhraseTable singular;
 
+  /** What words say about the persons whom a number counts. */
+  final PhraseTable headcounts;
+
   Lexicon(LanguagePack pack) {
     singular = pack.phrases("singular");
+    headcounts = pack.phrases("headcounts");
     triggers = list(pack, "triggers", TriggerWord::read);
     parties = parties(pack);
     stateForce =

@@ -22,18 +22,14 @@ final class NoteCasualties {
   private static final int NO_REACH = 5;
   private static final int ALSO_REACH = 1;
   private static final int NEAR = 4;
-  private static final int PRONOUN_REACH = 3;
-  private static final int SUBJECT_REACH = 5;
   private static final int COMPANION_REACH = 4;
 
   private final Lexicon lexicon;
   private final CasualtyCounter counter;
-  private final VictimList lists;
 
   NoteCasualties(Lexicon lexicon, CasualtyCounter counter) {
     this.lexicon = lexicon;
     this.counter = counter;
-    this.lists = new VictimList(lexicon);
   }
 
   /** A figure with the word that it was read from. */
@@ -102,122 +98,30 @@ final class NoteCasualties {
       follows = next.first() < to && CasualtyCounter.isBehindNumber(passage, next);
       to = Math.min(to, next.first());
     }
-    Optional<Figure> figure = counter.figure(passage, word, from, to, follows);
+    Optional<Figure> figure =
+        word.meaning().how() == How.LOSS
+            ? counter.loss(passage, word, to)
+            : counter.figure(passage, word, from, to, follows);
     if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
-      figure = unusual(passage, word, from, to, sentence);
-    }
-    VictimList.Persons list = list(passage, word, from, to);
-    if (list.items() > 1 && list.count() > figure.map(Figure::best).orElse(0)) {
-      figure = Optional.of(new Figure(list.count(), list.count(), list.count(), list.end()));
+      figure = unusual(passage, word, from, sentence);
     }
     return figure.map(f -> new Said(f, word, sentence));
   }
 
-  /** Figures that stand farther from their word, or are told by a pronoun or a noun alone. */
+  /** Figures that stand farther from their word. */
   private Optional<Figure> unusual(
-      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, int sentence) {
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int sentence) {
     Optional<Figure> figure =
-        switch (word.meaning().how()) {
-          case LOSS -> counter.loss(passage, word, to);
-          case COUNT ->
-              counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false);
-          case STATE -> pronoun(passage, word).or(() -> single(passage, word, from));
-          case TOLL, NONE -> Optional.empty();
-          case VERB, ING -> object(passage, word);
-        };
-    return figure.isPresent() ? figure : ofVictim(passage, word, sentence);
+        word.meaning().how() == How.COUNT
+            ? counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false)
+            : Optional.empty();
+    return figure.isPresent()
+        ? figure
+        : counter.ofVictim(passage, word, sentenceStart(passage, sentence));
   }
 
-  /** "Killed him", "killing its owner": one. */
-  private Optional<Figure> object(Passage passage, WordList.Found<CasualtyWord> word) {
-    int next = word.end();
-    if (next >= passage.end() || CasualtyCounter.isBehindNumber(passage, word)) {
-      return Optional.empty();
-    }
-    boolean pronoun = isSingular(passage, next, "object") || passage.is(next, Grammar.SELF);
-    boolean owned = passage.is(next, Grammar.POSSESSIVE) && isSingular(passage, next + 1);
-    return pronoun || owned ? Optional.of(new Figure(1, 1, 1, next + 1)) : Optional.empty();
-  }
-
-  /** "She died", "he later succumbed": one. */
-  private static Optional<Figure> pronoun(Passage passage, WordList.Found<CasualtyWord> word) {
-    int he = passage.find(Grammar.HE, word.first() - PRONOUN_REACH, word.first());
-    boolean clause = he >= 0 && passage.find(Grammar.CLAUSE, he, word.first()) >= 0;
-    return he < 0 || clause || passage.find(Grammar.NO, he, word.first()) >= 0
-        ? Optional.empty()
-        : Optional.of(new Figure(1, 1, 1, word.first()));
-  }
-
-  /** "A guest died", "beat a suspect to death": one. */
-  private Optional<Figure> single(Passage passage, WordList.Found<CasualtyWord> word, int from) {
-    int article =
-        passage.find(
-            Grammar.INDEFINITE, Math.max(from, word.first() - SUBJECT_REACH), word.first());
-    if (article < 0 || passage.find(Grammar.CLAUSE, article, word.first()) >= 0) {
-      return Optional.empty();
-    }
-    boolean subject =
-        article == from
-            || passage.is(article - 1, Grammar.AND)
-            || passage.tokens().gapHas(article - 1, ',')
-            || passage.tokens().gapHas(article - 1, ';');
-    boolean counted =
-        passage.find(Grammar.OF, article, word.first()) >= 0
-            || counter.isVague(passage, article, word.first());
-    return (subject || passage.is(word.first(), Grammar.TO)) && !counted
-        ? Optional.of(new Figure(1, 1, 1, word.first()))
-        : Optional.empty();
-  }
-
-  private static boolean isSingular(Passage passage, int token) {
-    return token < passage.end()
-        && passage.tokens().text().charAt(passage.tokens().end(token) - 1) != 's';
-  }
-
-  private VictimList.Persons list(
-      Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
-    return switch (word.meaning().how()) {
-      case ING -> lists.from(passage, word.end(), to);
-      case STATE -> lists.before(passage, from, word.first());
-      case VERB -> {
-        int be = passage.find(Grammar.BE, word.first() - NO_REACH, word.first());
-        yield CasualtyCounter.isBehindNumber(passage, word)
-            ? lists.before(passage, from, be < 0 ? word.first() : be)
-            : lists.from(passage, word.end(), to);
-      }
-      case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
-    };
-  }
-
-  /** "Was dragged from his home and murdered", "two traders were taken away and shot dead". */
-  private Optional<Figure> ofVictim(
-      Passage passage, WordList.Found<CasualtyWord> word, int sentence) {
-    boolean verb = word.meaning().how() == How.VERB || word.meaning().how() == How.STATE;
-    int start =
-        Math.max(passage.first(), passage.document().sentences().get(sentence).firstToken());
-    int be = -1;
-    for (int token = word.first() - 1; token >= start && be < 0; token--) {
-      be = passage.is(token, Grammar.BE) ? token : -1;
-    }
-    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
-    if (!verb || be < 0 || !near) {
-      return Optional.empty();
-    }
-    Optional<Figure> counted = counter.behind(passage, start, be, false);
-    boolean one = isSingular(passage, be, "verb");
-    boolean vague = counter.isVague(passage, start, be);
-    return counted.isPresent() || !one || vague
-        ? counted
-        : Optional.of(new Figure(1, 1, 1, word.first()));
-  }
-
-  /** Whether a word says that one person is meant. */
-  private boolean isSingular(Passage passage, int token, String sort) {
-    return lexicon
-        .singular
-        .single(passage.tokens(), token)
-        .filter(entry -> entry.value(0).equals(sort))
-        .isPresent();
+  private static int sentenceStart(Passage passage, int sentence) {
+    return Math.max(passage.first(), passage.document().sentences().get(sentence).firstToken());
   }
 
   /** "No casualties", "nobody was hurt", "none died". */
@@ -276,6 +180,9 @@ final class NoteCasualties {
     Figure sum = null;
     Said last = null;
     for (Said said : all) {
+      if (counter.isCoded(passage, said.word())) {
+        return Optional.of(said.figure());
+      }
       if (said.word().meaning().how() == How.TOLL) {
         toll = toll == null || toll.best() < said.figure().best() ? said.figure() : toll;
       } else if (sum == null) {

@@ -30,8 +30,6 @@ final class NoteReader {
   /** Triggers that tell a deed by themselves. */
   private static final int STRONG = 2;
 
-  private static final String MASS_GRAVE = "mass-grave";
-
   private final PassageReader reader;
   private final NoteCasualties casualties;
   private final Confidence confidence;
@@ -155,7 +153,7 @@ final class NoteReader {
         type,
         Telling.of(view.passage(), main),
         reading.roles(),
-        own(type, reading.evidence(), view.counted()),
+        own(type, view.counted()),
         0,
         false,
         said(view.passage()),
@@ -163,14 +161,14 @@ final class NoteReader {
   }
 
   /**
-   * Without the dead of another event: those whom protesters mourn where nobody struck them, and
-   * those in a grave that was found.
+   * Without the dead of another event: those whom protesters mourn where nobody struck them, those
+   * in a grave that was found, and those of a fight before an agreement or an arrest.
    */
-  private static Casualties own(SubEventType type, NoteEvidence evidence, Casualties counted) {
+  private static Casualties own(SubEventType type, Casualties counted) {
     boolean peaceful =
         type == SubEventType.PEACEFUL_PROTEST || type == SubEventType.PROTEST_WITH_INTERVENTION;
-    boolean grave = type == SubEventType.OTHER && evidence.classes().contains(MASS_GRAVE);
-    return (peaceful || grave) && counted.killed().orElse(0) > 0
+    boolean strategic = type.type() == EventType.STRATEGIC;
+    return (peaceful || strategic) && counted.killed().orElse(0) > 0
         ? new Casualties(
             OptionalInt.empty(),
             OptionalInt.empty(),

@@ -9,65 +9,111 @@ final class VictimList {
   /** A longer stretch without comma or "and" is a clause and no name of persons. */
   private static final int LONGEST_ITEM = 9;
 
-  /** "Six of them": persons that were counted already. */
+  /** How far a noun stands from the number of which it says what it counts. */
+  private static final int NOUN_REACH = 2;
+
+  /** "A former deputy governor". */
+  private static final int PHRASE = 5;
+
+  /** "Six of them", "aged 9": persons that were counted already. */
   private static final int PART = -1;
 
-  private final NumberReader numbers;
+  private static final int NOBODY = 0;
 
-  VictimList(Lexicon lexicon) {
-    numbers = new NumberReader(lexicon);
+  private final PersonCounts numbers;
+
+  VictimList(PersonCounts numbers) {
+    this.numbers = numbers;
   }
 
   /**
    * The persons of a list.
    *
    * @param items how many parts it has
+   * @param joined whether "and" stands before the last
    */
-  record Persons(int count, int items, int end) {
-    static final Persons NONE = new Persons(0, 0, -1);
+  record Persons(int count, int items, boolean joined, int end) {
+    static final Persons NONE = new Persons(0, 0, false, -1);
+
+    Persons with(int more, boolean and, int itemEnd) {
+      return new Persons(count + more, items + 1, and, itemEnd);
+    }
+
+    /** Whether it tells more than a single phrase would. */
+    boolean isList() {
+      return items > 1 && joined;
+    }
   }
 
   /** The list that begins at a token, as behind "killed". */
   Persons from(Passage passage, int first, int limit) {
     Persons persons = Persons.NONE;
+    Persons closed = Persons.NONE;
     int token = first;
+    boolean and = false;
     while (token < limit) {
       int end = itemEnd(passage, token, limit);
-      int count = count(passage, token, end);
-      if (count <= 0) {
+      int count = count(passage, token, end, persons.items() == 0);
+      if (count == NOBODY || passage.is(token, Grammar.INCLUDING)) {
         break;
       }
-      persons = new Persons(persons.count() + count, persons.items() + 1, end);
+      persons = count == PART ? persons : persons.with(count, and, end);
+      closed = and || persons.items() == 1 ? persons : closed;
       if (end >= limit || !continues(passage, end)) {
         break;
       }
-      token = passage.is(end, Grammar.AND) ? end + 1 : end;
+      and = passage.is(end, Grammar.AND);
+      token = and ? end + 1 : end;
     }
-    return persons;
+    return closed;
   }
 
   /** The list that ends before a token, as before "were killed". */
   Persons before(Passage passage, int start, int end) {
     Persons persons = Persons.NONE;
     int token = start;
+    boolean and = false;
     while (token < end) {
-      int itemEnd = itemEnd(passage, token, end);
-      int count = count(passage, token, itemEnd);
-      if (count == PART) {
-        token = Math.max(itemEnd, token + 1);
-        continue;
+      int itemEnd =
+          passage.is(token, Grammar.INCLUDING)
+              ? asideEnd(passage, token, end)
+              : itemEnd(passage, token, end);
+      int count = count(passage, token, itemEnd, false);
+      if (count != PART) {
+        int last = count == NOBODY ? countAtEnd(passage, token, itemEnd) : NOBODY;
+        persons =
+            count != NOBODY
+                ? persons.with(count, and, itemEnd)
+                : last == NOBODY ? Persons.NONE : Persons.NONE.with(last, false, itemEnd);
       }
-      persons =
-          count <= 0
-              ? Persons.NONE
-              : new Persons(persons.count() + count, persons.items() + 1, itemEnd);
-      token = passage.is(itemEnd, Grammar.AND) ? itemEnd + 1 : Math.max(itemEnd, token + 1);
+      and = passage.is(itemEnd, Grammar.AND);
+      token = and ? itemEnd + 1 : Math.max(itemEnd, token + 1);
     }
     return persons;
   }
 
+  /** "In the attack on Goma two guards": the persons at the end of what comes before the verb. */
+  private int countAtEnd(Passage passage, int first, int end) {
+    for (int token = end - 1; token > first; token--) {
+      int count = count(passage, token, end, false);
+      if (count > 0) {
+        return count;
+      }
+    }
+    return NOBODY;
+  }
+
   private static boolean continues(Passage passage, int end) {
     return passage.is(end, Grammar.AND) || passage.tokens().gapHas(end - 1, ',');
+  }
+
+  /** "Including a mother and her baby,". */
+  private static int asideEnd(Passage passage, int first, int limit) {
+    int token = first;
+    while (token < limit && !passage.tokens().gapHas(token, ',')) {
+      token++;
+    }
+    return Math.min(limit, token + 1);
   }
 
   private static int itemEnd(Passage passage, int first, int limit) {
@@ -82,38 +128,128 @@ final class VictimList {
     return limit;
   }
 
-  /** How many persons a part names; 0 where it names none that can be counted. */
-  private int count(Passage passage, int first, int end) {
-    if (end - first > LONGEST_ITEM || end <= first || hasVerb(passage, first, end)) {
-      return 0;
+  /**
+   * How many persons a part names; 0 where it names none that can be counted.
+   *
+   * @param open whether it stands where persons are named, so that an unknown noun is one
+   */
+  private int count(Passage passage, int first, int end, boolean open) {
+    int clause = passage.find(Grammar.CLAUSE, first + 1, end);
+    int stop = clause < 0 ? end : clause;
+    if (passage.is(first, Grammar.INCLUDING)) {
+      return PART;
     }
-    if (passage.is(first, Grammar.SELF)) {
+    if (stop <= first || stop - first > LONGEST_ITEM || hasVerb(passage, first, stop)) {
+      return NOBODY;
+    }
+    boolean pronoun = passage.is(first, Grammar.HE) && stop == first + 1;
+    if (pronoun || passage.is(first, Grammar.SELF)) {
       return 1;
+    }
+    if (isAside(passage, first, stop)) {
+      return PART;
     }
     int from = first;
     while (passage.is(from, Grammar.AT_LEAST) || passage.is(from, Grammar.ABOUT)) {
       from++;
     }
-    Optional<NumberReader.Count> number = numbers.at(passage.matches(), from, end);
-    if (number.isPresent() && !number.get().article()) {
-      if (passage.is(number.get().end(), Grammar.INCLUDING)) {
-        return PART;
-      }
-      boolean unit = passage.is(number.get().end(), Grammar.UNIT);
-      return unit || passage.isDated(from) || number.get().isVague() ? 0 : number.get().value();
+    boolean introduced = passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
+    if (introduced && numbers.count(passage, from + 1, stop).isPresent()) {
+      from++; // "his two sons"
     }
+    Optional<NumberReader.Count> number = numbers.at(passage, from, stop);
+    if (number.isPresent() && !number.get().article()) {
+      return ofNumber(passage, number.get());
+    }
+    boolean indefinite = number.isPresent();
     boolean determined =
-        number.isPresent()
-            || passage.is(from, Grammar.DEFINITE)
-            || passage.is(from, Grammar.POSSESSIVE);
-    return determined && isOnePerson(passage, from + 1, end) ? 1 : 0;
+        indefinite || passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
+    return determined && isOnePerson(passage, from, stop, open && indefinite) ? 1 : NOBODY;
   }
 
-  private static boolean isOnePerson(Passage passage, int from, int end) {
-    return passage
-        .partyAfter(from, end, party -> true)
-        .filter(party -> party.acts() && (party.word().single() || party.word().named()))
-        .isPresent();
+  private int ofNumber(Passage passage, NumberReader.Count number) {
+    if (passage.is(number.end(), Grammar.INCLUDING)) {
+      return PART;
+    }
+    if (numbers.isAge(passage, number)) {
+      return PART;
+    }
+    if (passage.is(number.first() - 1, Grammar.BETWEEN)) {
+      return NOBODY; // "between 10 and 15 soldiers"
+    }
+    boolean name =
+        number.value() == 1
+            && number.end() < passage.end()
+            && passage.tokens().isCapitalised(number.end())
+            && passage.partyAfter(number.end(), number.end() + 1, Party::acts).isEmpty();
+    if (name) {
+      return PART; // "a leader, one Dan Bokolo,"
+    }
+    boolean things =
+        passage
+            .partyAfter(number.end(), number.end() + NOUN_REACH, party -> true)
+            .filter(party -> !party.acts())
+            .isPresent();
+    return things || number.isVague() || !numbers.isCount(passage, number)
+        ? NOBODY
+        : number.value();
+  }
+
+  /** "Aged 38", "61", "among them two children". */
+  private boolean isAside(Passage passage, int first, int end) {
+    return numbers.is(passage, first, "age")
+        || numbers
+            .at(passage, first, end)
+            .filter(number -> number.end() == end && numbers.isAge(passage, number))
+            .isPresent();
+  }
+
+  private boolean isOnePerson(Passage passage, int article, int end, boolean open) {
+    int from = article + 1;
+    Optional<Party> party = passage.partyAfter(from, end, p -> true);
+    int known = party.map(Party::first).orElse(end);
+    for (int token = from; token < Math.min(known, from + PHRASE); token++) {
+      boolean head = token + 1 == end || isPreposition(passage, token + 1);
+      if (head && numbers.is(passage, token, "group")) {
+        return false;
+      }
+      if (numbers.is(passage, token, "person")) {
+        return true;
+      }
+    }
+    if (party.isEmpty()) {
+      return open && isSingular(passage, phraseEnd(passage, from, end) - 1);
+    }
+    boolean group = numbers.is(passage, party.get().end() - 1, "group");
+    boolean named = party.get().word().named() && !passage.is(article, Grammar.DEFINITE);
+    return party.get().acts() && !group && (party.get().word().single() || named);
+  }
+
+  /** Where a noun phrase ends: at a preposition. */
+  private static int phraseEnd(Passage passage, int from, int end) {
+    int token = from;
+    while (token < end && !isPreposition(passage, token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private static boolean isPreposition(Passage passage, int token) {
+    return passage.is(token, Grammar.OF)
+        || passage.is(token, Grammar.IN)
+        || passage.is(token, Grammar.ON)
+        || passage.is(token, Grammar.BY)
+        || passage.is(token, Grammar.FROM)
+        || passage.is(token, Grammar.WITH)
+        || passage.is(token, Grammar.TO)
+        || passage.is(token, Grammar.FOR);
+  }
+
+  /** Whether a word has no plural's ending. */
+  static boolean isSingular(Passage passage, int token) {
+    return token >= passage.first()
+        && token < passage.end()
+        && passage.tokens().text().charAt(passage.tokens().end(token) - 1) != 's';
   }
 
   private static boolean hasVerb(Passage passage, int first, int end) {

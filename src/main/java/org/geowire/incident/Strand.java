@@ -19,6 +19,9 @@ final class Strand {
   /** Sites this near are one place under two names. */
   private static final double SAME_SITE_KM = 2;
 
+  /** How many sentences behind an event the dead of the other side are told. */
+  private static final int OTHERS_REACH = 6;
+
   /** How the name of an actor begins whom nobody names. */
   private static final String CIVILIANS = "Civilians";
 
@@ -432,44 +435,74 @@ final class Strand {
         return told;
       }
     }
-    return withOtherSide(main);
+    Casualties own = firstCounted(main);
+    return own.killed().isEmpty() ? own : withOthers(main, lessClaimed(own));
   }
 
-  /** "Two attackers were killed too": the dead of both sides are added. */
-  private Casualties withOtherSide(EventMention main) {
-    Casualties own = firstCounted(main);
-    if (own.killed().isEmpty() || !own.equals(main.casualties()) || main.actor2().isEmpty()) {
-      return own;
-    }
-    for (EventMention other : mentions) {
-      Casualties told = other.casualties();
-      boolean fallen =
-          other.sentence() > main.sentence()
-              && isArmedGroup(other.actor2())
-              && !isArmedGroup(main.actor2())
-              && main.actor1().filter(a -> a.kind().startsWith(STATE)).isEmpty();
-      if (fallen && told.killed().orElse(0) > 0) {
-        return new Casualties(
-            sum(own.killed(), told.killed()),
-            sum(own.killedLow(), told.killedLow()),
-            sum(own.killedHigh(), told.killedHigh()),
-            own.injured(),
-            own.abducted());
+  /** What a party claims stands against what others admit, which is lower. */
+  private Casualties lessClaimed(Casualties own) {
+    boolean claimed = false;
+    Casualties least = own;
+    for (EventMention mention : mentions) {
+      Casualties told = mention.casualties();
+      boolean claim = mention.factuality() == Factuality.CLAIMED;
+      claimed |= claim && told.equals(own);
+      boolean less = told.killed().orElse(0) > 0 && told.killed().getAsInt() < killed(least);
+      if (!claim && less && told.sort() == Casualties.Sort.PLAIN && !own.isOfOthers(told)) {
+        least = told;
       }
     }
-    return own;
+    return claimed ? least : own;
+  }
+
+  private static int killed(Casualties casualties) {
+    return casualties.killed().orElse(0);
+  }
+
+  /** "Two attackers were killed too": the dead of both sides and later ones are added. */
+  private Casualties withOthers(EventMention main, Casualties own) {
+    Casualties sum = own;
+    boolean behind = false;
+    for (EventMention other : mentions) {
+      Casualties told = other.casualties();
+      if (told.equals(own) || !behind) {
+        behind |= told.equals(own) || other.equals(main);
+        continue;
+      }
+      boolean near = other.sentence() - main.sentence() <= OTHERS_REACH;
+      boolean same = killed(told) == killed(own); // told again
+      boolean others =
+          told.sort() == Casualties.Sort.MORE
+              || (!same && own.isOfOthers(told))
+              || (!same && own.equals(main.casualties()) && isOtherSide(main, other));
+      if (near && others && killed(told) > 0 && !isTold(killed(sum) + killed(told))) {
+        sum = sum.plus(told);
+      }
+    }
+    return sum;
+  }
+
+  /** Whether a mention gives a sum, so that nothing is to be added to it. */
+  private boolean isTold(int deaths) {
+    for (EventMention mention : mentions) {
+      if (mention.casualties().killed().orElse(0) == deaths) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherSide(EventMention main, EventMention other) {
+    return isArmedGroup(other.actor2())
+        && main.actor2().isPresent()
+        && !isArmedGroup(main.actor2())
+        && main.actor1().filter(a -> a.kind().startsWith(STATE)).isEmpty();
   }
 
   private static boolean isArmedGroup(Optional<Actor> actor) {
     return actor
         .filter(a -> a.kind().equals("Rebel group") || a.kind().endsWith("militia"))
         .isPresent();
-  }
-
-  private static OptionalInt sum(OptionalInt a, OptionalInt b) {
-    return a.isEmpty() || b.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(a.getAsInt() + b.getAsInt());
   }
 
   private Casualties firstCounted(EventMention main) {

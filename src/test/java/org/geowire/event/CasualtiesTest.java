@@ -43,9 +43,65 @@ class CasualtiesTest {
           Ten soldiers were killed in a clash; a rebel source spoke of 23 dead. | 10
           Gunmen killed 12 farmers. Three more died in hospital, bringing the toll to 15. | 15
           Gunmen killed five farmers. A sixth, a boy, died on Sunday in hospital. | 6
+          Two women, aged 38 and 70, were killed by a bomb. | 2
+          A mortar shell killed three brothers aged 7 to 12. | 3
+          Two sisters (8 and 14) were killed in shelling. | 2
+          A landmine exploded, killing a man, his wife and their son. | 3
+          Gunmen ambushed a pickup, killing the driver and a nurse. | 2
+          Gunmen killed a judge, two of his bodyguards and a pedestrian. | 4
+          Gunmen killed five people, among them a mother and her baby. | 5
+          A jawan was killed when he stepped on an IED. | 1
+          Rebels hacked a former sarpanch to death. | 1
+          A man threw a grenade into a bar, killing the owner and himself. | 2
+          Gunmen attacked a bar, 5 killed, at least 20 injured. | 5
+          Two members of Barrio 18 died in a shootout with police. | 2
+          Gunmen shot nine people, four of whom died. | 4
+          Villagers caught two thieves and killed them. | 2
+          Troops killed 12 insurgents and lost three of their own in a clash. | 15
+          One of the two men killed in an air strike was a teacher. | 2
+          Missiles hit a building, bringing to seven the number of people killed. | 7
+          Officials raised the toll of the attack from 21 to 28. | 28
           """)
   void theKilledAreCounted(String text, int killed) {
     assertThat(Reports.read(text).get(0).casualties().killed()).isEqualTo(OptionalInt.of(killed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Troops repelled an assault; six soldiers paid the supreme price. | 6
+          Gunmen killed seven people. Another man died in hospital, raising the toll from seven. | 8
+          Gunmen attacked a village on Friday. A man who had been wounded died on Sunday. | 1
+          Soldiers opened fire on a crowd. The hospital received 24 bodies. | 24
+          A bomber killed eight people. Two of the wounded died, bringing the toll to 10. | 10
+          """)
+  void deathsToldBehindAnEventAreItsOwn(String text, int killed) {
+    assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
+
+  @Test
+  void ofACauseNobodyIsCounted() {
+    assertThat(Reports.read("A crowd burned cars after the killing of two students."))
+        .allSatisfy(event -> assertThat(event.casualties().killed()).isEmpty());
+  }
+
+  @Test
+  void theDeadOfTwoSidesAreOfOthers() {
+    Casualties soldiers = Reports.one("A raid killed three soldiers.").casualties();
+    Casualties rebels = Reports.one("A raid killed two rebels.").casualties();
+    assertThat(soldiers.isOfOthers(rebels)).isTrue();
+    assertThat(soldiers.isOfOthers(soldiers)).isFalse();
+  }
+
+  @Test
+  void aLowerFigureBehindIsAPartAndAHigherOneOpensTheCeiling() {
+    Casualties five = Reports.one("A raid killed five people.").casualties();
+    Casualties three = Reports.one("A raid killed three people.").casualties();
+    assertThat(five.followedBy(three).killed()).hasValue(5);
+    assertThat(three.followedBy(five).killed()).hasValue(3);
+    assertThat(three.followedBy(five).killedHigh()).hasValue(5);
   }
 
   @Test
@@ -115,10 +171,9 @@ class CasualtiesTest {
 
   @Test
   void bodiesCountedGoOnWithTheAttack() {
-    List<EventMention> mentions =
-        Reports.read("Gunmen stormed a hamlet on Friday. A nurse counted seven bodies.");
-    assertThat(mentions).hasSize(2);
-    assertThat(mentions.get(1).casualties().killed()).hasValue(7);
-    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-27");
+    EventMention mention =
+        Reports.one("Gunmen stormed a hamlet on Friday. A nurse counted seven bodies.");
+    assertThat(mention.casualties().killed()).hasValue(7);
+    assertThat(mention.date().edtf()).isEqualTo("2025-06-27");
   }
 }

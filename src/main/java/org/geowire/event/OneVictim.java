@@ -1,0 +1,151 @@
+package org.geowire.event;
+
+import java.util.Optional;
+import org.geowire.event.CasualtyCounter.Figure;
+import org.geowire.event.Lexicon.CasualtyWord;
+import org.geowire.event.Lexicon.Grammar;
+
+/** Finds the one victim of whom no number tells: "she died", "a guest was killed", "killed him". */
+final class OneVictim {
+
+  private static final int PRONOUN_REACH = 3;
+  private static final int SUBJECT_REACH = 6;
+
+  /** "His former driver died". */
+  private static final int PHRASE = 3;
+
+  private final Lexicon lexicon;
+  private final PersonCounts numbers;
+
+  OneVictim(Lexicon lexicon, PersonCounts numbers) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+  }
+
+  Optional<Figure> find(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    boolean one =
+        switch (word.meaning().how()) {
+          case STATE ->
+              saysOne(passage, word) || isPronoun(passage, word) || isSubject(passage, word, from);
+          case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
+          case ING -> isObject(passage, word);
+          case TOLL, COUNT, LOSS, NONE -> false;
+        };
+    return one ? Optional.of(new Figure(1, 1, 1, word.first())) : Optional.empty();
+  }
+
+  /** "Killed him", "killing its owner". */
+  private boolean isObject(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    if (next >= passage.end() || CasualtyCounter.isBehindNumber(passage, word)) {
+      return false;
+    }
+    boolean pronoun = is(passage, next, "object") || passage.is(next, Grammar.SELF);
+    return pronoun
+        || (passage.is(next, Grammar.POSSESSIVE) && VictimList.isSingular(passage, next + 1));
+  }
+
+  /** "Lost his life". */
+  private boolean saysOne(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first(); token < word.end(); token++) {
+      if (is(passage, token, "owner") || is(passage, token, "object")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "She died", "he later succumbed". */
+  private static boolean isPronoun(Passage passage, WordList.Found<CasualtyWord> word) {
+    int he = passage.find(Grammar.HE, word.first() - PRONOUN_REACH, word.first());
+    return he >= 0
+        && passage.find(Grammar.CLAUSE, he, word.first()) < 0
+        && passage.find(Grammar.NO, he, word.first()) < 0;
+  }
+
+  /** "A guest died", "beat a suspect to death", "his driver died". */
+  private boolean isSubject(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    int article =
+        passage.find(
+            Grammar.INDEFINITE, Math.max(from, word.first() - SUBJECT_REACH), word.first());
+    if (article < 0) {
+      return isKnownOne(passage, word, from);
+    }
+    if (passage.find(Grammar.CLAUSE, article, word.first()) >= 0) {
+      return false;
+    }
+    boolean counted =
+        isVague(passage, article, word.first()) || isGroup(passage, article, word.first());
+    return (startsPhrase(passage, article, from) || passage.is(word.first(), Grammar.TO))
+        && !counted;
+  }
+
+  /** "The courier died": a noun that is one person's. */
+  private boolean isKnownOne(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    int head = word.first() - 1;
+    for (int token = head; token >= Math.max(from, head - PHRASE); token--) {
+      boolean introduced =
+          passage.is(token, Grammar.DEFINITE) || passage.is(token, Grammar.POSSESSIVE);
+      if (introduced) {
+        return numbers.is(passage, head, "person");
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsPhrase(Passage passage, int article, int from) {
+    return article == from
+        || passage.is(article - 1, Grammar.AND)
+        || passage.is(article - 1, Grammar.CLAUSE)
+        || passage.tokens().gapHas(article - 1, ',')
+        || passage.tokens().gapHas(article - 1, '"')
+        || passage.tokens().gapHas(article - 1, ';')
+        || passage.tokens().gapHas(article - 1, ':');
+  }
+
+  /** "Was dragged from his home and murdered", "a jawan was killed". */
+  private boolean isOfWas(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    int be = -1;
+    for (int token = word.first() - 1; token >= from && be < 0; token--) {
+      be = passage.is(token, Grammar.BE) ? token : -1;
+    }
+    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    boolean he = passage.find(Grammar.HE, be - PRONOUN_REACH, be) >= 0;
+    return be >= 0
+        && near
+        && (he || is(passage, be, "verb"))
+        && !isVague(passage, from, be)
+        && !isGroup(passage, Math.max(from, be - SUBJECT_REACH), be);
+  }
+
+  /** Whether a count that is not said stands between two tokens. */
+  boolean isVague(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.at(passage, token, to).filter(NumberReader.Count::isVague).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A family", "a group of youths", but not "a village headman". */
+  private boolean isGroup(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      boolean head = token + 1 == to || passage.is(token + 1, Grammar.OF);
+      if (head && numbers.is(passage, token, "group")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word says that one person is meant. */
+  private boolean is(Passage passage, int token, String sort) {
+    return token < passage.end()
+        && lexicon
+            .singular
+            .single(passage.tokens(), token)
+            .filter(entry -> entry.value(0).equals(sort))
+            .isPresent();
+  }
+}
