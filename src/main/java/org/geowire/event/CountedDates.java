@@ -34,7 +34,9 @@ final class CountedDates {
     return distance(source, token)
         .flatMap(
             distance ->
-                word(source, distance.end()).flatMap(way -> counted(source, distance, way)));
+                word(source, distance.end())
+                    .filter(way -> source.tokens().gapIs(way.first() - 1, ' '))
+                    .flatMap(way -> counted(source, distance, way)));
   }
 
   /** "The past three days": a span that ends with publication. */
@@ -65,7 +67,7 @@ final class CountedDates {
         .filter(count -> !count.isVague())
         .flatMap(
             count ->
-                word(source, count.end())
+                unit(source, count.end())
                     .filter(CountedDates::isUnit)
                     .map(unit -> distance(count, unit)))
         .filter(distance -> distance.days() <= YEAR_DAYS * 300L);
@@ -89,6 +91,11 @@ final class CountedDates {
 
   private Optional<WordList.Found<DateWord>> word(Source source, int token) {
     return lexicon.dates.at(source.matches(), token, source.limit());
+  }
+
+  /** One word: "hours later" says less than "24 hours later". */
+  private Optional<WordList.Found<DateWord>> unit(Source source, int token) {
+    return lexicon.dates.at(source.matches(), token, Math.min(token + 1, source.limit()));
   }
 
   private static Optional<SaidDate> counted(

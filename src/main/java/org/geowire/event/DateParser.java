@@ -54,13 +54,31 @@ final class DateParser {
       Optional<SaidDate> date = mayStart(text, token) ? at(source, token) : Optional.empty();
       if (date.isPresent()) {
         SaidDate whole = withSecond(source, date.get());
-        add(dates, used(source, first, whole));
+        add(dates, counted(dates, used(source, first, whole)));
         token = whole.end();
       } else {
         token++;
       }
     }
     return dates;
+  }
+
+  /** "On Friday it claimed an attack a day earlier": counts from a day of the same sentence. */
+  private static SaidDate counted(List<SaidDate> before, SaidDate date) {
+    for (int i = before.size() - 1; i >= 0 && date.relative(); i--) {
+      SaidDate from = before.get(i);
+      boolean apart = date.first() - from.end() > 1;
+      boolean spoken = from.is(Use.REPORT) && date.shift() != 0;
+      if (apart && (spoken || from.is(Use.EVENT) || from.is(Use.SEQUEL)) && isDay(from)) {
+        EventDate day = Days.shifted(from.date(), date.shift(), date.date().text());
+        return new SaidDate(date.first(), date.end(), day, 0, false, date.use());
+      }
+    }
+    return date;
+  }
+
+  private static boolean isDay(SaidDate date) {
+    return !date.relative() && date.date().precision() == 1 && Days.anchors(date.date());
   }
 
   private SaidDate used(Source source, int first, SaidDate date) {

@@ -399,6 +399,10 @@ final class StoryLine {
     if (last.isPresent()) {
       return Days.shifted(last.get(), said.shift(), said.date().text());
     }
+    if (said.shift() < 0 && published.isPresent()) {
+      EventDate today = EventDate.day(published.get(), "");
+      return Days.about(Days.shifted(today, said.shift(), said.date().text()), said.date().text());
+    }
     EventDate open = open();
     return new EventDate(
         open.start(), open.end(), open.precision(), open.edtf(), said.date().text());

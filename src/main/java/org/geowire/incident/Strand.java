@@ -354,9 +354,14 @@ final class Strand {
     return type;
   }
 
+  /** Of a weekend or a night, a mention may tell the day. */
   private EventDate date(EventMention main) {
     if (main.date().isKnown()) {
-      return main.date();
+      EventDate date = main.date();
+      for (EventMention mention : mentions) {
+        date = isNarrower(mention.date(), date) ? mention.date() : date;
+      }
+      return date;
     }
     for (EventMention mention : mentions) {
       if (mention.date().isKnown()) {
@@ -369,6 +374,15 @@ final class Strand {
       }
     }
     return main.date();
+  }
+
+  private static boolean isNarrower(EventDate date, EventDate than) {
+    return date.precision() < than.precision()
+        && date.isKnown()
+        && !date.text().isEmpty()
+        && !than.edtf().endsWith("~")
+        && !date.start().get().isBefore(than.start().get())
+        && !date.end().get().isAfter(than.end().get());
   }
 
   private Optional<Actor> actor(EventMention main, boolean first) {
