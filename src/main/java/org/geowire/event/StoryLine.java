@@ -68,13 +68,14 @@ final class StoryLine {
 
   /** The day of what the article opens with. */
   private Optional<EventDate> day() {
+    int opening = Math.max(OPENING, days.opening());
     for (Draft draft : drafts) {
       Optional<EventDate> said = event(draft).filter(Days::anchors);
-      if (draft.paragraph() <= OPENING && said.filter(d -> d.precision() <= 2).isPresent()) {
+      if (draft.paragraph() <= opening && said.filter(d -> d.precision() <= 2).isPresent()) {
         return said;
       }
     }
-    return days.first(OPENING).or(() -> days.since(OPENING));
+    return days.first(opening).or(() -> days.since(opening));
   }
 
   /** The date that a passage gives its event, not counted from another. */
