@@ -80,7 +80,9 @@ final class StoryLine {
 
   /** The date that a passage gives its event, not counted from another. */
   private static Optional<EventDate> event(Draft draft) {
-    return draft.said().filter(d -> d.is(Use.EVENT) && !d.relative()).map(SaidDate::date);
+    return draft.isOfSomebody()
+        ? Optional.empty()
+        : draft.said().filter(d -> d.is(Use.EVENT) && !d.relative()).map(SaidDate::date);
   }
 
   List<Timed> timed() {
@@ -130,11 +132,12 @@ final class StoryLine {
 
   /** "The attack" or what became of its victims, on no other day. */
   private static boolean goesBack(Draft draft, Optional<Told> before) {
-    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    boolean ownDay =
+        !draft.isOfSomebody() && draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
     return before.isPresent()
         && !opens(draft)
         && !ownDay
-        && (draft.refersBack() || isSequel(draft));
+        && (draft.refersBack() || draft.isOfSomebody() || isSequel(draft));
   }
 
   /** "Since March, fighting has uprooted 60,000 people." */
@@ -284,7 +287,10 @@ final class StoryLine {
     if (related.isPresent() && draft.said().filter(d -> !d.relative()).isEmpty()) {
       return related.get();
     }
-    Optional<EventDate> said = draft.said().flatMap(date -> said(draft, date));
+    Optional<EventDate> said =
+        draft.isOfSomebody()
+            ? Optional.empty()
+            : draft.said().flatMap(date -> said(draft, date));
     if (said.isPresent()) {
       return diedLater(draft, said.get()).orElse(said.get());
     }
