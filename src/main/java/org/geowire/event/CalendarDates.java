@@ -198,7 +198,8 @@ final class CalendarDates {
   /** "July 1, 2025", "July 1-3", or the month alone. */
   private Optional<SaidDate> monthFirst(Source source, WordList.Found<DateWord> month) {
     int token = month.end();
-    int first = dayNumber(source, token);
+    boolean apart = token < source.limit() && source.tokens().gapHas(token - 1, ',');
+    int first = apart ? -1 : dayNumber(source, token);
     if (first < 0) {
       return bareMonth(source, month);
     }

@@ -114,13 +114,14 @@ final class CountedDates {
     };
   }
 
-  /** "Two weeks ago" is a day give or take half the unit. */
+  /** "Two weeks ago" is a day give or take half the unit, "a week ago" the day. */
   private static EventDate ago(LocalDate published, int days, int unit, String text) {
     LocalDate day = published.minusDays(days);
     if (unit >= YEAR_DAYS) {
       return Days.year(day.getYear(), text);
     }
-    int slack = unit >= MONTH_DAYS ? HALF_MONTH : unit / 2;
+    int most = days > unit ? unit / 2 : 0;
+    int slack = unit >= MONTH_DAYS ? HALF_MONTH : most;
     LocalDate last = day.plusDays(slack);
     return Days.range(day.minusDays(slack), last.isBefore(published) ? last : published, text);
   }

@@ -99,6 +99,9 @@ final class DateParser {
         && word(source, date.end(), Kind.REPORT).isPresent()) {
       return date.as(Use.REPORT);
     }
+    if (isUpToNow(source, date) && isSuperlative(source, first, date.first())) {
+      return date.as(Use.DEADLINE);
+    }
     int since = sinceClause(source, first, date.first());
     return since >= 0
         ? ofSince(source, first, since, date)
@@ -258,14 +261,19 @@ final class DateParser {
       if (kind.isPresent() && kind.get() == Kind.SEQUEL) {
         return Use.SEQUEL;
       }
-      boolean name =
-          tokens.startsWithDigit(token)
-              || (tokens.isCapitalised(token) && !tokens.isAllCapitals(token));
+      boolean name = tokens.startsWithDigit(token) || isName(tokens, token);
       if (!name && !(kind.isPresent() && isFiller(kind.get()))) {
         return Use.EVENT;
       }
     }
     return Use.EVENT;
+  }
+
+  /** A capital among small letters; "ORTM" too, but nothing where all is in capitals. */
+  private static boolean isName(Tokens tokens, int token) {
+    boolean shouted =
+        tokens.isAllCapitals(token) && token > 0 && tokens.isAllCapitals(token - 1);
+    return tokens.isCapitalised(token) && !shouted;
   }
 
   /**
@@ -282,6 +290,13 @@ final class DateParser {
       }
     }
     return -1;
+  }
+
+  /** "This year", "so far this month". */
+  private static boolean isUpToNow(Source source, SaidDate date) {
+    return date.date().precision() > 2
+        && date.date().isKnown()
+        && date.date().end().equals(source.published());
   }
 
   /** "The deadliest attack since May" is no state that lasts since May. */
