@@ -151,6 +151,17 @@ final class DayLine {
     return Optional.empty();
   }
 
+  /** The first day that the sentences behind one tell of. */
+  Optional<EventDate> after(int sentence, int reach) {
+    int last = Math.min(sentence + reach, days.size() - 1);
+    for (int i = sentence + 1; i <= last; i++) {
+      if (days.get(i).filter(day -> day.precision() <= 2).isPresent()) {
+        return days.get(i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private int paragraph(int sentence) {
     return document.sentences().get(sentence).paragraph();
   }

@@ -303,6 +303,7 @@ final class StoryLine {
         .or(() -> days.before(draft.sentence()).map(d -> opens(draft) ? Days.about(d, "") : d))
         .or(() -> ofDay(draft))
         .or(() -> summed(index).flatMap(StoryLine::event))
+        .or(() -> behind(draft))
         .map(Days::inherited)
         .or(() -> DateChoice.latest(draft.passage()).map(d -> Days.about(d, d.text())))
         .orElseGet(this::open);
@@ -456,6 +457,14 @@ final class StoryLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first day told behind an opening that tells none, also by what is no event. */
+  private Optional<EventDate> behind(Draft draft) {
+    boolean opening = !dated && draft.paragraph() <= Math.max(OPENING, days.opening());
+    return opening && draft.telling().factuality() != Factuality.HISTORICAL
+        ? days.after(draft.sentence(), LEAD_REACH).map(d -> Days.about(d, ""))
+        : Optional.empty();
   }
 
   private EventDate open() {
