@@ -103,7 +103,8 @@ final class StoryLine {
       SubEventType type = type(i, before);
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
+      boolean back = goesBack(draft, before);
+      Story story = new Story(thread, opens(draft), false, back, isAfterwards(draft));
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
@@ -128,6 +129,17 @@ final class StoryLine {
         && (draft.main().is(TriggerWord.Flag.KILL)
             || draft.main().is(TriggerWord.Flag.HURT)
             || draft.main().is(TriggerWord.Flag.LOOT));
+  }
+
+  /** "Another man died in a hospital of the capital": not where it happened. */
+  private boolean isAfterwards(Draft draft) {
+    return !told.isEmpty()
+        && draft.main().is(TriggerWord.Flag.FATE)
+        && draft.main().is(TriggerWord.Flag.KILL)
+        && draft.passage().hasCue(Cue.Kind.AFTERMATH)
+        && draft.roles().doer().isEmpty()
+        && !Roles.isPassive(draft.passage(), draft.main())
+        && !opens(draft);
   }
 
   /** "The attack" or what became of its victims, on no other day. */
@@ -315,7 +327,8 @@ final class StoryLine {
         draft.main().is(TriggerWord.Flag.KILL)
             && draft.roles().doer().isEmpty()
             && !Roles.isPassive(draft.passage(), draft.main());
-    if (!(died || isSequel(draft)) || opens(draft) || Confidence.isPlaced(draft)) {
+    boolean here = Confidence.isPlaced(draft) && !isAfterwards(draft);
+    if (!(died || isSequel(draft)) || opens(draft) || here) {
       return Optional.empty();
     }
     return days.before(draft.sentence())

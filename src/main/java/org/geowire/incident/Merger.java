@@ -129,6 +129,12 @@ final class Merger {
   }
 
   void add(EventMention mention, List<Located> sites) {
+    Optional<Strand> before =
+        mention.story().afterwards() ? continued(mention) : Optional.<Strand>empty();
+    if (before.isPresent()) {
+      before.get().addTold(mention);
+      return;
+    }
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
       Optional<Strand> meant = sites.size() == 1 ? goesBackTo(mention, located) : Optional.empty();
@@ -288,6 +294,30 @@ final class Merger {
         strands.remove(sum);
       }
     }
+  }
+
+  /** Parts without a place of their own are of the sum, which has one: "two of the three". */
+  private void settleParts() {
+    for (Strand sum : List.copyOf(strands)) {
+      for (Strand part : List.copyOf(strands)) {
+        if (isPart(part, sum)) {
+          sum.absorb(part);
+          strands.remove(part);
+        }
+      }
+    }
+  }
+
+  private boolean isPart(Strand part, Strand sum) {
+    return part != sum
+        && !part.isExplicit()
+        && !part.opens()
+        && sum.isExplicit()
+        && strands.contains(sum)
+        && part.firstSentence() > sum.firstSentence()
+        && paragraph(part) - paragraph(sum) <= 1
+        && sum.killed() >= part.killed()
+        && sum.fits(part);
   }
 
   /** The opening and the details of one incident, told of two places near each other. */
