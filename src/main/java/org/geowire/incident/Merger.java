@@ -272,11 +272,24 @@ final class Merger {
   private List<Strand> inside(Strand area) {
     List<Strand> inside = new ArrayList<>();
     for (Strand strand : strands) {
-      if (strand != area && !area.opens() && area.holds(strand) && area.fits(strand)) {
+      if (strand != area
+          && !area.opens()
+          && area.holds(strand)
+          && area.fits(strand)
+          && !isOfItsOwn(area, strand)) {
         inside.add(strand);
       }
     }
     return inside;
+  }
+
+  /** Another paragraph with its own day or figures tells another incident, though of no known place. */
+  private boolean isOfItsOwn(Strand area, Strand other) {
+    return paragraph(area) > Math.max(OPENING, paragraph(other))
+        && area.killed() > 0
+        && other.killed() > 0
+        && area.killed() != other.killed()
+        && area.saysOtherDay(other);
   }
 
   /** "Six were killed in one day" is no incident beside the parts that make up the six. */
@@ -294,30 +307,6 @@ final class Merger {
         strands.remove(sum);
       }
     }
-  }
-
-  /** Parts without a place of their own are of the sum, which has one: "two of the three". */
-  private void settleParts() {
-    for (Strand sum : List.copyOf(strands)) {
-      for (Strand part : List.copyOf(strands)) {
-        if (isPart(part, sum)) {
-          sum.absorb(part);
-          strands.remove(part);
-        }
-      }
-    }
-  }
-
-  private boolean isPart(Strand part, Strand sum) {
-    return part != sum
-        && !part.isExplicit()
-        && !part.opens()
-        && sum.isExplicit()
-        && strands.contains(sum)
-        && part.firstSentence() > sum.firstSentence()
-        && paragraph(part) - paragraph(sum) <= 1
-        && sum.killed() >= part.killed()
-        && sum.fits(part);
   }
 
   /** The opening and the details of one incident, told of two places near each other. */

@@ -215,6 +215,13 @@ final class Strand {
     return true;
   }
 
+  /** Whether it says a day in words of its own and the other says another. */
+  boolean saysOtherDay(Strand other) {
+    EventDate own = date(main());
+    EventDate told = other.date(other.main());
+    return !own.text().isEmpty() && !own.edtf().equals(told.edtf());
+  }
+
   private static boolean happened(EventMention mention) {
     return mention.factuality() == Factuality.ASSERTED
         || mention.factuality() == Factuality.CLAIMED;
