@@ -231,7 +231,23 @@ final class Strand {
     if ((isLoss(a) && isViolence(b)) || (isLoss(b) && isViolence(a))) {
       return true;
     }
+    if (isShotByForces(a, b) || isShotByForces(b, a)) {
+      return true;
+    }
     return Family.same(a.type(), b.type());
+  }
+
+  /** "Police shot four people" beside "police opened fire on the crowd". */
+  private static boolean isShotByForces(EventMention a, EventMention b) {
+    boolean forces =
+        a.actor1()
+            .filter(actor -> !actor.kind().startsWith(STATE))
+            .filter(actor -> !actor.name().startsWith(UNIDENTIFIED))
+            .isEmpty();
+    return a.type() == SubEventType.ATTACK
+        && b.type() == SubEventType.EXCESSIVE_FORCE
+        && forces
+        && a.casualties().killed().orElse(0) > 0;
   }
 
   private static boolean isViolence(EventMention mention) {
@@ -355,6 +371,9 @@ final class Strand {
       fought |= mention.type() == SubEventType.ARMED_CLASH;
     }
     for (EventMention mention : mentions) {
+      if (isShotByForces(main, mention)) {
+        return mention.type();
+      }
       SubEventType graver = Family.graver(type, mention.type());
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
