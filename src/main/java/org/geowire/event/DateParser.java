@@ -32,6 +32,9 @@ final class DateParser {
   /** Words between "and" and the second of two days. */
   private static final int MOST_OF_DAY = 6;
 
+  /** Words between a weekend and its day: "at the weekend, early on Sunday". */
+  private static final int MOST_BETWEEN = 2;
+
   /** Words between "the deadliest" and its "since". */
   private static final int SUPERLATIVE_REACH = 8;
 
@@ -71,7 +74,7 @@ final class DateParser {
       boolean spoken = from.is(Use.REPORT) && date.shift() != 0;
       if (apart && (spoken || from.is(Use.EVENT) || from.is(Use.SEQUEL)) && isDay(from)) {
         EventDate day = Days.shifted(from.date(), date.shift(), date.date().text());
-        return new SaidDate(date.first(), date.end(), day, 0, false, date.use());
+        return new SaidDate(date.first(), date.end(), day, date.shift(), false, date.use());
       }
     }
     return date;
@@ -129,7 +132,7 @@ final class DateParser {
       return;
     }
     if (last >= 0
-        && date.first() - dates.get(last).end() <= 1
+        && date.first() - dates.get(last).end() <= MOST_BETWEEN
         && dates.get(last).date().precision() + date.date().precision() == 3
         && isInside(dates.get(last).date(), date.date())) {
       dates.set(last, date);
@@ -271,8 +274,7 @@ final class DateParser {
 
   /** A capital among small letters; "ORTM" too, but nothing where all is in capitals. */
   private static boolean isName(Tokens tokens, int token) {
-    boolean shouted =
-        tokens.isAllCapitals(token) && token > 0 && tokens.isAllCapitals(token - 1);
+    boolean shouted = tokens.isAllCapitals(token) && token > 0 && tokens.isAllCapitals(token - 1);
     return tokens.isCapitalised(token) && !shouted;
   }
 

@@ -65,7 +65,9 @@ record Draft(
   private boolean isRelative(int token) {
     int be = passage.is(token - 1, Grammar.BE) ? token - 1 : token;
     int first = passage.is(be - 1, Grammar.HAVE) ? be - 1 : be;
-    return be < token && passage.is(first - 1, Grammar.CLAUSE) && !passage.tokens().gapHas(first - 2, ',');
+    return be < token
+        && passage.is(first - 1, Grammar.CLAUSE)
+        && !passage.tokens().gapHas(first - 2, ',');
   }
 
   /** "The slain trooper". */

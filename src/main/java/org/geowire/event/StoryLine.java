@@ -300,9 +300,7 @@ final class StoryLine {
       return related.get();
     }
     Optional<EventDate> said =
-        draft.isOfSomebody()
-            ? Optional.empty()
-            : draft.said().flatMap(date -> said(draft, date));
+        draft.isOfSomebody() ? Optional.empty() : draft.said().flatMap(date -> said(draft, date));
     if (said.isPresent()) {
       return diedLater(draft, said.get()).orElse(said.get());
     }

@@ -283,7 +283,9 @@ final class Merger {
     return inside;
   }
 
-  /** Another paragraph with its own day or figures tells another incident, though of no known place. */
+  /**
+   * Another paragraph with its own day or figures tells another incident, though of no known place.
+   */
   private boolean isOfItsOwn(Strand area, Strand other) {
     return paragraph(area) > Math.max(OPENING, paragraph(other))
         && area.killed() > 0

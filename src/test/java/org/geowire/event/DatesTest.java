@@ -257,4 +257,64 @@ class DatesTest {
     assertThat(mention.factuality()).isEqualTo(Factuality.ASSERTED);
     assertThat(mention.date().edtf()).isEqualTo("2025-06-27");
   }
+
+  @Test
+  void whatLiesEarlierThanAReportCountsFromItsDay() {
+    EventDate date =
+        Reports.one("The group on Friday claimed a raid on a village a day earlier.").date();
+    assertThat(date.edtf()).isEqualTo("2025-06-26");
+  }
+
+  @Test
+  void aDayOfHoursCountsFromTheEventBefore() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Gunmen attacked a village on Friday.\n\n"
+                + "Barely 24 hours later, another group stormed a market.");
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-28");
+  }
+
+  @Test
+  void aLineWithTheDayOfPublicationDatesNothing() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Monday, June 30, 2025\n\n"
+                + "Residents of several towns took to the streets on Sunday over the price of"
+                + " bread in the country.\n\n"
+                + "In the south, police fired tear gas at a crowd of protesters.");
+    assertThat(mentions).extracting(m -> m.date().edtf()).containsOnly("2025-06-29");
+  }
+
+  @Test
+  void whatIsOnlyToldOfSomebodyHasNoDayOfTheSentence() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Gunmen attacked a village on Friday, killing a soldier. The slain soldier was"
+                + " honoured on Sunday.");
+    assertThat(mentions).extracting(m -> m.date().edtf()).containsOnly("2025-06-27");
+  }
+
+  @Test
+  void aStatementReadOnAirTellsNoDayOfTheEvent() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Soldiers attacked a camp on Thursday. In a communique read on ORTM on Saturday, the"
+                + " army said that its men killed a dozen fighters.");
+    assertThat(mentions).extracting(m -> m.date().edtf()).containsOnly("2025-06-26");
+  }
+
+  @Test
+  void aNumberBehindAMonthAndACommaIsNoDay() {
+    EventDate date = Reports.one("In May, 22 people were killed in an attack on a village.").date();
+    assertThat(date.edtf()).isEqualTo("2025-05");
+  }
+
+  @Test
+  void anOpeningWithoutDayIsOfTheDayToldBehindIt() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Rebels have seized the town of Kaziba after heavy fighting with the army, residents"
+                + " said.\n\nThe fighters entered from the north on Friday morning.");
+    assertThat(mentions.get(0).date().start()).contains(LocalDate.of(2025, 6, 27));
+  }
 }
