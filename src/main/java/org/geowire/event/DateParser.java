@@ -413,7 +413,7 @@ final class DateParser {
       case NEXT -> afterLast(source, word, 1);
       case SINCE -> since(source, word);
       case WEEK -> inWeek(source, word).or(() -> named(source, word));
-      case DAY, SPAN, WEEKEND, MONTH_OF, YEAR_OF -> named(source, word);
+      case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF -> named(source, word);
       case AROUND, WEEK_OF, NIGHT_TO ->
           behind(source, word)
               .filter(d -> d.date().precision() == 1)
@@ -538,6 +538,7 @@ final class DateParser {
       case DAY -> Days.day(published.plusDays(word.number()), text);
       case SPAN ->
           Days.range(published.plusDays(word.first()), published.plusDays(word.second()), text);
+      case NIGHT -> Days.night(published.plusDays(word.number()), text);
       case WEEK -> week(published, word.number(), text);
       case WEEKEND -> weekend(published, word.number(), text);
       case MONTH_OF -> month(published, word.number(), text);

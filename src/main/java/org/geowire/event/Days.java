@@ -31,6 +31,12 @@ final class Days {
         Optional.of(first), Optional.of(last), precision, first + "/" + last, text);
   }
 
+  /** From one day to the next, as precise as a day: another day is another time. */
+  static EventDate night(LocalDate first, String text) {
+    LocalDate last = first.plusDays(1);
+    return new EventDate(Optional.of(first), Optional.of(last), 1, first + "/" + last, text);
+  }
+
   static EventDate month(YearMonth month, String text) {
     return new EventDate(
         Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()), 3, month.toString(), text);

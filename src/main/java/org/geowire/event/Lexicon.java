@@ -95,6 +95,7 @@ final class Lexicon {
       WEEKDAY,
       DAY,
       SPAN,
+      NIGHT,
       WEEK,
       WEEKEND,
       MONTH_OF,

@@ -260,11 +260,14 @@ final class Strand {
   }
 
   /**
-   * Known days must meet; a date that the text leaves open fits any, one said to lie before fits
+   * Known days must meet, of a night the first; a date that the text leaves open fits any, one said to lie before fits
    * only its like.
    */
   private static boolean compatible(EventDate a, EventDate b) {
     if (a.isKnown() && b.isKnown()) {
+      if (a.precision() == 1 && b.precision() == 1) {
+        return a.start().equals(b.start());
+      }
       return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
     }
     return a.edtf().equals(b.edtf()) || isUnsaid(a) || isUnsaid(b);

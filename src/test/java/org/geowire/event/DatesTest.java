@@ -31,7 +31,7 @@ class DatesTest {
           on Tuesday, 24 June | 2025-06-24         | 1
           today            | 2025-06-30            | 1
           yesterday        | 2025-06-29            | 1
-          last night       | 2025-06-29/2025-06-30 | 2
+          last night       | 2025-06-29/2025-06-30 | 1
           late last night  | 2025-06-29            | 1
           overnight        | 2025-06-29/2025-06-30 | 2
           three days ago   | 2025-06-27            | 1
