@@ -474,7 +474,10 @@ final class StoryLine {
   private Optional<EventDate> behind(Draft draft) {
     boolean opening = !dated && draft.paragraph() <= Math.max(OPENING, days.opening());
     return opening && draft.telling().factuality() != Factuality.HISTORICAL
-        ? days.after(draft.sentence(), LEAD_REACH).map(d -> Days.about(d, ""))
+        ? days.after(draft.sentence(), LEAD_REACH)
+            .filter(day -> day.isKnown() && published.isPresent())
+            .filter(day -> Math.abs(DateParser.age(day, published.get())) <= WEEK)
+            .map(day -> Days.about(day, ""))
         : Optional.empty();
   }
 
