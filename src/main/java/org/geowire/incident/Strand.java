@@ -260,8 +260,8 @@ final class Strand {
   }
 
   /**
-   * Known days must meet, of a night the first; a date that the text leaves open fits any, one said to lie before fits
-   * only its like.
+   * Known days must meet, of a night the first; a date that the text leaves open fits any, one said
+   * to lie before fits only its like.
    */
   private static boolean compatible(EventDate a, EventDate b) {
     if (a.isKnown() && b.isKnown()) {
