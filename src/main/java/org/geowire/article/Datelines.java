@@ -14,14 +14,27 @@ final class Datelines {
 
   static Optional<Span> find(Tokens tokens, int bodyStart) {
     int first = tokens.firstFrom(bodyStart);
-    if (first >= tokens.size()
-        || !tokens.isAllCapitals(first)
-        || tokens.end(first) - tokens.start(first) < 2) {
+    if (first >= tokens.size() || tokens.end(first) - tokens.start(first) < 2) {
       return Optional.empty();
     }
     int start = tokens.start(first);
     int dash = dashAfter(tokens.text(), start, Math.min(tokens.text().length(), start + LONGEST));
-    return dash < 0 ? Optional.empty() : Optional.of(new Span(start, dash));
+    boolean line = dash >= 0 && (tokens.isAllCapitals(first) || namesAgency(tokens, first, dash));
+    return line ? Optional.of(new Span(start, dash)) : Optional.empty();
+  }
+
+  /** "Abidjan, Feb 11 (AFP) -": names and numbers up to a name in brackets. */
+  private static boolean namesAgency(Tokens tokens, int first, int dash) {
+    String line = tokens.text().substring(tokens.start(first), dash).stripTrailing();
+    if (!line.endsWith(")") || line.indexOf('(') < 0) {
+      return false;
+    }
+    for (int token = first; token < tokens.size() && tokens.start(token) < dash; token++) {
+      if (!tokens.isCapitalised(token) && !tokens.startsWithDigit(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -55,6 +55,7 @@ final class CalendarDates {
       case PART -> part(source, word.get());
       case BETWEEN, IN -> yearAfterIn(source, word.get());
       case WEEKDAY -> afterWeekday(source, word.get());
+      case HOLIDAY -> holiday(source, word.get());
       default -> Optional.empty();
     };
   }
@@ -119,7 +120,61 @@ final class CalendarDates {
           last < first ? Optional.empty() : word(source, skipOf(source, second + 1), Kind.MONTH);
     }
     int lastDay = last;
-    return month.flatMap(m -> dated(source, token, m.end(), m.meaning().number(), first, lastDay));
+    return month
+        .flatMap(m -> dated(source, token, m.end(), m.meaning().number(), first, lastDay))
+        .or(() -> dayOfNamedMonth(source, token, next, first))
+        .or(() -> dayAlone(source, token, first));
+  }
+
+  /** "The 7th of last month". */
+  private Optional<SaidDate> dayOfNamedMonth(Source source, int token, int next, int day) {
+    return word(source, next, Kind.MONTH_OF)
+        .flatMap(
+            month ->
+                source
+                    .published()
+                    .flatMap(d -> dayOf(d, month.meaning().number(), day))
+                    .map(
+                        d ->
+                            SaidDate.of(
+                                token, month.end(), Days.day(d, source.text(token, month.end())))));
+  }
+
+  /** "On the 12th" at the end of a clause: the latest such day. */
+  private Optional<SaidDate> dayAlone(Source source, int token, int day) {
+    Tokens tokens = source.tokens();
+    boolean ordinal = Character.isLetter(tokens.text().charAt(tokens.end(token) - 1));
+    boolean led =
+        token > 1
+            && word(source, token - 1, Kind.FILLER).isPresent()
+            && word(source, token - 2, Kind.FILLER).isPresent();
+    boolean ends = token + 1 >= source.limit() || !tokens.gapIs(token, ' ');
+    return ordinal && led && ends
+        ? source
+            .published()
+            .flatMap(published -> latestDayOf(published, day))
+            .map(d -> SaidDate.of(token, token + 1, Days.day(d, source.text(token, token + 1))))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> latestDayOf(LocalDate published, int day) {
+    return dayOf(published, 0, day)
+        .filter(d -> !d.isAfter(published))
+        .or(() -> dayOf(published, -1, day));
+  }
+
+  /** A day of the month that lies so many months behind that of another day. */
+  private static Optional<LocalDate> dayOf(LocalDate other, int months, int day) {
+    LocalDate month = other.withDayOfMonth(1).plusMonths(months);
+    return day(month.getYear(), month.getMonthValue(), day);
+  }
+
+  /** "Christmas Eve", "New Year's Day of 2023". */
+  private Optional<SaidDate> holiday(Source source, WordList.Found<DateWord> feast) {
+    int next = skipOf(source, feast.end());
+    int end = yearAt(source, next) > SHORT_YEAR ? next : feast.end();
+    int day = feast.meaning().second();
+    return dated(source, feast.first(), end, feast.meaning().first(), day, day);
   }
 
   private int skipOf(Source source, int token) {
@@ -146,7 +201,8 @@ final class CalendarDates {
   /** "July 1, 2025", "July 1-3", or the month alone. */
   private Optional<SaidDate> monthFirst(Source source, WordList.Found<DateWord> month) {
     int token = month.end();
-    int first = dayNumber(source, token);
+    boolean apart = token < source.limit() && source.tokens().gapHas(token - 1, ',');
+    int first = apart ? -1 : dayNumber(source, token);
     if (first < 0) {
       return bareMonth(source, month);
     }

@@ -20,9 +20,7 @@ import org.geowire.text.Tokens;
 final class DateParser {
 
   private static final int DAYS_OF_WEEK = 7;
-  private static final int HALF_MONTH = 15;
   private static final int MONTH_DAYS = 30;
-  private static final int YEAR_DAYS = 365;
 
   /** Words between a verb of saying and its date. */
   private static final int USE_REACH = 9;
@@ -30,16 +28,22 @@ final class DateParser {
   /** Words of a phrase before its last. */
   private static final int MOST_BEFORE = 3;
 
+  /** Words between "and" and the second of two days. */
+  private static final int MOST_OF_DAY = 6;
+
+  /** Words between a weekend and its day: "at the weekend, early on Sunday". */
+  private static final int MOST_BETWEEN = 2;
+
   /** Words between "the deadliest" and its "since". */
   private static final int SUPERLATIVE_REACH = 8;
 
   private final Lexicon lexicon;
-  private final NumberReader numbers;
+  private final CountedDates counts;
   private final CalendarDates calendar;
 
   DateParser(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.numbers = new NumberReader(lexicon);
+    this.counts = new CountedDates(lexicon);
     this.calendar = new CalendarDates(lexicon);
   }
 
@@ -52,13 +56,31 @@ final class DateParser {
       Optional<SaidDate> date = mayStart(text, token) ? at(source, token) : Optional.empty();
       if (date.isPresent()) {
         SaidDate whole = withSecond(source, date.get());
-        add(dates, used(source, first, whole));
+        add(dates, counted(dates, used(source, first, whole)));
         token = whole.end();
       } else {
         token++;
       }
     }
     return dates;
+  }
+
+  /** "On Friday it claimed an attack a day earlier": counts from a day of the same sentence. */
+  private static SaidDate counted(List<SaidDate> before, SaidDate date) {
+    for (int i = before.size() - 1; i >= 0 && date.relative(); i--) {
+      SaidDate from = before.get(i);
+      boolean apart = date.first() - from.end() > 1;
+      boolean spoken = from.is(Use.REPORT) && date.shift() != 0;
+      if (apart && (spoken || from.is(Use.EVENT) || from.is(Use.SEQUEL)) && isDay(from)) {
+        EventDate day = Days.shifted(from.date(), date.shift(), date.date().text());
+        return new SaidDate(date.first(), date.end(), day, date.shift(), false, date.use());
+      }
+    }
+    return date;
+  }
+
+  private static boolean isDay(SaidDate date) {
+    return !date.relative() && date.date().precision() == 1 && Days.anchors(date.date());
   }
 
   private SaidDate used(Source source, int first, SaidDate date) {
@@ -79,6 +101,9 @@ final class DateParser {
         && word(source, date.end(), Kind.REPORT).isPresent()) {
       return date.as(Use.REPORT);
     }
+    if (isUpToNow(source, date) && isSuperlative(source, first, date.first())) {
+      return date.as(Use.DEADLINE);
+    }
     int since = sinceClause(source, first, date.first());
     return since >= 0
         ? ofSince(source, first, since, date)
@@ -93,6 +118,10 @@ final class DateParser {
   /** "Overnight on Sunday" is that Sunday; "13 April, Palm Sunday" is that day of April. */
   private static void add(List<SaidDate> dates, SaidDate date) {
     int last = dates.size() - 1;
+    if (last >= 0 && isSameNight(dates.get(last), date)) {
+      dates.set(last, isNight(date) ? dates.get(last) : date);
+      return;
+    }
     if (last >= 0
         && date.first() - dates.get(last).end() <= 1
         && date.end() - date.first() == 1
@@ -102,14 +131,40 @@ final class DateParser {
       return;
     }
     if (last >= 0
-        && date.first() - dates.get(last).end() <= 1
-        && dates.get(last).date().precision() == 2
-        && date.date().precision() == 1
-        && Days.within(date.date(), dates.get(last).date())) {
+        && date.first() - dates.get(last).end() <= MOST_BETWEEN
+        && dates.get(last).date().precision() + date.date().precision() == 3
+        && isInside(dates.get(last).date(), date.date())) {
       dates.set(last, date);
     } else {
       dates.add(date);
     }
+  }
+
+  /** A day of a week, or the night that a day begins: "at the weekend, on Sunday". */
+  private static boolean isInside(EventDate date, EventDate next) {
+    return Days.within(next, date)
+        || (date.isKnown()
+            && next.isKnown()
+            && date.start().equals(next.start())
+            && days(next) == 1);
+  }
+
+  /** Whether "overnight" stands beside a day: the day tells which night. */
+  private static boolean isSameNight(SaidDate date, SaidDate next) {
+    return next.first() - date.end() <= 1
+        && isNight(date) != isNight(next)
+        && date.date().isKnown()
+        && next.is(Use.EVENT)
+        && !next.relative()
+        && next.date().precision() <= 2;
+  }
+
+  /** Only "overnight" is a span in one word. */
+  private static boolean isNight(SaidDate date) {
+    return date.end() - date.first() == 1
+        && date.date().isKnown()
+        && date.date().precision() == 2
+        && days(date.date()) == 1;
   }
 
   /** "From 30 April to 2 May", "3 March - 5 March", "Monday and Tuesday". */
@@ -123,10 +178,42 @@ final class DateParser {
     if (dash || tokens.gapIs(next - 1, '/')) {
       return mayStart(source.matches(), next) ? at(source, next) : Optional.empty();
     }
-    Optional<WordList.Found<DateWord>> and = word(source, next, Kind.AND);
-    return and.isPresent() && and.get().end() < source.limit()
-        ? at(source, and.get().end()).filter(d -> isRange(source, first, and.get(), d))
+    int behind = skipped(source, next, Kind.FILLER);
+    Optional<WordList.Found<DateWord>> and = word(source, behind, Kind.AND);
+    return and.isPresent() && isUnbroken(tokens, next, and.get().end())
+        ? day(source, and.get().end()).filter(d -> isRange(source, first, and.get(), d))
         : Optional.empty();
+  }
+
+  /** Whether no comma or the like stands between tokens. */
+  private static boolean isUnbroken(Tokens tokens, int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (!tokens.gapIs(token - 1, ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The date at a token or behind words that say which part of the day: "in the early hours of".
+   */
+  private Optional<SaidDate> day(Source source, int token) {
+    int next = token;
+    while (next < source.limit() && next - token <= MOST_OF_DAY) {
+      Optional<SaidDate> date =
+          mayStart(source.matches(), next) ? at(source, next) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+      Optional<WordList.Found<DateWord>> word =
+          lexicon.dates.at(source.matches(), next, source.limit());
+      if (word.isEmpty() || !isFiller(word.get().meaning().kind())) {
+        return Optional.empty();
+      }
+      next = word.get().end();
+    }
+    return Optional.empty();
   }
 
   /** What "and" joins are two days unless they follow each other or stand behind "between". */
@@ -176,14 +263,18 @@ final class DateParser {
       if (kind.isPresent() && kind.get() == Kind.SEQUEL) {
         return Use.SEQUEL;
       }
-      boolean name =
-          tokens.startsWithDigit(token)
-              || (tokens.isCapitalised(token) && !tokens.isAllCapitals(token));
+      boolean name = tokens.startsWithDigit(token) || isName(tokens, token);
       if (!name && !(kind.isPresent() && isFiller(kind.get()))) {
         return Use.EVENT;
       }
     }
     return Use.EVENT;
+  }
+
+  /** A capital among small letters; "ORTM" too, but nothing where all is in capitals. */
+  private static boolean isName(Tokens tokens, int token) {
+    boolean shouted = tokens.isAllCapitals(token) && token > 0 && tokens.isAllCapitals(token - 1);
+    return tokens.isCapitalised(token) && !shouted;
   }
 
   /**
@@ -200,6 +291,13 @@ final class DateParser {
       }
     }
     return -1;
+  }
+
+  /** "This year", "so far this month". */
+  private static boolean isUpToNow(Source source, SaidDate date) {
+    return date.date().precision() > 2
+        && date.date().isKnown()
+        && date.date().end().equals(source.published());
   }
 
   /** "The deadliest attack since May" is no state that lasts since May. */
@@ -297,7 +395,7 @@ final class DateParser {
     if (date.isPresent()) {
       return date;
     }
-    Optional<SaidDate> counted = counted(source, token);
+    Optional<SaidDate> counted = counts.at(source, token);
     if (counted.isPresent()) {
       return counted;
     }
@@ -309,17 +407,12 @@ final class DateParser {
       case SHIFT ->
           Optional.of(
               SaidDate.shift(word.first(), word.end(), word.meaning().number(), source.text(word)));
-      case WEEKDAY -> weekday(source, word, 0, word.first());
-      case LAST -> afterLast(source, word, -1);
+      case WEEKDAY -> ofWeek(source, word).or(() -> weekday(source, word, 0, word.first()));
+      case LAST -> afterLast(source, word, -1).or(() -> counts.past(source, word));
       case NEXT -> afterLast(source, word, 1);
       case SINCE -> since(source, word);
-      case DAY, SPAN, WEEK, WEEKEND, MONTH_OF, YEAR_OF ->
-          source
-              .published()
-              .map(
-                  day ->
-                      SaidDate.of(
-                          word.first(), word.end(), named(word.meaning(), day, source.text(word))));
+      case WEEK -> inWeek(source, word).or(() -> named(source, word));
+      case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF -> named(source, word);
       case AROUND, WEEK_OF, NIGHT_TO ->
           behind(source, word)
               .filter(d -> d.date().precision() == 1)
@@ -335,6 +428,7 @@ final class DateParser {
       case AND, IN -> deadline(source, word);
       case MONTH,
           UNIT,
+          HOUR,
           AGO,
           EARLIER,
           LATER,
@@ -344,9 +438,64 @@ final class DateParser {
           FILLER,
           SEQUEL,
           SUPERLATIVE,
+          HOLIDAY,
           WHEN ->
           Optional.empty();
     };
+  }
+
+  private static Optional<SaidDate> named(Source source, WordList.Found<DateWord> word) {
+    return source
+        .published()
+        .map(
+            day ->
+                SaidDate.of(
+                    word.first(), word.end(), named(word.meaning(), day, source.text(word))));
+  }
+
+  /** "Thursday last week", "Monday of this week". */
+  private Optional<SaidDate> ofWeek(Source source, WordList.Found<DateWord> weekday) {
+    int next = weekday.end();
+    while (next < source.limit() && word(source, next, Kind.IN).isPresent()) {
+      next++;
+    }
+    return word(source, next, Kind.WEEK)
+        .flatMap(week -> dayOfWeek(source, week, weekday, weekday.first(), week.end()));
+  }
+
+  /** "Last week on Thursday". */
+  private Optional<SaidDate> inWeek(Source source, WordList.Found<DateWord> week) {
+    int next = skipped(source, week.end(), Kind.FILLER);
+    return word(source, next, Kind.WEEKDAY)
+        .flatMap(weekday -> dayOfWeek(source, week, weekday, week.first(), weekday.end()));
+  }
+
+  private static Optional<SaidDate> dayOfWeek(
+      Source source,
+      WordList.Found<DateWord> week,
+      WordList.Found<DateWord> weekday,
+      int first,
+      int end) {
+    DayOfWeek day = DayOfWeek.of(weekday.meaning().number());
+    return source
+        .published()
+        .map(
+            published ->
+                published
+                    .plusWeeks(week.meaning().number())
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .with(TemporalAdjusters.nextOrSame(day)))
+        .filter(date -> !date.isAfter(source.published().get()))
+        .map(date -> SaidDate.of(first, end, Days.day(date, source.text(first, end))));
+  }
+
+  /** The token behind words of a kind, at most a few. */
+  private int skipped(Source source, int token, Kind kind) {
+    int next = token;
+    while (next - token < MOST_BEFORE && word(source, next, kind).isPresent()) {
+      next = word(source, next, kind).get().end();
+    }
+    return next;
   }
 
   /** The calendar date or weekday right behind a word. */
@@ -388,8 +537,9 @@ final class DateParser {
       case DAY -> Days.day(published.plusDays(word.number()), text);
       case SPAN ->
           Days.range(published.plusDays(word.first()), published.plusDays(word.second()), text);
+      case NIGHT -> Days.night(published.plusDays(word.number()), text);
       case WEEK -> week(published, word.number(), text);
-      case WEEKEND -> weekend(published, text);
+      case WEEKEND -> weekend(published, word.number(), text);
       case MONTH_OF -> month(published, word.number(), text);
       default -> yearOf(published, word.number(), text);
     };
@@ -407,8 +557,12 @@ final class DateParser {
     return Days.range(monday, monday.plusDays(6), text);
   }
 
-  private static EventDate weekend(LocalDate published, String text) {
-    LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+  /** The weekend that ended last; "last weekend" is never that of the day itself. */
+  private static EventDate weekend(LocalDate published, int offset, String text) {
+    LocalDate sunday =
+        offset < 0
+            ? published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     return Days.range(sunday.minusDays(1), sunday, text);
   }
 
@@ -485,56 +639,6 @@ final class DateParser {
     return SaidDate.of(
             first, date.end(), Days.range(start, published, source.text(first, date.end())))
         .as(Use.SINCE);
-  }
-
-  /** "Three days ago", "two days later", "a week earlier". */
-  private Optional<SaidDate> counted(Source source, int token) {
-    Optional<NumberReader.Count> count = numbers.at(source.matches(), token, source.limit());
-    return count.isEmpty() || count.get().isVague()
-        ? Optional.empty()
-        : unitAfter(source, count.get());
-  }
-
-  private Optional<SaidDate> unitAfter(Source source, NumberReader.Count count) {
-    Optional<WordList.Found<DateWord>> unit =
-        lexicon.dates.at(source.matches(), count.end(), source.limit());
-    if (unit.isEmpty() || unit.get().meaning().kind() != Kind.UNIT) {
-      return Optional.empty();
-    }
-    Optional<WordList.Found<DateWord>> way =
-        lexicon.dates.at(source.matches(), unit.get().end(), source.limit());
-    return way.isEmpty()
-        ? Optional.empty()
-        : counted(source, count, unit.get().meaning().number(), way.get());
-  }
-
-  private static Optional<SaidDate> counted(
-      Source source, NumberReader.Count count, int unit, WordList.Found<DateWord> way) {
-    long days = (long) count.value() * unit;
-    String text = source.text(count.first(), way.end());
-    if (days > YEAR_DAYS * 300L) {
-      return Optional.empty();
-    }
-    return switch (way.meaning().kind()) {
-      case AGO ->
-          source
-              .published()
-              .map(day -> SaidDate.of(count.first(), way.end(), ago(day, (int) days, unit, text)));
-      case EARLIER -> Optional.of(SaidDate.shift(count.first(), way.end(), (int) -days, text));
-      case LATER -> Optional.of(SaidDate.shift(count.first(), way.end(), (int) days, text));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "Two weeks ago" is a day give or take half the unit. */
-  private static EventDate ago(LocalDate published, int days, int unit, String text) {
-    LocalDate day = published.minusDays(days);
-    if (unit >= YEAR_DAYS) {
-      return Days.year(day.getYear(), text);
-    }
-    int slack = unit >= MONTH_DAYS ? HALF_MONTH : unit / 2;
-    LocalDate last = earlier(day.plusDays(slack), published);
-    return Days.range(day.minusDays(slack), last, text);
   }
 
   /** Days between publication and the end of a date; negative where it is still to come. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.text.Sentence;
+import org.geowire.text.Tokens;
 
 /**
  * The days that an article tells of, sentence by sentence, also in those that tell no event: "It
@@ -12,6 +14,9 @@ import org.geowire.article.Document;
 final class DayLine {
 
   private static final int RECENT_DAYS = 14;
+
+  /** Tokens of a paragraph that tells something. */
+  private static final int TOLD = 10;
 
   private final Document document;
 
@@ -36,7 +41,9 @@ final class DayLine {
       Optional<EventDate> since = Optional.empty();
       int first = PassageReader.afterDateline(document, document.sentences().get(sentence));
       int end = document.sentences().get(sentence).endToken();
-      for (SaidDate date : parser.dates(matches, first, end, known)) {
+      List<SaidDate> said = parser.dates(matches, first, end, known);
+      boolean imprint = isImprint(document, document.sentences().get(sentence), said, known);
+      for (SaidDate date : imprint ? List.<SaidDate>of() : said) {
         Optional<EventDate> day = date.is(SaidDate.Use.EVENT) ? day(date, last) : Optional.empty();
         own = day.isPresent() ? day : own;
         last = day.isPresent() ? day : last;
@@ -46,6 +53,46 @@ final class DayLine {
       sinces.add(since);
     }
     return new DayLine(document, days, sinces);
+  }
+
+  /** "Tuesday, July 8, 2025", "(Published on 4 April)": when the article appeared, nothing else. */
+  private static boolean isImprint(
+      Document document, Sentence sentence, List<SaidDate> said, DateParser.Known known) {
+    if (said.size() != 1 || known.published().isEmpty() || !isOf(said.get(0), known)) {
+      return false;
+    }
+    SaidDate date = said.get(0);
+    if (!document.inBody(sentence.span())) {
+      return false;
+    }
+    Tokens tokens = document.tokens();
+    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      boolean beside = token < date.first() || token >= date.end();
+      boolean name = tokens.isCapitalised(token) || tokens.startsWithDigit(token);
+      if (beside && !name && token != date.first() - 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is the day of publication, told by the calendar. */
+  private static boolean isOf(SaidDate date, DateParser.Known known) {
+    return date.end() - date.first() > 1
+        && date.date().precision() == 1
+        && date.date().start().equals(known.published());
+  }
+
+  /** The last paragraph of the opening: bylines and lines with a date open nothing. */
+  int opening() {
+    for (int i = 0; i < days.size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      boolean told = sentence.endToken() - sentence.firstToken() >= TOLD;
+      if (told && document.inBody(sentence.span())) {
+        return sentence.paragraph();
+      }
+    }
+    return 0;
   }
 
   private static Optional<EventDate> since(SaidDate date) {
@@ -97,6 +144,17 @@ final class DayLine {
   /** The first day that the first paragraphs tell of. */
   Optional<EventDate> first(int lastParagraph) {
     for (int i = 0; i < days.size() && paragraph(i) <= lastParagraph; i++) {
+      if (days.get(i).filter(day -> day.precision() <= 2).isPresent()) {
+        return days.get(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first day that the sentences behind one tell of. */
+  Optional<EventDate> after(int sentence, int reach) {
+    int last = Math.min(sentence + reach, days.size() - 1);
+    for (int i = sentence + 1; i <= last; i++) {
       if (days.get(i).filter(day -> day.precision() <= 2).isPresent()) {
         return days.get(i);
       }

@@ -39,6 +39,12 @@ final class Days {
     return new EventDate(Optional.of(first), Optional.of(last), 3, month, text);
   }
 
+  /** From one day to the next, as precise as a day: another day is another time. */
+  static EventDate night(LocalDate first, String text) {
+    LocalDate last = first.plusDays(1);
+    return new EventDate(Optional.of(first), Optional.of(last), 1, first + "/" + last, text);
+  }
+
   static EventDate year(int year, String text) {
     return new EventDate(
         Optional.of(LocalDate.of(year, 1, 1)),

@@ -1,6 +1,7 @@
 package org.geowire.event;
 
 import java.util.Optional;
+import org.geowire.event.Lexicon.Grammar;
 
 /**
  * An event as its passage alone tells it, before the rest of the article gives it a time.
@@ -70,5 +71,37 @@ record Draft(
 
   boolean refersBack() {
     return main.isNoun() && Definiteness.of(passage, main) == Definiteness.DEFINITE;
+  }
+
+  /**
+   * Whether it only tells of whom something else is told: "the slain trooper was honoured on
+   * Sunday", "crowds on Friday mourned the men who were murdered".
+   */
+  boolean isOfSomebody() {
+    int token = main.first();
+    if (main.word().form() != TriggerWord.Form.PAST || said.isEmpty()) {
+      return false;
+    }
+    boolean outside = said.get().end() <= token;
+    return (outside && isRelative(token)) || isAttribute(token);
+  }
+
+  /** "Men who were murdered". */
+  private boolean isRelative(int token) {
+    int be = passage.is(token - 1, Grammar.BE) ? token - 1 : token;
+    int first = passage.is(be - 1, Grammar.HAVE) ? be - 1 : be;
+    return be < token
+        && passage.is(first - 1, Grammar.CLAUSE)
+        && !passage.tokens().gapHas(first - 2, ',');
+  }
+
+  /** "The slain trooper". */
+  private boolean isAttribute(int token) {
+    return passage.is(token - 1, Grammar.DEFINITE)
+        && main.end() < passage.end()
+        && passage.tokens().gapIs(main.end() - 1, ' ')
+        && !passage.tokens().isCapitalised(main.end())
+        && !passage.is(main.end(), Grammar.BY)
+        && !passage.is(main.end(), Grammar.IN);
   }
 }

@@ -106,7 +106,7 @@ final class NoteReader {
 
   /** What comes after is more of the same. */
   private static boolean isOfEarlierEvent(SaidDate date) {
-    return date.use() == SaidDate.Use.EVENT && date.relative() && date.shift() < 0;
+    return date.use() == SaidDate.Use.EVENT && date.shift() < 0;
   }
 
   private static boolean hasDeed(Passage passage, int sentence) {

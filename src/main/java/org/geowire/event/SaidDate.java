@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param first its first token
  * @param end the token behind its last
  * @param date when; unknown where it counts from another event
- * @param shift days from the event told before; only where it is relative
+ * @param shift days from the event told before; only where it counts from one
  * @param relative whether it counts from another event ("the previous day")
  * @param use what the text dates with it
  */

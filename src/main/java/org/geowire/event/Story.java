@@ -9,12 +9,15 @@ package org.geowire.event;
  * @param reference whether it only points at an event that another mention tells ("condemned the
  *     attack on Tarka")
  * @param back whether it goes on with an event told before ("the attack", "the wounded")
+ * @param afterwards whether it tells of deaths elsewhere than where it happened ("another died in a
+ *     hospital of the capital")
  */
-public record Story(int thread, boolean opens, boolean reference, boolean back) {
+public record Story(
+    int thread, boolean opens, boolean reference, boolean back, boolean afterwards) {
 
   /** A place in the story that does not go on with what was told before. */
   public Story(int thread, boolean opens, boolean reference) {
-    this(thread, opens, reference, false);
+    this(thread, opens, reference, false, false);
   }
 
   private static final Story UNKNOWN = new Story(-1, false, false);

@@ -74,18 +74,21 @@ final class StoryLine {
 
   /** The day of what the article opens with. */
   private Optional<EventDate> day() {
+    int opening = Math.max(OPENING, days.opening());
     for (Draft draft : drafts) {
       Optional<EventDate> said = event(draft).filter(Days::anchors);
-      if (draft.paragraph() <= OPENING && said.filter(d -> d.precision() <= 2).isPresent()) {
+      if (draft.paragraph() <= opening && said.filter(d -> d.precision() <= 2).isPresent()) {
         return said;
       }
     }
-    return days.first(OPENING).or(() -> days.since(OPENING));
+    return days.first(opening).or(() -> days.since(opening));
   }
 
   /** The date that a passage gives its event, not counted from another. */
   private static Optional<EventDate> event(Draft draft) {
-    return draft.said().filter(d -> d.is(Use.EVENT) && !d.relative()).map(SaidDate::date);
+    return draft.isOfSomebody()
+        ? Optional.empty()
+        : draft.said().filter(d -> d.is(Use.EVENT) && !d.relative()).map(SaidDate::date);
   }
 
   List<Timed> timed() {
@@ -106,10 +109,11 @@ final class StoryLine {
       SubEventType type = type(i, before);
       int thread = happened(draft) ? remember(draft, date, type, before) : NO_THREAD;
       dated |= draft.said().filter(said -> Days.anchors(said.date())).isPresent();
-      Story story = new Story(thread, opens(draft), false, goesBack(draft, before));
       if (isSum(i) || isUntold(i) || (before.isPresent() && isElsewhere(draft))) {
         continue;
       }
+      boolean back = goesBack(draft, before);
+      Story story = new Story(thread, opens(draft), false, back, isAfterwards(draft));
       timed.add(new Timed(draft, date, type, story, isLasting(draft)));
     }
     return timed;
@@ -183,13 +187,25 @@ final class StoryLine {
         && !draft.main().is(TriggerWord.Flag.BOMBED);
   }
 
+  /** "Another man died in a hospital of the capital": not where it happened. */
+  private boolean isAfterwards(Draft draft) {
+    return !told.isEmpty()
+        && draft.main().is(TriggerWord.Flag.FATE)
+        && draft.main().is(TriggerWord.Flag.KILL)
+        && draft.passage().hasCue(Cue.Kind.AFTERMATH)
+        && draft.roles().doer().isEmpty()
+        && !Roles.isPassive(draft.passage(), draft.main())
+        && !opens(draft);
+  }
+
   /** "The attack" or what became of its victims, on no other day. */
   private static boolean goesBack(Draft draft, Optional<Told> before) {
-    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    boolean ownDay =
+        !draft.isOfSomebody() && draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
     return before.isPresent()
         && !opens(draft)
         && (!ownDay || isOfHospital(draft))
-        && (draft.refersBack() || isSequel(draft));
+        && (draft.refersBack() || draft.isOfSomebody() || isSequel(draft));
   }
 
   /** Who dies of wounds, and the dead that a doctor counts. */
@@ -351,7 +367,8 @@ final class StoryLine {
     if (related.isPresent() && draft.said().filter(d -> !d.relative()).isEmpty()) {
       return related.get();
     }
-    Optional<EventDate> said = draft.said().flatMap(date -> said(draft, date));
+    Optional<EventDate> said =
+        draft.isOfSomebody() ? Optional.empty() : draft.said().flatMap(date -> said(draft, date));
     if (said.isPresent()) {
       return diedLater(draft, said.get()).orElse(said.get());
     }
@@ -364,6 +381,7 @@ final class StoryLine {
         .or(() -> days.before(draft.sentence()).map(d -> opens(draft) ? Days.about(d, "") : d))
         .or(() -> ofDay(draft))
         .or(() -> summed(index).flatMap(StoryLine::event))
+        .or(() -> behind(draft))
         .map(Days::inherited)
         .or(() -> DateChoice.latest(draft.passage()).map(d -> Days.about(d, d.text())))
         .orElseGet(this::open);
@@ -375,7 +393,8 @@ final class StoryLine {
         draft.main().is(TriggerWord.Flag.KILL)
             && draft.roles().doer().isEmpty()
             && !Roles.isPassive(draft.passage(), draft.main());
-    if (!(died || isSequel(draft)) || opens(draft) || Confidence.isPlaced(draft)) {
+    boolean here = Confidence.isPlaced(draft) && !isAfterwards(draft);
+    if (!(died || isSequel(draft)) || opens(draft) || here) {
       return Optional.empty();
     }
     return days.before(draft.sentence())
@@ -467,6 +486,10 @@ final class StoryLine {
     if (last.isPresent()) {
       return Days.shifted(last.get(), said.shift(), said.date().text());
     }
+    if (said.shift() < 0 && published.isPresent()) {
+      EventDate today = EventDate.day(published.get(), "");
+      return Days.about(Days.shifted(today, said.shift(), said.date().text()), said.date().text());
+    }
     EventDate open = open();
     return new EventDate(
         open.start(), open.end(), open.precision(), open.edtf(), said.date().text());
@@ -513,6 +536,17 @@ final class StoryLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first day told behind an opening that tells none, also by what is no event. */
+  private Optional<EventDate> behind(Draft draft) {
+    boolean opening = !dated && draft.paragraph() <= Math.max(OPENING, days.opening());
+    return opening && draft.telling().factuality() != Factuality.HISTORICAL
+        ? days.after(draft.sentence(), LEAD_REACH)
+            .filter(day -> day.isKnown() && published.isPresent())
+            .filter(day -> Math.abs(DateParser.age(day, published.get())) <= WEEK)
+            .map(day -> Days.about(day, ""))
+        : Optional.empty();
   }
 
   private EventDate open() {

@@ -129,6 +129,12 @@ final class Merger {
   }
 
   void add(EventMention mention, List<Located> sites) {
+    Optional<Strand> before =
+        mention.story().afterwards() ? continued(mention) : Optional.<Strand>empty();
+    if (before.isPresent()) {
+      before.get().addTold(mention);
+      return;
+    }
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
       Optional<Strand> meant = sites.size() == 1 ? goesBackTo(mention, located) : Optional.empty();
@@ -275,11 +281,26 @@ final class Merger {
   private List<Strand> inside(Strand area) {
     List<Strand> inside = new ArrayList<>();
     for (Strand strand : strands) {
-      if (strand != area && !area.opens() && area.holds(strand) && area.fits(strand)) {
+      if (strand != area
+          && !area.opens()
+          && area.holds(strand)
+          && area.fits(strand)
+          && !isOfItsOwn(area, strand)) {
         inside.add(strand);
       }
     }
     return inside;
+  }
+
+  /**
+   * Another paragraph with its own day or figures tells another incident, though of no known place.
+   */
+  private boolean isOfItsOwn(Strand area, Strand other) {
+    return paragraph(area) > Math.max(OPENING, paragraph(other))
+        && area.killed() > 0
+        && other.killed() > 0
+        && area.killed() != other.killed()
+        && area.saysOtherDay(other);
   }
 
   /** "Six were killed in one day" is no incident beside the parts that make up the six. */

@@ -219,6 +219,13 @@ final class Strand {
     return true;
   }
 
+  /** Whether it says a day in words of its own and the other says another. */
+  boolean saysOtherDay(Strand other) {
+    EventDate own = date(main());
+    EventDate told = other.date(other.main());
+    return !own.text().isEmpty() && !own.edtf().equals(told.edtf());
+  }
+
   private static boolean happened(EventMention mention) {
     return mention.factuality() == Factuality.ASSERTED
         || mention.factuality() == Factuality.CLAIMED;
@@ -228,7 +235,23 @@ final class Strand {
     if ((isLoss(a) && isViolence(b)) || (isLoss(b) && isViolence(a))) {
       return true;
     }
+    if (isShotByForces(a, b) || isShotByForces(b, a)) {
+      return true;
+    }
     return Family.same(a.type(), b.type());
+  }
+
+  /** "Police shot four people" beside "police opened fire on the crowd". */
+  private static boolean isShotByForces(EventMention a, EventMention b) {
+    boolean forces =
+        a.actor1()
+            .filter(actor -> !actor.kind().startsWith(STATE))
+            .filter(actor -> !actor.name().startsWith(UNIDENTIFIED))
+            .isEmpty();
+    return a.type() == SubEventType.ATTACK
+        && b.type() == SubEventType.EXCESSIVE_FORCE
+        && forces
+        && a.casualties().killed().orElse(0) > 0;
   }
 
   private static boolean isViolence(EventMention mention) {
@@ -241,11 +264,14 @@ final class Strand {
   }
 
   /**
-   * Known days must meet; a date that the text leaves open fits any, one said to lie before fits
-   * only its like.
+   * Known days must meet, of a night the first; a date that the text leaves open fits any, one said
+   * to lie before fits only its like.
    */
   private static boolean compatible(EventDate a, EventDate b) {
     if (a.isKnown() && b.isKnown()) {
+      if (a.precision() == 1 && b.precision() == 1) {
+        return a.start().equals(b.start());
+      }
       return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
     }
     return a.edtf().equals(b.edtf()) || isUnsaid(a) || isUnsaid(b);
@@ -352,6 +378,9 @@ final class Strand {
       fought |= mention.type() == SubEventType.ARMED_CLASH;
     }
     for (EventMention mention : mentions) {
+      if (isShotByForces(main, mention)) {
+        return mention.type();
+      }
       SubEventType graver = Family.graver(type, mention.type());
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
@@ -359,9 +388,14 @@ final class Strand {
     return fought && type == SubEventType.ATTACK && !onCivilians ? SubEventType.ARMED_CLASH : type;
   }
 
+  /** Of a weekend or a night, a mention may tell the day. */
   private EventDate date(EventMention main) {
     if (main.date().isKnown()) {
-      return main.date();
+      EventDate date = main.date();
+      for (EventMention mention : mentions) {
+        date = isNarrower(mention.date(), date) ? mention.date() : date;
+      }
+      return date;
     }
     for (EventMention mention : mentions) {
       if (mention.date().isKnown()) {
@@ -374,6 +408,15 @@ final class Strand {
       }
     }
     return main.date();
+  }
+
+  private static boolean isNarrower(EventDate date, EventDate than) {
+    return date.precision() < than.precision()
+        && date.isKnown()
+        && !date.text().isEmpty()
+        && !than.edtf().endsWith("~")
+        && !date.start().get().isBefore(than.start().get())
+        && !date.end().get().isAfter(than.end().get());
   }
 
   private Optional<Actor> actor(EventMention main, boolean first) {

@@ -31,7 +31,8 @@ class DatesTest {
           on Tuesday, 24 June | 2025-06-24         | 1
           today            | 2025-06-30            | 1
           yesterday        | 2025-06-29            | 1
-          last night       | 2025-06-29            | 1
+          last night       | 2025-06-29/2025-06-30 | 1
+          late last night  | 2025-06-29            | 1
           overnight        | 2025-06-29/2025-06-30 | 2
           three days ago   | 2025-06-27            | 1
           two weeks ago    | 2025-06-13/2025-06-19 | 2
@@ -53,6 +54,26 @@ class DatesTest {
           overnight to Sunday | 2025-06-28/2025-06-29 | 2
           overnight on Sunday | 2025-06-29         | 1
           on June 22, a Sunday | 2025-06-22        | 1
+          overnight from Friday to Saturday | 2025-06-27/2025-06-28 | 2
+          from Friday night into Saturday morning | 2025-06-27/2025-06-28 | 2
+          between Saturday night and the early hours of Sunday | 2025-06-28/2025-06-29 | 2
+          on Sunday and in the early hours of Monday | 2025-06-29/2025-06-30 | 2
+          late Saturday into Sunday | 2025-06-28/2025-06-29 | 2
+          at the weekend   | 2025-06-28/2025-06-29 | 2
+          last weekend     | 2025-06-28/2025-06-29 | 2
+          at the weekend, early on Sunday | 2025-06-29 | 1
+          on Thursday last week | 2025-06-26       | 1
+          on Monday of last week | 2025-06-23      | 1
+          last week on Thursday | 2025-06-26       | 1
+          a day and a half ago | 2025-06-28        | 1
+          48 hours ago     | 2025-06-28            | 1
+          over the past day | 2025-06-29/2025-06-30 | 2
+          in the past three days | 2025-06-27/2025-06-30 | 2
+          on the 7th of last month | 2025-05-07    | 1
+          on the 7th of this month | 2025-06-07    | 1
+          on the 12th      | 2025-06-12            | 1
+          on Christmas Eve | 2024-12-24            | 1
+          on May Day       | 2025-05-01            | 1
           """)
   void aSaidDateIsReadAgainstThePublicationDate(String date, String edtf, int precision) {
     EventDate read = Reports.one("Gunmen attacked a village " + date + ".").date();
@@ -235,5 +256,65 @@ class DatesTest {
     EventMention mention = Reports.one(text);
     assertThat(mention.factuality()).isEqualTo(Factuality.ASSERTED);
     assertThat(mention.date().edtf()).isEqualTo("2025-06-27");
+  }
+
+  @Test
+  void whatLiesEarlierThanAReportCountsFromItsDay() {
+    EventDate date =
+        Reports.one("The group on Friday claimed a raid on a village a day earlier.").date();
+    assertThat(date.edtf()).isEqualTo("2025-06-26");
+  }
+
+  @Test
+  void aDayOfHoursCountsFromTheEventBefore() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Gunmen attacked a village on Friday.\n\n"
+                + "Barely 24 hours later, another group stormed a market.");
+    assertThat(mentions.get(1).date().edtf()).isEqualTo("2025-06-28");
+  }
+
+  @Test
+  void aLineWithTheDayOfPublicationDatesNothing() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Monday, June 30, 2025\n\n"
+                + "Residents of several towns took to the streets on Sunday over the price of"
+                + " bread in the country.\n\n"
+                + "In the south, police fired tear gas at a crowd of protesters.");
+    assertThat(mentions).extracting(m -> m.date().edtf()).containsOnly("2025-06-29");
+  }
+
+  @Test
+  void whatIsOnlyToldOfSomebodyHasNoDayOfTheSentence() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Gunmen attacked a village on Friday, killing a soldier. The slain soldier was"
+                + " honoured on Sunday.");
+    assertThat(mentions).extracting(m -> m.date().edtf()).containsOnly("2025-06-27");
+  }
+
+  @Test
+  void aStatementReadOnAirTellsNoDayOfTheEvent() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Soldiers attacked a camp on Thursday. In a communique read on ORTM on Saturday, the"
+                + " army said that its men killed a dozen fighters.");
+    assertThat(mentions).extracting(m -> m.date().edtf()).containsOnly("2025-06-26");
+  }
+
+  @Test
+  void aNumberBehindAMonthAndACommaIsNoDay() {
+    EventDate date = Reports.one("In May, 22 people were killed in an attack on a village.").date();
+    assertThat(date.edtf()).isEqualTo("2025-05");
+  }
+
+  @Test
+  void anOpeningWithoutDayIsOfTheDayToldBehindIt() {
+    List<EventMention> mentions =
+        Reports.read(
+            "Rebels have seized the town of Kaziba after heavy fighting with the army, residents"
+                + " said.\n\nThe fighters entered from the north on Friday morning.");
+    assertThat(mentions.get(0).date().start()).contains(LocalDate.of(2025, 6, 27));
   }
 }
