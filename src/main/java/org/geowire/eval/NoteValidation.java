@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.geowire.event.NoteTyper;
-import org.geowire.event.SubEventType;
+import org.geowire.model.LinearModel;
 import org.geowire.train.NoteTraining;
 
 /** Chooses the types of coded notes with a model that the other notes taught. */
@@ -25,29 +23,35 @@ public final class NoteValidation {
 
   /** Shares of notes whose type and sub-type are right, by the model and by the rules alone. */
   public Map<String, Double> figures(List<NoteTraining.Read> notes) {
-    double[] type = new double[2];
-    double[] subType = new double[2];
+    Tally model = new Tally();
+    Tally rules = new Tally();
     for (int fold = 0; fold < folds; fold++) {
-      NoteTyper typer = new NoteTyper(training.learn(others(notes, fold)));
+      LinearModel learnt = training.learn(others(notes, fold));
       for (int i = fold; i < notes.size(); i += folds) {
-        NoteTraining.Read read = notes.get(i);
-        SubEventType right = read.note().type();
-        Optional<SubEventType> ruled = read.view().byRules();
-        List<Optional<SubEventType>> answers =
-            List.of(ruled.map(found -> typer.type(read.view())), ruled);
-        for (int by = 0; by < answers.size(); by++) {
-          Optional<SubEventType> found = answers.get(by);
-          type[by] += found.filter(f -> f.type() == right.type()).isPresent() ? 1 : 0;
-          subType[by] += found.filter(f -> f == right).isPresent() ? 1 : 0;
-        }
+        model.add(training.byModel(notes.get(i), learnt));
+        rules.add(training.byRules(notes.get(i)));
       }
     }
     Map<String, Double> figures = new LinkedHashMap<>();
-    figures.put("type", type[0] / notes.size());
-    figures.put("sub_type", subType[0] / notes.size());
-    figures.put("type_by_rules", type[1] / notes.size());
-    figures.put("sub_type_by_rules", subType[1] / notes.size());
+    model.put(figures, "", notes.size());
+    rules.put(figures, "_by_rules", notes.size());
     return figures;
+  }
+
+  /** Counts of right answers. */
+  private static final class Tally {
+    private double types;
+    private double subTypes;
+
+    void add(NoteTraining.Verdict verdict) {
+      types += verdict.type() ? 1 : 0;
+      subTypes += verdict.subType() ? 1 : 0;
+    }
+
+    void put(Map<String, Double> figures, String by, int notes) {
+      figures.put("type" + by, types / notes);
+      figures.put("sub_type" + by, subTypes / notes);
+    }
   }
 
   private List<NoteTraining.Read> others(List<NoteTraining.Read> notes, int fold) {

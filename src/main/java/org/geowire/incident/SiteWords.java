@@ -140,7 +140,7 @@ final class SiteWords {
 
   /** Whether a token joins the names of a list. */
   boolean isJoiner(Tokens tokens, int token) {
-    return is(joiners, tokens, token, "and");
+    return is(joiners, tokens, token, "and") || is(joiners, tokens, token, "to");
   }
 
   /** Whether a token is an article, which says nothing. */

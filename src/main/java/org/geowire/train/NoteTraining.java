@@ -2,9 +2,11 @@ package org.geowire.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
+import org.geowire.event.NoteTyper;
 import org.geowire.event.NoteView;
 import org.geowire.event.SubEventType;
 import org.geowire.lang.LanguagePack;
@@ -35,6 +37,29 @@ public final class NoteTraining {
   /** A note as the rules read it. */
   public Read read(CodedNote note) {
     return new Read(note, extractor.note(Document.of(Article.of(note.id(), note.text()), pack)));
+  }
+
+  /** Whether an answer names the type and the sub-type that a note was given. */
+  public record Verdict(boolean type, boolean subType) {
+
+    private static Verdict of(Optional<SubEventType> found, SubEventType right) {
+      return new Verdict(
+          found.isPresent() && found.get().type() == right.type(),
+          found.isPresent() && found.get() == right);
+    }
+  }
+
+  /** What the rules alone say of a note. */
+  public Verdict byRules(Read read) {
+    return Verdict.of(read.view().byRules(), read.note().type());
+  }
+
+  /** What a model says of a note that the rules take for one. */
+  public Verdict byModel(Read read, LinearModel model) {
+    boolean told = read.view().byRules().isPresent();
+    return Verdict.of(
+        told ? Optional.of(new NoteTyper(model).type(read.view())) : Optional.empty(),
+        read.note().type());
   }
 
   /** The model that some notes teach. */

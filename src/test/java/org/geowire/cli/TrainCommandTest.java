@@ -182,7 +182,7 @@ class TrainCommandTest {
       delimiter = '|',
       value = {
         "train|2|no KIND",
-        "train river CORPUS -o .|2|none of toponym, place, review, trust, site, relevance, all",
+        "train river CORPUS -o .|2|none of toponym, place, review, trust, site, relevance, note, all",
         "train all -o .|2|no ANNOTATED",
         "train all CORPUS|2|no FOLDER",
         "train all CORPUS -o . --folds 1|2|neither 0 nor from 2",
