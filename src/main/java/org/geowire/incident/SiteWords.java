@@ -70,12 +70,13 @@ final class SiteWords {
   /** "The favela of X", "Colonia X", "the X neighbourhood", "the village of X". */
   boolean isPartOfTown(Tokens tokens, int first, int end, int sentenceStart) {
     return isTyped(tokens, first, sentenceStart)
-        || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && isPart(tokens, end))
-        || (first > sentenceStart && isPart(tokens, first - 1))
-        || isPart(tokens, first);
+        || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && isQuarter(tokens, end))
+        || (first > sentenceStart && isQuarter(tokens, first - 1))
+        || isQuarter(tokens, first);
   }
 
-  private boolean isPart(Tokens tokens, int token) {
+  /** Whether a token is a word for a part of a town. */
+  boolean isQuarter(Tokens tokens, int token) {
     return is(quarters, tokens, token, "part");
   }
 
