@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.event.EventType;
+import org.geowire.gazetteer.FeatureClass;
 import org.geowire.gazetteer.Place;
 import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
@@ -257,8 +258,13 @@ final class SiteFinder {
   /** A unit, or what the word behind it calls one. */
   private boolean isAreaName(Spot spot) {
     Optional<Place> place = spot.resolution().place();
-    return place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
+    return place.filter(p -> p.isAdmin1() || p.isAdmin2() || isRegion(p)).isPresent()
         || (place.isPresent() && words.isUnitWord(tokens, spot.toponym().endToken()));
+  }
+
+  /** Waziristan, the Sinai: a region that is no unit. */
+  private static boolean isRegion(Place place) {
+    return place.featureClass() == FeatureClass.L || place.featureClass() == FeatureClass.T;
   }
 
   /** Of an area that is taken for its town only the distance tells. */
@@ -419,7 +425,7 @@ final class SiteFinder {
     }
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
-    if (word.equals("offset") && explainsPrevious(spot)) {
+    if (word.equals("offset") && (explainsPrevious(spot) || explainsTheTown(spot))) {
       return weights.of("contained");
     }
     return weights.of(word.equals("from") && opensRange(spot) ? "list-from" : word);
@@ -444,6 +450,22 @@ final class SiteFinder {
         && !previous.isCountry()
         && between <= MOST_EXPLAINING
         && tokens.gapHas(previous.toponym().endToken() - 1, ',');
+  }
+
+  /** "The town, about 125 km northwest of Goma" says where a town lies that was named before. */
+  private boolean explainsTheTown(Spot spot) {
+    int first = spot.toponym().firstToken();
+    int limit =
+        Math.max(
+            document.sentences().get(spot.sentence()).firstToken(), first - MOST_EXPLAINING);
+    boolean measured = false;
+    for (int token = first - 1; token > limit; token--) {
+      measured |= words.isMeasure(tokens, token);
+      if (measured && tokens.gapHas(token, ',')) {
+        return words.isTheTown(tokens, token - 1);
+      }
+    }
+    return false;
   }
 
   /** "X (Y, Z)", "X town (Y)": coders write the site so. */
