@@ -77,6 +77,7 @@ public final class IncidentLocator {
     private final Optional<Place> focus;
     private final Homeland homeland;
     private final ImpliedSite implied;
+    private final Rubric rubric;
     private final Located[] explicit;
 
     Article(Document document, Spots found, Reviewer.Review names) {
@@ -89,6 +90,7 @@ public final class IncidentLocator {
       focus = focus(names.kept());
       homeland = new Homeland(document, spots, home);
       implied = new ImpliedSite(document, spots, chain, finder, weights);
+      rubric = new Rubric(document, spots, words);
     }
 
     /**
@@ -325,9 +327,24 @@ public final class IncidentLocator {
                   + country.map(AdminUnit::name).orElse("no country"));
     }
 
+    /** What says where a name lies: the words beside it, else the place that opens the paragraph. */
+    private List<Spot> placing(Spot spot) {
+      List<Spot> members = chain.members(spot);
+      boolean large =
+          spot.resolution()
+              .place()
+              .filter(p -> p.population().orElse(0) >= weights.of("small-town"))
+              .isPresent();
+      Optional<Spot> opening = rubric.of(spot.sentence());
+      boolean told = large || spot.isCountry() || Chain.anchor(members).isPresent();
+      return told || opening.isEmpty() || opening.get().index() == spot.index()
+          ? members
+          : List.of(opening.get());
+    }
+
     /** Where a name is, as what is told of it beside it has it. */
     private Site siteOf(Spot spot, List<String> warnings) {
-      List<Spot> members = chain.members(spot);
+      List<Spot> members = placing(spot);
       Optional<Place> place = chain.place(spot, members);
       if (place.isPresent()) {
         return locator.site(spot.at(place.get()));
@@ -381,10 +398,13 @@ public final class IncidentLocator {
     /** Where the sentence names no site: the sentences beside it, the dateline, the country. */
     private List<Located> nearby(EventMention mention) {
       Sentence own = document.sentences().get(mention.sentence());
-      Optional<Spot> found = finder.latestTown(mention).filter(this::isAtHome);
+      Optional<Spot> opening = rubric.of(mention.sentence()).filter(this::isTown);
+      Optional<Spot> found =
+          finder.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
       for (int back = 1; back <= 2 && found.isEmpty(); back++) {
         found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
       }
+      found = found.or(() -> opening);
       if (found.isEmpty()) {
         found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
       }
@@ -396,6 +416,10 @@ public final class IncidentLocator {
           found
               .map(spot -> new Located(siteOf(spot, new ArrayList<>()), false, List.of()))
               .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
+    }
+
+    private boolean isTown(Spot spot) {
+      return spot.resolution().place().filter(Place::isPopulatedPlace).isPresent();
     }
 
     /** In the country that the text is about: a guess is not to lead abroad. */
