@@ -105,7 +105,7 @@ final class SiteFinder {
             found,
             mention.trigger(),
             spot ->
-                known.test(spot)
+                known.test(spot) && !explainsTheTown(spot)
                     ? byHand * (score(spot, trigger, triggerEnd) - least) - topic(mention, spot)
                     : Double.NEGATIVE_INFINITY);
     if (chosen.isEmpty()) {
@@ -454,6 +454,9 @@ final class SiteFinder {
 
   /** "The town, about 125 km northwest of Goma" says where a town lies that was named before. */
   private boolean explainsTheTown(Spot spot) {
+    if (!spot.isName()) {
+      return false;
+    }
     int first = spot.toponym().firstToken();
     int limit =
         Math.max(
@@ -548,11 +551,13 @@ final class SiteFinder {
         && (previous.isHeldBy(spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
   }
 
-  /** "Kulachi tehsil of Dera Ismail Khan": the words say so, and the map does not object. */
+  /** "Kulachi tehsil of Dera Ismail Khan", "Lere, in Niafunke district": the words say so, and the map does not object. */
   private boolean isSaidToLieIn(Spot left, Spot right) {
     Optional<Place> inner = left.resolution().place();
     Optional<Place> area = right.resolution().place();
-    return right.toponym().firstToken() - left.toponym().endToken() > 1
+    boolean typed = right.toponym().firstToken() - left.toponym().endToken() > 1;
+    boolean unit = words.isUnitWord(tokens, right.toponym().endToken());
+    return (typed || unit)
         && inner.isPresent()
         && area.isPresent()
         && !inner.get().isAdmin1()
