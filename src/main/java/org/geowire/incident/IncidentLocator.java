@@ -18,6 +18,7 @@ import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Reviewer;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
+import org.geowire.text.Tokens;
 
 /**
  * Places events on the map: finds the sites of each event mention, makes an incident of each site
@@ -335,11 +336,30 @@ public final class IncidentLocator {
               .place()
               .filter(p -> p.population().orElse(0) >= weights.of("small-town"))
               .isPresent();
-      Optional<Spot> opening = rubric.of(spot.sentence());
+      Optional<Spot> opening = townOfStreet(spot).or(() -> rubric.of(spot.sentence()));
       boolean told = large || spot.isCountry() || Chain.anchor(members).isPresent();
       return told || opening.isEmpty() || opening.get().index() == spot.index()
           ? members
           : List.of(opening.get());
+    }
+
+    /** For a street, a square or a quarter the town before it in its paragraph. */
+    private Optional<Spot> townOfStreet(Spot street) {
+      int paragraph = document.sentences().get(street.sentence()).paragraph();
+      Optional<Spot> town = Optional.empty();
+      for (int i = street.index() - 1; i >= 0 && isStreet(street) && town.isEmpty(); i--) {
+        Spot spot = spots.get(i);
+        boolean near = document.sentences().get(spot.sentence()).paragraph() == paragraph;
+        town = near && isTown(spot) ? Optional.of(spot) : town;
+      }
+      return town;
+    }
+
+    private boolean isStreet(Spot spot) {
+      Tokens tokens = document.tokens();
+      int end = spot.toponym().endToken();
+      return words.isInner(tokens, end - 1)
+          || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && words.isInner(tokens, end));
     }
 
     /** Where a name is, as what is told of it beside it has it. */

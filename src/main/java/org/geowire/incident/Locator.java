@@ -29,7 +29,7 @@ final class Locator {
   private static final int MOST_AREAS = 3;
 
   /** Tokens from a name to the one that says where it lies. */
-  private static final int MOST_BETWEEN = 12;
+  private static final int MOST_BETWEEN = 8;
 
   private final Document document;
   private final Tokens tokens;

@@ -29,6 +29,8 @@ final class NameCheck {
   /** "al", "El", "Ash". */
   private static final int LONGEST_ARTICLE = 3;
 
+  private static final int LONGEST_OPENING = 6;
+
   /** Roles of places that tell nothing of where the others lie. */
   private static final Set<String> FAR_ROLES = Set.of("home", "said", "to", "from");
 
@@ -67,7 +69,7 @@ final class NameCheck {
     Reviewer.Review names = withoutArticles(found, document.tokens());
     List<Resolution> added = new ArrayList<>(longer(names.kept(), document.tokens()));
     Countries before = new Countries(names.kept());
-    told.stream()
+    withOpenings(told, document).stream()
         .forEach(i -> added.addAll(brackets.of(document, document.sentences().get(i), before)));
     Reviewer.Review bracketed = with(names, added);
     Countries home = new Countries(bracketed.kept());
@@ -84,6 +86,19 @@ final class NameCheck {
       more.addAll(missed.of(document, sentence, taken, new Countries(atHome.kept())));
     }
     return with(atHome, more);
+  }
+
+  /** With the sentences right before, which may be "TIBU (Norte de Santander)." */
+  private static BitSet withOpenings(BitSet told, Document document) {
+    BitSet with = (BitSet) told.clone();
+    List<Sentence> sentences = document.sentences();
+    for (int i = told.nextSetBit(1); i >= 0; i = told.nextSetBit(i + 1)) {
+      Sentence before = sentences.get(i - 1);
+      if (before.paragraph() == sentences.get(i).paragraph() && before.size() <= LONGEST_OPENING) {
+        with.set(i - 1);
+      }
+    }
+    return with;
   }
 
   /** With further names, which take the place of those that they overlap. */

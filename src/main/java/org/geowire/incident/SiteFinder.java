@@ -364,8 +364,23 @@ final class SiteFinder {
     score += distance * Math.max(0, to - from);
     score += otherClause * clauseMarks(from, to);
     score += after ? afterTrigger : 0;
+    score += after && isLeft(spot, triggerEnd) ? weights.of("out-of") : 0;
     score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
     return score;
+  }
+
+  /** "Pushed the rebels out of the nearby town of Bara": that is where they were. */
+  private boolean isLeft(Spot spot, int triggerEnd) {
+    int first = spot.toponym().firstToken();
+    boolean near = first - triggerEnd <= MOST_EXPLAINING;
+    boolean next =
+        spot.index() == 0 || spots.get(spot.index() - 1).toponym().endToken() <= triggerEnd;
+    return near
+        && next
+        && words
+            .before(tokens, first, triggerEnd)
+            .filter(match -> words.isOutOf(tokens, match.first()))
+            .isPresent();
   }
 
   /** "Komar had been occupied", "Nyala was hit again". */

@@ -77,7 +77,17 @@ final class SiteWords {
 
   /** Whether a token is a word for a part of a town. */
   boolean isQuarter(Tokens tokens, int token) {
-    return is(quarters, tokens, token, "part");
+    return is(quarters, tokens, token, "part") || isInner(tokens, token);
+  }
+
+  /** Whether a token is a word for a street, a square or a quarter, of which every town has some. */
+  boolean isInner(Tokens tokens, int token) {
+    return is(quarters, tokens, token, "inner");
+  }
+
+  /** Whether "out of" stands at a token. */
+  boolean isOutOf(Tokens tokens, int token) {
+    return is(joiners, tokens, token, "out") && isOf(tokens, token + 1);
   }
 
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
