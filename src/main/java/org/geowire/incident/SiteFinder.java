@@ -402,13 +402,18 @@ final class SiteFinder {
     for (int token = own.firstToken(); token + 1 < own.endToken(); token++) {
       said |= words.isTheTown(tokens, token);
     }
+    double leastStanding = weights.of("inside-least");
+    for (Spot spot : spots) {
+      boolean explains = spot.sentence() == mention.sentence() && explainsTheTown(spot);
+      leastStanding = explains ? Math.min(leastStanding, 0) : leastStanding;
+    }
     Spot latest = null;
     for (Spot spot : said ? spots : List.<Spot>of()) {
       if (spot.sentence() < mention.sentence()
           && isTown(spot)
           && spot.resolution().place().get().isPopulatedPlace()
           && !beforeOrganisation(spot)
-          && standing(spot) > weights.of("inside-least")) {
+          && standing(spot) > leastStanding) {
         latest = spot;
       }
     }
