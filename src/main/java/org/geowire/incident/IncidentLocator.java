@@ -328,7 +328,9 @@ public final class IncidentLocator {
                   + country.map(AdminUnit::name).orElse("no country"));
     }
 
-    /** What says where a name lies: the words beside it, else the place that opens the paragraph. */
+    /**
+     * What says where a name lies: the words beside it, else the place that opens the paragraph.
+     */
     private List<Spot> placing(Spot spot) {
       List<Spot> members = chain.members(spot);
       boolean large =

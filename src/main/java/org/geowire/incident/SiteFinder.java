@@ -479,8 +479,7 @@ final class SiteFinder {
     }
     int first = spot.toponym().firstToken();
     int limit =
-        Math.max(
-            document.sentences().get(spot.sentence()).firstToken(), first - MOST_EXPLAINING);
+        Math.max(document.sentences().get(spot.sentence()).firstToken(), first - MOST_EXPLAINING);
     boolean measured = false;
     for (int token = first - 1; token > limit; token--) {
       measured |= words.isMeasure(tokens, token);
@@ -571,7 +570,10 @@ final class SiteFinder {
         && (previous.isHeldBy(spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
   }
 
-  /** "Kulachi tehsil of Dera Ismail Khan", "Lere, in Niafunke district": the words say so, and the map does not object. */
+  /**
+   * "Kulachi tehsil of Dera Ismail Khan", "Lere, in Niafunke district": the words say so, and the
+   * map does not object.
+   */
   private boolean isSaidToLieIn(Spot left, Spot right) {
     Optional<Place> inner = left.resolution().place();
     Optional<Place> area = right.resolution().place();

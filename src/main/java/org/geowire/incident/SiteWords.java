@@ -80,7 +80,9 @@ final class SiteWords {
     return is(quarters, tokens, token, "part") || isInner(tokens, token);
   }
 
-  /** Whether a token is a word for a street, a square or a quarter, of which every town has some. */
+  /**
+   * Whether a token is a word for a street, a square or a quarter, of which every town has some.
+   */
   boolean isInner(Tokens tokens, int token) {
     return is(quarters, tokens, token, "inner");
   }
