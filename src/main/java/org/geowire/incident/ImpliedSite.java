@@ -26,6 +26,7 @@ final class ImpliedSite {
   private final SiteFinder finder;
   private final double leastInSentence;
   private final double leastInParagraph;
+  private final double leastAtAll;
   private final double leastAbove;
   private final double leastOfCapital;
   private final double leastInHeading;
@@ -38,6 +39,7 @@ final class ImpliedSite {
     this.finder = finder;
     leastInSentence = weights.of("implied-sentence");
     leastInParagraph = weights.of("implied-paragraph");
+    leastAtAll = weights.of("implied-paragraph-late");
     leastAbove = weights.of("implied-above");
     leastOfCapital = weights.of("implied-capital");
     leastInHeading = weights.of("implied-heading");
@@ -50,21 +52,22 @@ final class ImpliedSite {
    */
   Optional<Spot> of(int sentence, Optional<AdminUnit> home) {
     return best(sentence, leastInSentence, home)
-        .or(() -> inParagraph(sentence, home))
+        .or(() -> inParagraph(sentence, leastInParagraph, home))
         .or(() -> heading(sentence, home))
+        .or(() -> inParagraph(sentence, leastAtAll, home))
         .or(() -> above(sentence, home))
         .or(() -> headline(home));
   }
 
-  private Optional<Spot> inParagraph(int sentence, Optional<AdminUnit> home) {
+  private Optional<Spot> inParagraph(int sentence, double least, Optional<AdminUnit> home) {
     int paragraph = paragraph(sentence);
     Optional<Spot> found = Optional.empty();
     for (int i = sentence - 1; i >= 0 && paragraph(i) == paragraph && found.isEmpty(); i--) {
-      found = best(i, leastInParagraph, home);
+      found = best(i, least, home);
     }
     int count = document.sentences().size();
     for (int i = sentence + 1; i < count && paragraph(i) == paragraph && found.isEmpty(); i++) {
-      found = best(i, leastInParagraph, home);
+      found = best(i, least, home);
     }
     return found;
   }

@@ -18,6 +18,7 @@ import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Reviewer;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
+import org.geowire.text.Tokens;
 
 /**
  * Places events on the map: finds the sites of each event mention, makes an incident of each site
@@ -77,6 +78,7 @@ public final class IncidentLocator {
     private final Optional<Place> focus;
     private final Homeland homeland;
     private final ImpliedSite implied;
+    private final Rubric rubric;
     private final Located[] explicit;
 
     Article(Document document, Spots found, Reviewer.Review names) {
@@ -89,6 +91,7 @@ public final class IncidentLocator {
       focus = focus(names.kept());
       homeland = new Homeland(document, spots, home);
       implied = new ImpliedSite(document, spots, chain, finder, weights);
+      rubric = new Rubric(document, spots, words);
     }
 
     /**
@@ -325,9 +328,45 @@ public final class IncidentLocator {
                   + country.map(AdminUnit::name).orElse("no country"));
     }
 
+    /**
+     * What says where a name lies: the words beside it, else the place that opens the paragraph.
+     */
+    private List<Spot> placing(Spot spot) {
+      List<Spot> members = chain.members(spot);
+      boolean large =
+          spot.resolution()
+              .place()
+              .filter(p -> p.population().orElse(0) >= weights.of("small-town"))
+              .isPresent();
+      Optional<Spot> opening = townOfStreet(spot).or(() -> rubric.of(spot.sentence()));
+      boolean told = large || spot.isCountry() || Chain.anchor(members).isPresent();
+      return told || opening.isEmpty() || opening.get().index() == spot.index()
+          ? members
+          : List.of(opening.get());
+    }
+
+    /** For a street, a square or a quarter the town before it in its paragraph. */
+    private Optional<Spot> townOfStreet(Spot street) {
+      int paragraph = document.sentences().get(street.sentence()).paragraph();
+      Optional<Spot> town = Optional.empty();
+      for (int i = street.index() - 1; i >= 0 && isStreet(street) && town.isEmpty(); i--) {
+        Spot spot = spots.get(i);
+        boolean near = document.sentences().get(spot.sentence()).paragraph() == paragraph;
+        town = near && isTown(spot) ? Optional.of(spot) : town;
+      }
+      return town;
+    }
+
+    private boolean isStreet(Spot spot) {
+      Tokens tokens = document.tokens();
+      int end = spot.toponym().endToken();
+      return words.isInner(tokens, end - 1)
+          || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && words.isInner(tokens, end));
+    }
+
     /** Where a name is, as what is told of it beside it has it. */
     private Site siteOf(Spot spot, List<String> warnings) {
-      List<Spot> members = chain.members(spot);
+      List<Spot> members = placing(spot);
       Optional<Place> place = chain.place(spot, members);
       if (place.isPresent()) {
         return locator.site(spot.at(place.get()));
@@ -381,10 +420,13 @@ public final class IncidentLocator {
     /** Where the sentence names no site: the sentences beside it, the dateline, the country. */
     private List<Located> nearby(EventMention mention) {
       Sentence own = document.sentences().get(mention.sentence());
-      Optional<Spot> found = finder.latestTown(mention).filter(this::isAtHome);
+      Optional<Spot> opening = rubric.of(mention.sentence()).filter(this::isTown);
+      Optional<Spot> found =
+          finder.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
       for (int back = 1; back <= 2 && found.isEmpty(); back++) {
         found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
       }
+      found = found.or(() -> opening);
       if (found.isEmpty()) {
         found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
       }
@@ -396,6 +438,10 @@ public final class IncidentLocator {
           found
               .map(spot -> new Located(siteOf(spot, new ArrayList<>()), false, List.of()))
               .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
+    }
+
+    private boolean isTown(Spot spot) {
+      return spot.resolution().place().filter(Place::isPopulatedPlace).isPresent();
     }
 
     /** In the country that the text is about: a guess is not to lead abroad. */

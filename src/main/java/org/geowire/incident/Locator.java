@@ -28,6 +28,9 @@ final class Locator {
   /** "Gogui, Kayes, Mali (15.686, -9.330)". */
   private static final int MOST_AREAS = 3;
 
+  /** Tokens from a name to the one that says where it lies. */
+  private static final int MOST_BETWEEN = 8;
+
   private final Document document;
   private final Tokens tokens;
   private final List<Spot> spots;
@@ -94,8 +97,11 @@ final class Locator {
         around.candidates());
   }
 
-  /** The text from one name to the other, whichever stands first. */
+  /** The text from one name to the other, whichever stands first; the name alone if far off. */
   private String between(Spot one, Spot other) {
+    if (Math.abs(one.toponym().firstToken() - other.toponym().firstToken()) > MOST_BETWEEN) {
+      return one.toponym().text();
+    }
     Span left = one.toponym().span();
     Span right = other.toponym().span();
     return new Span(Math.min(left.start(), right.start()), Math.max(left.end(), right.end()))

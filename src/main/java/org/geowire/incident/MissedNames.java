@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.gazetteer.FeatureClass;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
@@ -119,12 +120,17 @@ final class MissedNames {
               : place.country().filter(home::has).isPresent();
       if (main
           && here
-          && place.isPopulatedPlace()
+          && (place.isPopulatedPlace() || isSpot(place))
           && (best == null || people(place) > people(best))) {
         best = place;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A crossing, a camp, a mine. */
+  private static boolean isSpot(Place place) {
+    return place.featureClass() == FeatureClass.S;
   }
 
   private static long people(Place place) {

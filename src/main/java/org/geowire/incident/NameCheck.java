@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
@@ -27,6 +28,11 @@ final class NameCheck {
 
   /** "al", "El", "Ash". */
   private static final int LONGEST_ARTICLE = 3;
+
+  private static final int LONGEST_OPENING = 6;
+
+  /** Roles of places that tell nothing of where the others lie. */
+  private static final Set<String> FAR_ROLES = Set.of("home", "said", "to", "from");
 
   private final Gazetteer gazetteer;
   private final BracketNames brackets;
@@ -63,7 +69,7 @@ final class NameCheck {
     Reviewer.Review names = withoutArticles(found, document.tokens());
     List<Resolution> added = new ArrayList<>(longer(names.kept(), document.tokens()));
     Countries before = new Countries(names.kept());
-    told.stream()
+    withOpenings(told, document).stream()
         .forEach(i -> added.addAll(brackets.of(document, document.sentences().get(i), before)));
     Reviewer.Review bracketed = with(names, added);
     Countries home = new Countries(bracketed.kept());
@@ -80,6 +86,19 @@ final class NameCheck {
       more.addAll(missed.of(document, sentence, taken, new Countries(atHome.kept())));
     }
     return with(atHome, more);
+  }
+
+  /** With the sentences right before, which may be "TIBU (Norte de Santander)." */
+  private static BitSet withOpenings(BitSet told, Document document) {
+    BitSet with = (BitSet) told.clone();
+    List<Sentence> sentences = document.sentences();
+    for (int i = told.nextSetBit(1); i >= 0; i = told.nextSetBit(i + 1)) {
+      Sentence before = sentences.get(i - 1);
+      if (before.paragraph() == sentences.get(i).paragraph() && before.size() <= LONGEST_OPENING) {
+        with.set(i - 1);
+      }
+    }
+    return with;
   }
 
   /** With further names, which take the place of those that they overlap. */
@@ -156,13 +175,27 @@ final class NameCheck {
     return place.population().orElse(place.isPopulatedPlace() ? 1L : 0L);
   }
 
-  /** The "Al" of "Al-Nour" is no place, whatever it abbreviates. */
-  private static Reviewer.Review withoutArticles(Reviewer.Review names, Tokens tokens) {
+  /** The "Al" of "Al-Nour" is no place, whatever it abbreviates, nor is a kind of quarter. */
+  private Reviewer.Review withoutArticles(Reviewer.Review names, Tokens tokens) {
     List<Resolution> kept = new ArrayList<>(names.kept());
     List<Resolution> dropped = new ArrayList<>(names.dropped());
-    kept.removeIf(name -> isArticle(name.toponym(), tokens));
-    dropped.removeIf(name -> isArticle(name.toponym(), tokens));
+    kept.removeIf(name -> isNoName(name.toponym(), tokens));
+    dropped.removeIf(name -> isNoName(name.toponym(), tokens));
     return new Reviewer.Review(kept, dropped);
+  }
+
+  private boolean isNoName(Toponym name, Tokens tokens) {
+    return isArticle(name, tokens) || opensQuarter(name, tokens);
+  }
+
+  /** The "Colonia" of "Colonia El Sauce" is no Cologne. */
+  private boolean opensQuarter(Toponym name, Tokens tokens) {
+    int end = name.endToken();
+    return end - name.firstToken() == 1
+        && words.isQuarter(tokens, name.firstToken())
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, ' ')
+        && tokens.isCapitalised(end);
   }
 
   private static boolean isArticle(Toponym name, Tokens tokens) {
@@ -197,7 +230,7 @@ final class NameCheck {
   }
 
   /** The places that are named in the same sentence, of the same country or not. */
-  private static List<Place> others(
+  private List<Place> others(
       Resolution name, List<Resolution> names, int sentence, Document document) {
     List<Place> others = new ArrayList<>();
     for (Resolution other : names) {
@@ -209,11 +242,23 @@ final class NameCheck {
       if (!same
           && other.toponym().kind() == ToponymKind.PLACE
           && document.sentenceOf(other.toponym().firstToken()) == sentence
+          && !isElsewhere(other.toponym(), sentence, document)
           && place.filter(p -> !p.isCountry()).isPresent()) {
         others.add(place.get());
       }
     }
     return others;
+  }
+
+  /** "A native of X", "said in X", "a convoy to X": such a place may be far from the event. */
+  private boolean isElsewhere(Toponym name, int sentence, Document document) {
+    int first = document.sentences().get(sentence).firstToken();
+    String role =
+        words
+            .before(document.tokens(), name.firstToken(), first)
+            .map(match -> match.entry().value(0))
+            .orElse("");
+    return FAR_ROLES.contains(role);
   }
 
   private Resolution nearest(Resolution name, List<Place> others, int sentence, Document document) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.event.EventType;
+import org.geowire.gazetteer.FeatureClass;
 import org.geowire.gazetteer.Place;
 import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
@@ -104,7 +105,7 @@ final class SiteFinder {
             found,
             mention.trigger(),
             spot ->
-                known.test(spot)
+                known.test(spot) && !explainsTheTown(spot)
                     ? byHand * (score(spot, trigger, triggerEnd) - least) - topic(mention, spot)
                     : Double.NEGATIVE_INFINITY);
     if (chosen.isEmpty()) {
@@ -257,8 +258,13 @@ final class SiteFinder {
   /** A unit, or what the word behind it calls one. */
   private boolean isAreaName(Spot spot) {
     Optional<Place> place = spot.resolution().place();
-    return place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
+    return place.filter(p -> p.isAdmin1() || p.isAdmin2() || isRegion(p)).isPresent()
         || (place.isPresent() && words.isUnitWord(tokens, spot.toponym().endToken()));
+  }
+
+  /** Waziristan, the Sinai: a region that is no unit. */
+  private static boolean isRegion(Place place) {
+    return place.featureClass() == FeatureClass.L || place.featureClass() == FeatureClass.T;
   }
 
   /** Of an area that is taken for its town only the distance tells. */
@@ -358,8 +364,23 @@ final class SiteFinder {
     score += distance * Math.max(0, to - from);
     score += otherClause * clauseMarks(from, to);
     score += after ? afterTrigger : 0;
+    score += after && isLeft(spot, triggerEnd) ? weights.of("out-of") : 0;
     score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
     return score;
+  }
+
+  /** "Pushed the rebels out of the nearby town of Bara": that is where they were. */
+  private boolean isLeft(Spot spot, int triggerEnd) {
+    int first = spot.toponym().firstToken();
+    boolean near = first - triggerEnd <= MOST_EXPLAINING;
+    boolean next =
+        spot.index() == 0 || spots.get(spot.index() - 1).toponym().endToken() <= triggerEnd;
+    return near
+        && next
+        && words
+            .before(tokens, first, triggerEnd)
+            .filter(match -> words.isOutOf(tokens, match.first()))
+            .isPresent();
   }
 
   /** "Komar had been occupied", "Nyala was hit again". */
@@ -381,13 +402,18 @@ final class SiteFinder {
     for (int token = own.firstToken(); token + 1 < own.endToken(); token++) {
       said |= words.isTheTown(tokens, token);
     }
+    double leastStanding = weights.of("inside-least");
+    for (Spot spot : spots) {
+      boolean explains = spot.sentence() == mention.sentence() && explainsTheTown(spot);
+      leastStanding = explains ? Math.min(leastStanding, 0) : leastStanding;
+    }
     Spot latest = null;
     for (Spot spot : said ? spots : List.<Spot>of()) {
       if (spot.sentence() < mention.sentence()
           && isTown(spot)
           && spot.resolution().place().get().isPopulatedPlace()
           && !beforeOrganisation(spot)
-          && standing(spot) > weights.of("inside-least")) {
+          && standing(spot) > leastStanding) {
         latest = spot;
       }
     }
@@ -419,7 +445,7 @@ final class SiteFinder {
     }
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
-    if (word.equals("offset") && explainsPrevious(spot)) {
+    if (word.equals("offset") && (explainsPrevious(spot) || explainsTheTown(spot))) {
       return weights.of("contained");
     }
     return weights.of(word.equals("from") && opensRange(spot) ? "list-from" : word);
@@ -444,6 +470,24 @@ final class SiteFinder {
         && !previous.isCountry()
         && between <= MOST_EXPLAINING
         && tokens.gapHas(previous.toponym().endToken() - 1, ',');
+  }
+
+  /** "The town, about 125 km northwest of Goma" says where a town lies that was named before. */
+  private boolean explainsTheTown(Spot spot) {
+    if (!spot.isName()) {
+      return false;
+    }
+    int first = spot.toponym().firstToken();
+    int limit =
+        Math.max(document.sentences().get(spot.sentence()).firstToken(), first - MOST_EXPLAINING);
+    boolean measured = false;
+    for (int token = first - 1; token > limit; token--) {
+      measured |= words.isMeasure(tokens, token);
+      if (measured && tokens.gapHas(token, ',')) {
+        return words.isTheTown(tokens, token - 1);
+      }
+    }
+    return false;
   }
 
   /** "X (Y, Z)", "X town (Y)": coders write the site so. */
@@ -526,11 +570,16 @@ final class SiteFinder {
         && (previous.isHeldBy(spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
   }
 
-  /** "Kulachi tehsil of Dera Ismail Khan": the words say so, and the map does not object. */
+  /**
+   * "Kulachi tehsil of Dera Ismail Khan", "Lere, in Niafunke district": the words say so, and the
+   * map does not object.
+   */
   private boolean isSaidToLieIn(Spot left, Spot right) {
     Optional<Place> inner = left.resolution().place();
     Optional<Place> area = right.resolution().place();
-    return right.toponym().firstToken() - left.toponym().endToken() > 1
+    boolean typed = right.toponym().firstToken() - left.toponym().endToken() > 1;
+    boolean unit = words.isUnitWord(tokens, right.toponym().endToken());
+    return (typed || unit)
         && inner.isPresent()
         && area.isPresent()
         && !inner.get().isAdmin1()

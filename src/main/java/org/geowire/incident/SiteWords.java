@@ -70,13 +70,26 @@ final class SiteWords {
   /** "The favela of X", "Colonia X", "the X neighbourhood", "the village of X". */
   boolean isPartOfTown(Tokens tokens, int first, int end, int sentenceStart) {
     return isTyped(tokens, first, sentenceStart)
-        || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && isPart(tokens, end))
-        || (first > sentenceStart && isPart(tokens, first - 1))
-        || isPart(tokens, first);
+        || (end < tokens.size() && tokens.gapIs(end - 1, ' ') && isQuarter(tokens, end))
+        || (first > sentenceStart && isQuarter(tokens, first - 1))
+        || isQuarter(tokens, first);
   }
 
-  private boolean isPart(Tokens tokens, int token) {
-    return is(quarters, tokens, token, "part");
+  /** Whether a token is a word for a part of a town. */
+  boolean isQuarter(Tokens tokens, int token) {
+    return is(quarters, tokens, token, "part") || isInner(tokens, token);
+  }
+
+  /**
+   * Whether a token is a word for a street, a square or a quarter, of which every town has some.
+   */
+  boolean isInner(Tokens tokens, int token) {
+    return is(quarters, tokens, token, "inner");
+  }
+
+  /** Whether "out of" stands at a token. */
+  boolean isOutOf(Tokens tokens, int token) {
+    return is(joiners, tokens, token, "out") && isOf(tokens, token + 1);
   }
 
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {

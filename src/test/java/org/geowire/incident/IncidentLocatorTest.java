@@ -577,4 +577,73 @@ class IncidentLocatorTest {
             .site();
     assertThat(site.basis()).isEqualTo(LocationBasis.COUNTRY);
   }
+
+  @Test
+  void thePlaceThatOpensAParagraphHoldsAllOfIt() {
+    Site site =
+        report("News of Mali in brief.\n\nKayes. A bomb hit a bus in the morning. The driver died.")
+            .place("Mali", "PCLI")
+            .place("Kayes", "PPL")
+            .attack("bomb", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Kayes");
+  }
+
+  @Test
+  void aStreetLiesInTheTownBeforeIt() {
+    Site site =
+        report("MOPTI - In Mali, police beat protesters along Modibo Avenue on July 1.")
+            .place("MOPTI", "PPL")
+            .place("Mali", "PCLI")
+            .unknown("Modibo Avenue")
+            .attack("beat", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Modibo Avenue");
+    assertThat(site.point()).contains(point("Mopti"));
+  }
+
+  @Test
+  void whoIsPushedOutOfATownWasThere() {
+    List<Incident> incidents =
+        report("After a raid near Kayes the army pushed the rebels out of the town of Mopti.")
+            .place("Kayes", "PPL")
+            .place("Mopti", "PPL")
+            .event("pushed", SubEventType.GOVERNMENT_REGAINS_TERRITORY, FIRST, 0, 0)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Mopti");
+  }
+
+  @Test
+  void aDistanceExplainsTheTownNamedBefore() {
+    Site site =
+        report("Mopti is quiet in July. Rebels had attacked the town, 125 km north of Kayes.")
+            .place("Mopti", "PPL")
+            .place("Kayes", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Mopti");
+  }
+
+  @Test
+  void aDistrictThatSharesATownsNameHoldsWhatLiesInIt() {
+    Site site =
+        report("Soldiers attacked a camp 12 km west of Diboli, in Kayes district, on July 1.")
+            .place("Diboli", "PPL")
+            .place("Kayes", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Diboli");
+  }
+
+  @Test
+  void whatASourceTellsInATownHappenedElsewhere() {
+    Site site =
+        report("Gunmen attacked Mopti on July 1. A source in Kayes confirmed the attack.")
+            .place("Mopti", "PPL")
+            .place("Kayes", "PPL")
+            .attack("attack", FIRST)
+            .attack("attack", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Mopti");
+  }
 }
