@@ -136,7 +136,7 @@ final class CasualtyCounter {
       if (figure.isEmpty()) {
         continue;
       }
-      if (i > 0 && isApart(passage, from, words.get(i).first())) {
+      if (i > 0 && isRival(passage, from, words.get(i).first())) {
         tally.rival(figure.get());
       } else {
         boolean more = isMore(passage, from, words.get(i));
@@ -191,6 +191,16 @@ final class CasualtyCounter {
       kind = party.kind().label();
     }
     return kind;
+  }
+
+  /** Behind a semicolon another source counts, unless it counts the other side. */
+  private boolean isRival(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.is(passage, token, "side")) {
+        return false;
+      }
+    }
+    return isApart(passage, from, to);
   }
 
   /** Whether a semicolon parts two tokens. */
@@ -295,16 +305,21 @@ final class CasualtyCounter {
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
     return switch (word.meaning().how()) {
       case ING -> lists.from(passage, word.end(), to);
-      case STATE -> lists.before(passage, from, word.first());
+      case STATE -> lists.before(passage, from, verb(passage, word));
       case VERB -> {
         if (isActive(passage, word)) {
           yield lists.from(passage, word.end(), to);
         }
-        int be = passage.find(Grammar.BE, word.first() - NEXT, word.first());
-        yield lists.before(passage, from, be < 0 ? word.first() : be);
+        yield lists.before(passage, from, verb(passage, word));
       }
       case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
     };
+  }
+
+  /** Where "were killed", "were left dead" begins. */
+  private static int verb(Passage passage, WordList.Found<CasualtyWord> word) {
+    int be = passage.find(Grammar.BE, word.first() - NEXT, word.first());
+    return be < 0 ? word.first() : be;
   }
 
   private static boolean isNegated(Passage passage, WordList.Found<CasualtyWord> word) {
@@ -355,7 +370,7 @@ final class CasualtyCounter {
       }
       case TOLL -> {
         Optional<Figure> said =
-            risen(passage, word.end(), to).or(() -> direct(passage, from, word.first()));
+            risen(passage, word.end(), to).or(() -> tolled(passage, from, word.first()));
         yield said.or(() -> tollAhead(passage, word.end(), to))
             .or(() -> behind(passage, from, word.first(), false));
       }
@@ -377,6 +392,13 @@ final class CasualtyCounter {
       }
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "12 fatalities", but not "gave a toll". */
+  private Optional<Figure> tolled(Passage passage, int from, int word) {
+    return passage.is(word - 1, Grammar.INDEFINITE)
+        ? Optional.empty()
+        : direct(passage, from, word);
   }
 
   /** "The toll is three dead", but not "coded as a separate event" nor "the toll from seven". */
@@ -414,11 +436,20 @@ final class CasualtyCounter {
   private boolean isUpdate(Passage passage, List<WordList.Found<CasualtyWord>> words) {
     for (WordList.Found<CasualtyWord> word : words) {
       if (word.meaning().how() == How.TOLL
-          && risen(passage, word.end(), passage.end()).isPresent()) {
+          && (risen(passage, word.end(), passage.end()).isPresent() || isNow(passage, word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The toll now stands at 21", "the toll has reached 21". */
+  private boolean isNow(Passage passage, WordList.Found<CasualtyWord> word) {
+    boolean now = false;
+    for (int token = word.first(); token < word.end() + 2; token++) {
+      now |= numbers.is(passage, token, "now");
+    }
+    return now && tollAhead(passage, word.end(), passage.end()).isPresent();
   }
 
   /** "Five of the dead", "burying their dead": counted elsewhere. */
@@ -671,7 +702,7 @@ final class CasualtyCounter {
   }
 
   /** "And the attacker", "and his wife": a single person who is introduced. */
-  private static boolean isOneMore(Passage passage, int and, int limit) {
+  static boolean isOneMore(Passage passage, int and, int limit) {
     boolean introduced =
         passage.is(and + 1, Grammar.DEFINITE) || passage.is(and + 1, Grammar.POSSESSIVE);
     boolean clause = passage.tokens().gapHas(and - 1, ','); // "killing five, and the group said"
