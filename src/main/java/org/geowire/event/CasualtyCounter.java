@@ -142,6 +142,7 @@ final class CasualtyCounter {
         boolean more = isMore(passage, from, words.get(i));
         tally.take(figure.get(), victims(passage, figure.get(), from, words.get(i)), more);
       }
+      ownSide(passage, words.get(i)).ifPresent(tally::join);
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
     lost.ifPresent(killed::join);
@@ -153,6 +154,26 @@ final class CasualtyCounter {
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
         isUpdate(passage, words) ? Sort.UPDATE : killed.more ? Sort.MORE : Sort.PLAIN,
         killed.victims);
+  }
+
+  /** "Eight soldiers dead and two of its own", "losses at 27 dead and its own at five". */
+  private Optional<Figure> ownSide(Passage passage, WordList.Found<CasualtyWord> word) {
+    int and = passage.find(Grammar.AND, word.end() - 1, word.end() + 2);
+    if (and < 0 || word.meaning().who() != Who.KILLED) {
+      return Optional.empty();
+    }
+    boolean possessed = passage.is(and + 1, Grammar.POSSESSIVE);
+    int at = possessed && numbers.is(passage, and + 2, "own") ? and + 4 : and + 1;
+    Optional<NumberReader.Count> count = numbers.count(passage, at, passage.end());
+    boolean own =
+        at > and + 1
+            || count
+                .filter(c -> passage.is(c.end(), Grammar.OF))
+                .filter(c -> passage.is(c.end() + 1, Grammar.POSSESSIVE))
+                .isPresent();
+    return count
+        .filter(c -> own && !c.article() && !c.isVague())
+        .map(c -> bounded(passage, c, passage.end()));
   }
 
   /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
