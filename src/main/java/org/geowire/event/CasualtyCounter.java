@@ -139,12 +139,13 @@ final class CasualtyCounter {
       if (i > 0 && isRival(passage, from, words.get(i).first())) {
         tally.rival(figure.get());
       } else {
-        boolean more = isMore(passage, from, words.get(i));
+        boolean more = isMore(passage, from, words.get(i)) || isOtherSide(passage, from, i, words);
         tally.take(figure.get(), victims(passage, figure.get(), from, words.get(i)), more);
       }
       ownSide(passage, words.get(i)).ifPresent(tally::join);
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
+    boolean own = lost.isPresent() && killed.best <= 0;
     lost.ifPresent(killed::join);
     return new Casualties(
         Tally.of(killed.best),
@@ -152,8 +153,15 @@ final class CasualtyCounter {
         Tally.of(killed.high),
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
-        isUpdate(passage, words) ? Sort.UPDATE : killed.more ? Sort.MORE : Sort.PLAIN,
+        sort(isUpdate(passage, words), killed.more, own),
         killed.victims);
+  }
+
+  private static Sort sort(boolean update, boolean more, boolean own) {
+    if (update) {
+      return Sort.UPDATE;
+    }
+    return more ? Sort.MORE : own ? Sort.OWN : Sort.PLAIN;
   }
 
   /** "Eight soldiers dead and two of its own", "losses at 27 dead and its own at five". */
@@ -170,6 +178,7 @@ final class CasualtyCounter {
             || count
                 .filter(c -> passage.is(c.end(), Grammar.OF))
                 .filter(c -> passage.is(c.end() + 1, Grammar.POSSESSIVE))
+                .filter(c -> numbers.is(passage, c.end() + 2, "own"))
                 .isPresent();
     return count
         .filter(c -> own && !c.article() && !c.isVague())
@@ -186,12 +195,22 @@ final class CasualtyCounter {
       boolean counted =
           token > passage.first() && numbers.at(passage, token - 1, token).isPresent();
       if (numbers.is(passage, token, "more")
+          || isOneOfRank(passage, token)
           || (counted && numbers.is(passage, token, "extra"))
           || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A seventh, a girl, died", "a third policeman was killed", but not "a second attack". */
+  private boolean isOneOfRank(Passage passage, int token) {
+    boolean rank =
+        passage.is(token - 1, Grammar.INDEFINITE) && numbers.ordinal(passage, token, token + 1) > 1;
+    return rank
+        && (passage.tokens().gapHas(token, ',')
+            || passage.partyAfter(token + 1, token + 2, Party::acts).isPresent());
   }
 
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
@@ -214,14 +233,24 @@ final class CasualtyCounter {
     return kind;
   }
 
-  /** Behind a semicolon another source counts, unless it counts the other side. */
-  private boolean isRival(Passage passage, int from, int to) {
+  /** "On their side four dead; on the enemy's side, 23 were killed". */
+  private boolean isOtherSide(
+      Passage passage, int from, int index, List<WordList.Found<CasualtyWord>> words) {
+    return index > 0 && saysSide(passage, from, words.get(index).first());
+  }
+
+  private boolean saysSide(Passage passage, int from, int to) {
     for (int token = from; token < to; token++) {
       if (numbers.is(passage, token, "side")) {
-        return false;
+        return true;
       }
     }
-    return isApart(passage, from, to);
+    return false;
+  }
+
+  /** Behind a semicolon another source counts, unless it counts the other side. */
+  private boolean isRival(Passage passage, int from, int to) {
+    return isApart(passage, from, to) && !saysSide(passage, from, to);
   }
 
   /** Whether a semicolon parts two tokens. */

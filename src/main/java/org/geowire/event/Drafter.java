@@ -106,9 +106,11 @@ final class Drafter {
     if (!continues(passage, before) && !(raised && isOfNow(passage, before))) {
       return Optional.empty();
     }
+    boolean claimed = before.telling().factuality() == Factuality.CLAIMED;
+    Casualties told = before.casualties();
     return counted.killed().isEmpty()
         ? Optional.empty()
-        : Optional.of(before.casualties().followedBy(counted));
+        : Optional.of(claimed ? told.against(counted) : told.followedBy(counted));
   }
 
   /**
