@@ -28,9 +28,7 @@ public record Casualties(
     /** It brings an older figure up to date ("the toll rose to 15"). */
     UPDATE,
     /** It is for others than those told before ("two more died"). */
-    MORE,
-    /** Losses of one side, as it admits them or others count them ("the army lost two men"). */
-    OWN
+    MORE
   }
 
   private static final Casualties NONE =
@@ -101,18 +99,6 @@ public record Casualties(
       return withOthers(told);
     }
     return killedHigh.isEmpty() ? told.withOthers(this) : withHigh(next).withOthers(told);
-  }
-
-  /** What a party claims where others tell of fewer losses. */
-  public Casualties against(Casualties told) {
-    boolean less =
-        told.sort == Sort.OWN
-            && told.killed.orElse(0) > 0
-            && told.killed.getAsInt() < killed.orElse(0);
-    return less
-        ? new Casualties(
-            told.killed, told.killedLow, killed, injured, abducted, Sort.UPDATE, victims)
-        : followedBy(told);
   }
 
   private Casualties withHigh(int most) {

@@ -145,7 +145,6 @@ final class CasualtyCounter {
       ownSide(passage, words.get(i)).ifPresent(tally::join);
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
-    boolean own = lost.isPresent() && killed.best <= 0;
     lost.ifPresent(killed::join);
     return new Casualties(
         Tally.of(killed.best),
@@ -153,15 +152,8 @@ final class CasualtyCounter {
         Tally.of(killed.high),
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best),
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
-        sort(isUpdate(passage, words), killed.more, own),
+        isUpdate(passage, words) ? Sort.UPDATE : killed.more ? Sort.MORE : Sort.PLAIN,
         killed.victims);
-  }
-
-  private static Sort sort(boolean update, boolean more, boolean own) {
-    if (update) {
-      return Sort.UPDATE;
-    }
-    return more ? Sort.MORE : own ? Sort.OWN : Sort.PLAIN;
   }
 
   /** "Eight soldiers dead and two of its own", "losses at 27 dead and its own at five". */

@@ -106,11 +106,9 @@ final class Drafter {
     if (!continues(passage, before) && !(raised && isOfNow(passage, before))) {
       return Optional.empty();
     }
-    boolean claimed = before.telling().factuality() == Factuality.CLAIMED;
-    Casualties told = before.casualties();
     return counted.killed().isEmpty()
         ? Optional.empty()
-        : Optional.of(claimed ? told.against(counted) : told.followedBy(counted));
+        : Optional.of(before.casualties().followedBy(counted));
   }
 
   /**

@@ -491,7 +491,7 @@ final class Strand {
       boolean claim = mention.factuality() == Factuality.CLAIMED;
       claimed |= claim && told.equals(own);
       boolean less = told.killed().orElse(0) > 0 && told.killed().getAsInt() < killed(least);
-      if (!claim && less && told.sort() != Casualties.Sort.MORE && !own.isOfOthers(told)) {
+      if (!claim && less && told.sort() == Casualties.Sort.PLAIN && !own.isOfOthers(told)) {
         least = told;
       }
     }
@@ -550,7 +550,7 @@ final class Strand {
 
   private Casualties firstCounted(EventMention main) {
     if (main.casualties().killed().isPresent()) {
-      return beforeMore(main);
+      return main.casualties();
     }
     for (EventMention mention : mentions) {
       if (mention.casualties().killed().isPresent()) {
@@ -561,20 +561,6 @@ final class Strand {
       Casualties told = mention.casualties();
       if (told.injured().isPresent() || told.abducted().isPresent()) {
         return told;
-      }
-    }
-    return main.casualties();
-  }
-
-  /** "Two guards were killed. An officer died too": what more are added to. */
-  private Casualties beforeMore(EventMention main) {
-    if (main.casualties().sort() != Casualties.Sort.MORE) {
-      return main.casualties();
-    }
-    for (EventMention mention : mentions) {
-      boolean before = mention.trigger().start() < main.trigger().start();
-      if (before && killed(mention.casualties()) > 0) {
-        return mention.casualties();
       }
     }
     return main.casualties();
