@@ -39,9 +39,7 @@ final class Datelines {
   /** "Imphal, Sept. 20:", "PEMBA, 3 October 2025.": a place and a day, also below a byline. */
   private static Optional<Span> dated(String text, int start) {
     Matcher line = DATED.matcher(text).region(start, text.length());
-    return line.lookingAt()
-        ? Optional.of(new Span(line.start(1), line.end(1)))
-        : Optional.empty();
+    return line.lookingAt() ? Optional.of(new Span(line.start(1), line.end(1))) : Optional.empty();
   }
 
   /** "Abidjan, Feb 11 (AFP) -": names and numbers up to a name in brackets. */
