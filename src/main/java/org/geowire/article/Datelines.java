@@ -1,6 +1,8 @@
 package org.geowire.article;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 
@@ -10,6 +12,13 @@ final class Datelines {
   /** Longer openings are sentences with a dash. */
   private static final int LONGEST = 110;
 
+  /** A byline or none, a place, a month with a day before or behind it, a year or none. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:[^\\n.:]{1,60}\\n\\s*)?"
+              + "(\\p{Lu}[\\p{L}' -]{1,30}, "
+              + "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?[:.]) ");
+
   private Datelines() {}
 
   static Optional<Span> find(Tokens tokens, int bodyStart) {
@@ -18,9 +27,19 @@ final class Datelines {
       return Optional.empty();
     }
     int start = tokens.start(first);
+    Optional<Span> dated = dated(tokens.text(), start);
+    if (dated.isPresent()) {
+      return dated;
+    }
     int dash = dashAfter(tokens.text(), start, Math.min(tokens.text().length(), start + LONGEST));
     boolean line = dash >= 0 && (tokens.isAllCapitals(first) || namesAgency(tokens, first, dash));
     return line ? Optional.of(new Span(start, dash)) : Optional.empty();
+  }
+
+  /** "Imphal, Sept. 20:", "PEMBA, 3 October 2025.": a place and a day, also below a byline. */
+  private static Optional<Span> dated(String text, int start) {
+    Matcher line = DATED.matcher(text).region(start, text.length());
+    return line.lookingAt() ? Optional.of(new Span(line.start(1), line.end(1))) : Optional.empty();
   }
 
   /** "Abidjan, Feb 11 (AFP) -": names and numbers up to a name in brackets. */

@@ -136,12 +136,13 @@ final class CasualtyCounter {
       if (figure.isEmpty()) {
         continue;
       }
-      if (i > 0 && isApart(passage, from, words.get(i).first())) {
+      if (i > 0 && isRival(passage, from, words.get(i).first())) {
         tally.rival(figure.get());
       } else {
-        boolean more = isMore(passage, from, words.get(i));
+        boolean more = isMore(passage, from, words.get(i)) || isOtherSide(passage, from, i, words);
         tally.take(figure.get(), victims(passage, figure.get(), from, words.get(i)), more);
       }
+      ownSide(passage, words.get(i)).ifPresent(tally::join);
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
     lost.ifPresent(killed::join);
@@ -155,6 +156,27 @@ final class CasualtyCounter {
         killed.victims);
   }
 
+  /** "Eight soldiers dead and two of its own", "losses at 27 dead and its own at five". */
+  private Optional<Figure> ownSide(Passage passage, WordList.Found<CasualtyWord> word) {
+    int and = passage.find(Grammar.AND, word.end() - 1, word.end() + 2);
+    if (and < 0 || word.meaning().who() != Who.KILLED) {
+      return Optional.empty();
+    }
+    boolean possessed = passage.is(and + 1, Grammar.POSSESSIVE);
+    int at = possessed && numbers.is(passage, and + 2, "own") ? and + 4 : and + 1;
+    Optional<NumberReader.Count> count = numbers.count(passage, at, passage.end());
+    boolean own =
+        at > and + 1
+            || count
+                .filter(c -> passage.is(c.end(), Grammar.OF))
+                .filter(c -> passage.is(c.end() + 1, Grammar.POSSESSIVE))
+                .filter(c -> numbers.is(passage, c.end() + 2, "own"))
+                .isPresent();
+    return count
+        .filter(c -> own && !c.article() && !c.isVague())
+        .map(c -> bounded(passage, c, passage.end()));
+  }
+
   /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
   private boolean isMore(Passage passage, int from, WordList.Found<CasualtyWord> word) {
     if (word.meaning().how() == How.TOLL) {
@@ -165,12 +187,22 @@ final class CasualtyCounter {
       boolean counted =
           token > passage.first() && numbers.at(passage, token - 1, token).isPresent();
       if (numbers.is(passage, token, "more")
+          || isOneOfRank(passage, token)
           || (counted && numbers.is(passage, token, "extra"))
           || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A seventh, a girl, died", "a third policeman was killed", but not "a second attack". */
+  private boolean isOneOfRank(Passage passage, int token) {
+    boolean rank =
+        passage.is(token - 1, Grammar.INDEFINITE) && numbers.ordinal(passage, token, token + 1) > 1;
+    return rank
+        && (passage.tokens().gapHas(token, ',')
+            || passage.partyAfter(token + 1, token + 2, Party::acts).isPresent());
   }
 
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
@@ -191,6 +223,26 @@ final class CasualtyCounter {
       kind = party.kind().label();
     }
     return kind;
+  }
+
+  /** "On their side four dead; on the enemy's side, 23 were killed". */
+  private boolean isOtherSide(
+      Passage passage, int from, int index, List<WordList.Found<CasualtyWord>> words) {
+    return index > 0 && saysSide(passage, from, words.get(index).first());
+  }
+
+  private boolean saysSide(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.is(passage, token, "side")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a semicolon another source counts, unless it counts the other side. */
+  private boolean isRival(Passage passage, int from, int to) {
+    return isApart(passage, from, to) && !saysSide(passage, from, to);
   }
 
   /** Whether a semicolon parts two tokens. */
@@ -295,16 +347,21 @@ final class CasualtyCounter {
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
     return switch (word.meaning().how()) {
       case ING -> lists.from(passage, word.end(), to);
-      case STATE -> lists.before(passage, from, word.first());
+      case STATE -> lists.before(passage, from, verb(passage, word));
       case VERB -> {
         if (isActive(passage, word)) {
           yield lists.from(passage, word.end(), to);
         }
-        int be = passage.find(Grammar.BE, word.first() - NEXT, word.first());
-        yield lists.before(passage, from, be < 0 ? word.first() : be);
+        yield lists.before(passage, from, verb(passage, word));
       }
       case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
     };
+  }
+
+  /** Where "were killed", "were left dead" begins. */
+  private static int verb(Passage passage, WordList.Found<CasualtyWord> word) {
+    int be = passage.find(Grammar.BE, word.first() - NEXT, word.first());
+    return be < 0 ? word.first() : be;
   }
 
   private static boolean isNegated(Passage passage, WordList.Found<CasualtyWord> word) {
@@ -355,7 +412,7 @@ final class CasualtyCounter {
       }
       case TOLL -> {
         Optional<Figure> said =
-            risen(passage, word.end(), to).or(() -> direct(passage, from, word.first()));
+            risen(passage, word.end(), to).or(() -> tolled(passage, from, word.first()));
         yield said.or(() -> tollAhead(passage, word.end(), to))
             .or(() -> behind(passage, from, word.first(), false));
       }
@@ -377,6 +434,13 @@ final class CasualtyCounter {
       }
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "12 fatalities", but not "gave a toll". */
+  private Optional<Figure> tolled(Passage passage, int from, int word) {
+    return passage.is(word - 1, Grammar.INDEFINITE)
+        ? Optional.empty()
+        : direct(passage, from, word);
   }
 
   /** "The toll is three dead", but not "coded as a separate event" nor "the toll from seven". */
@@ -414,11 +478,20 @@ final class CasualtyCounter {
   private boolean isUpdate(Passage passage, List<WordList.Found<CasualtyWord>> words) {
     for (WordList.Found<CasualtyWord> word : words) {
       if (word.meaning().how() == How.TOLL
-          && risen(passage, word.end(), passage.end()).isPresent()) {
+          && (risen(passage, word.end(), passage.end()).isPresent() || isNow(passage, word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The toll now stands at 21", "the toll has reached 21". */
+  private boolean isNow(Passage passage, WordList.Found<CasualtyWord> word) {
+    boolean now = false;
+    for (int token = word.first(); token < word.end() + 2; token++) {
+      now |= numbers.is(passage, token, "now");
+    }
+    return now && tollAhead(passage, word.end(), passage.end()).isPresent();
   }
 
   /** "Five of the dead", "burying their dead": counted elsewhere. */
@@ -671,7 +744,7 @@ final class CasualtyCounter {
   }
 
   /** "And the attacker", "and his wife": a single person who is introduced. */
-  private static boolean isOneMore(Passage passage, int and, int limit) {
+  static boolean isOneMore(Passage passage, int and, int limit) {
     boolean introduced =
         passage.is(and + 1, Grammar.DEFINITE) || passage.is(and + 1, Grammar.POSSESSIVE);
     boolean clause = passage.tokens().gapHas(and - 1, ','); // "killing five, and the group said"

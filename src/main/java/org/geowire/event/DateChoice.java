@@ -14,7 +14,7 @@ final class DateChoice {
   static Optional<SaidDate> of(Passage passage, Trigger main) {
     SaidDate nearest = null;
     for (SaidDate date : passage.dates()) {
-      if (date.dates() && (nearest == null || isNearer(date, nearest, main))) {
+      if (date.dates() && (nearest == null || isNearer(passage, date, nearest, main))) {
         nearest = date;
       }
     }
@@ -22,11 +22,21 @@ final class DateChoice {
   }
 
   /** How long something lasts says less than a day. */
-  private static boolean isNearer(SaidDate date, SaidDate than, Trigger main) {
+  private static boolean isNearer(Passage passage, SaidDate date, SaidDate than, Trigger main) {
     if (date.is(Use.SINCE) != than.is(Use.SINCE)) {
       return than.is(Use.SINCE);
     }
+    boolean apart = isInOtherClause(passage, date, main);
+    if (apart != isInOtherClause(passage, than, main)) {
+      return !apart;
+    }
     return distance(date, main) < distance(than, main);
+  }
+
+  /** "A curfew was imposed on Monday after two groups clashed on Sunday". */
+  private static boolean isInOtherClause(Passage passage, SaidDate date, Trigger main) {
+    boolean closes = passage.is(date.end(), Lexicon.Grammar.CLAUSE);
+    return closes && main.first() > date.end() && date.first() > passage.first() + 1;
   }
 
   private static SaidDate joined(Passage passage, SaidDate nearest) {

@@ -31,7 +31,16 @@ final class OneVictim {
           case ING -> isObject(passage, word);
           case TOLL, COUNT, LOSS, NONE -> false;
         };
-    return one ? Optional.of(new Figure(1, 1, 1, word.first())) : Optional.empty();
+    int n = one && hasCompanion(passage, word) ? 2 : 1;
+    return one ? Optional.of(new Figure(n, n, n, word.first())) : Optional.empty();
+  }
+
+  /** "Killing him and his driver". */
+  private boolean hasCompanion(Passage passage, WordList.Found<CasualtyWord> word) {
+    int and = word.end() + 1;
+    return is(passage, word.end(), "object")
+        && passage.is(and, Grammar.AND)
+        && CasualtyCounter.isOneMore(passage, and, passage.end());
   }
 
   /** "Killed him", "killing its owner". */

@@ -375,8 +375,8 @@ final class StoryLine {
     if (isShotAtProtest(index)) {
       return Days.inherited(date(index - 1, Optional.empty()));
     }
-    return before
-        .map(b -> b.date)
+    return beside(index)
+        .or(() -> before.map(b -> b.date))
         .filter(d -> !d.edtf().isEmpty())
         .or(() -> days.before(draft.sentence()).map(d -> opens(draft) ? Days.about(d, "") : d))
         .or(() -> ofDay(draft))
@@ -385,6 +385,17 @@ final class StoryLine {
         .map(Days::inherited)
         .or(() -> DateChoice.latest(draft.passage()).map(d -> Days.about(d, d.text())))
         .orElseGet(this::open);
+  }
+
+  /** "They killed a man who fired when he was seized on Thursday": the day of the same sentence. */
+  private Optional<EventDate> beside(int index) {
+    Draft draft = drafts.get(index);
+    if (index + 1 == drafts.size() || draft.refersBack() || draft.toNext().isPresent()) {
+      return Optional.empty();
+    }
+    Draft next = drafts.get(index + 1);
+    boolean same = next.sentence() == draft.sentence() && happened(draft) && happened(next);
+    return same && next.toNext().isEmpty() && !opens(next) ? event(next) : Optional.empty();
   }
 
   /** "Five died on the spot. A sixth died on Sunday": those who die later are of the same day. */
@@ -479,7 +490,7 @@ final class StoryLine {
     }
     for (int i = told.size() - 1; i >= 0; i--) {
       if (Days.anchors(told.get(i).date)) {
-        return Days.shifted(told.get(i).date, said.shift(), said.date().text());
+        return Days.shifted(ofNight(told.get(i).date), said.shift(), said.date().text());
       }
     }
     Optional<EventDate> last = days.last(draft.sentence());
@@ -493,6 +504,17 @@ final class StoryLine {
     EventDate open = open();
     return new EventDate(
         open.start(), open.end(), open.precision(), open.edtf(), said.date().text());
+  }
+
+  /** "A third died in the night": the day that was told of before, where it is one of the two. */
+  private EventDate ofNight(EventDate night) {
+    for (Told event : told) {
+      EventDate day = event.date;
+      if (day.precision() == 1 && !Days.within(night, day) && Days.within(day, night)) {
+        return day;
+      }
+    }
+    return night;
   }
 
   /** The time that the part before in the same sentence gives: "a day after ..". */

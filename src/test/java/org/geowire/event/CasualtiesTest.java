@@ -26,6 +26,15 @@ class CasualtiesTest {
           Militants killed 1,200 people in a massacre. | 1200
           Rebels killed two and wounded 14 people in an attack. | 2
           A bomb killed a couple in their sixties. | 2
+          A drone hit a car, killing the married couple inside. | 2
+          A bomb hit the car of a commissioner, killing him and his driver. | 2
+          Rebels attacked a post. They listed eight police dead and two of their own. | 10
+          Fighting broke out. The army put rebel losses at 27 dead and its own at five. | 32
+          A bomb hit a post, where one man was killed and two of his colleagues were hurt. | 1
+          Gunmen fired on a shop. The barber, two customers and a youth were left lifeless. | 4
+          An air strike hit a school. Crews counted 17 dead; the toll now stands at 21. | 21
+          Gunmen attacked a bus. Six passengers died. A seventh, a girl, died on Sunday. | 7
+          A bomb blew up a rail track. There were no losses of life. | 0
           Troops killed nine rebels and lost three men in a clash. | 12
           A cook who ran after them was shot dead. | 1
           Two nurses shot dead near Lodz. | 2

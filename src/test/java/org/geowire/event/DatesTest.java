@@ -317,4 +317,47 @@ class DatesTest {
                 + " said.\n\nThe fighters entered from the north on Friday morning.");
     assertThat(mentions.get(0).date().start()).contains(LocalDate.of(2025, 6, 27));
   }
+
+  @Test
+  void aDayRightBeforeAConjunctionIsOfTheClauseThatItCloses() {
+    String text =
+        "A curfew was imposed on Friday after villagers clashed with herders in Tarka on Thursday.";
+    assertThat(Reports.read(text)).extracting(m -> m.date().edtf()).containsOnly("2025-06-26");
+  }
+
+  @Test
+  void whatWasSaidToHaveHappenedOnADayHappenedThen() {
+    String text =
+        "Gunmen killed a nurse in Tarka on Tuesday.\n\n"
+            + "The army said that on Friday soldiers killed two rebels in Banki.";
+    assertThat(Reports.read(text).get(1).date().edtf()).isEqualTo("2025-06-27");
+  }
+
+  @Test
+  void aPartWithoutADayIsOfTheDayOfTheNextInItsSentence() {
+    String text =
+        "Shells hit a farm in Tarka on Friday.\n\n"
+            + "The police killed a rebel who opened fire while being arrested on Thursday.";
+    assertThat(Reports.read(text).get(1).date().edtf()).isEqualTo("2025-06-26");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tarka, June 30: Gunmen killed two guards in Banki on Friday.",
+        "Our Bureau\nTarka, June 30: Gunmen killed two guards in Banki on Friday.",
+        "TARKA, 30 June 2025. Gunmen killed two guards in Banki on Friday."
+      })
+  void aPlaceAndADayOpenAReportAsADateline(String text) {
+    assertThat(Reports.read(text)).extracting(m -> m.date().edtf()).containsOnly("2025-06-27");
+  }
+
+  @Test
+  void theSameDayIsNotTheNightInWhichSomebodyDied() {
+    String text =
+        "A drone hit a bus in Tarka on Friday. A third man died overnight on Friday.\n\n"
+            + "In Banki a drone hit a house the same day.";
+    List<EventMention> mentions = Reports.read(text);
+    assertThat(mentions.get(mentions.size() - 1).date().edtf()).isEqualTo("2025-06-27");
+  }
 }
