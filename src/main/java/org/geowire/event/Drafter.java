@@ -116,7 +116,8 @@ final class Drafter {
    */
   Optional<Casualties> followed(Draft death, Draft before) {
     boolean near = death.sentence() - before.sentence() <= FOLLOW_REACH;
-    boolean violence = before.type().type() != EventType.STRATEGIC;
+    boolean violence =
+        before.type().type() != EventType.STRATEGIC && (!isOpenKilling(death) || hasOwnType(before));
     boolean follows =
         near
             && violence
@@ -127,6 +128,15 @@ final class Drafter {
     return follows
         ? Optional.of(before.casualties().followedBy(death.casualties()))
         : Optional.empty();
+  }
+
+  /** "Three guards were killed": who was struck may yet tell a clash from an attack. */
+  private static boolean isOpenKilling(Draft death) {
+    return death.isHarmCount() && !death.isHarmless() && !death.isDeath();
+  }
+
+  private static boolean hasOwnType(Draft before) {
+    return before.type().type() == EventType.EXPLOSIONS || before.main().is(Flag.FIGHT);
   }
 
   /** "In Hurti", "near Bule": a capital behind a preposition of place. */
