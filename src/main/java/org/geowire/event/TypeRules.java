@@ -171,7 +171,7 @@ final class TypeRules {
   private static SubEventType demonstration(Passage passage, Trigger main) {
     boolean demo = passage.has(Flag.DEMO) || passage.has(Flag.RIOT);
     boolean killed =
-        passage.has(Flag.KILL)
+        isKilled(passage)
             && passage.partyBefore(passage.end(), p -> p.kind() == Party.Kind.STATE).isPresent();
     if (main.is(Flag.RIOT) || passage.has(Flag.RIOT) || passage.has(Flag.CROWD)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
@@ -186,6 +186,20 @@ final class TypeRules {
       return SubEventType.PROTEST_WITH_INTERVENTION;
     }
     return main.word().type();
+  }
+
+  /** Whether others than soldiers and policemen die. */
+  private static boolean isKilled(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.is(Flag.KILL)
+          && Roles.ofVerb(passage, trigger)
+              .target()
+              .filter(p -> p.kind() == Party.Kind.STATE)
+              .isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Demonstrators who burn, loot or storm: nobody with arms is said to do it. */
