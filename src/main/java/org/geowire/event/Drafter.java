@@ -117,7 +117,8 @@ final class Drafter {
   Optional<Casualties> followed(Draft death, Draft before) {
     boolean near = death.sentence() - before.sentence() <= FOLLOW_REACH;
     boolean violence =
-        before.type().type() != EventType.STRATEGIC && (!isOpenKilling(death) || hasOwnType(before));
+        before.type().type() != EventType.STRATEGIC
+            && (!isOpenKilling(death) || hasOwnType(before));
     boolean follows =
         near
             && violence
