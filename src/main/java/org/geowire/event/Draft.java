@@ -56,6 +56,32 @@ record Draft(
     return roles.doer().filter(party -> party.kind().isArmed()).isPresent();
   }
 
+  /** "Nobody was harmed", "one man was killed": only what became of persons, and no day. */
+  boolean isHarmCount() {
+    boolean passive = roles.passive() || casualties.killed().orElse(1) == 0;
+    return passive
+        && roles.doer().isEmpty()
+        && said.isEmpty()
+        && casualties.killed().isPresent()
+        && !passage.hasCue(Cue.Kind.NEW)
+        && tellsOnlyHarm();
+  }
+
+  /** Whether it counts nobody. */
+  boolean isHarmless() {
+    return isHarmCount() && casualties.killed().orElse(1) == 0;
+  }
+
+  private boolean tellsOnlyHarm() {
+    for (Trigger trigger : passage.triggers()) {
+      boolean harm = trigger.is(TriggerWord.Flag.KILL) || trigger.is(TriggerWord.Flag.HURT);
+      if (!harm || trigger.isNoun() || trigger.is(TriggerWord.Flag.GUN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Damage that is told beside a toll. */
   boolean isDamageCount() {
     return type == SubEventType.LOOTING && !isByArmed() && casualties.killed().orElse(0) > 0;

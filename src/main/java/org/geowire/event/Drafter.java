@@ -116,7 +116,9 @@ final class Drafter {
    */
   Optional<Casualties> followed(Draft death, Draft before) {
     boolean near = death.sentence() - before.sentence() <= FOLLOW_REACH;
-    boolean violence = before.type().type() != EventType.STRATEGIC;
+    boolean violence =
+        before.type().type() != EventType.STRATEGIC
+            && (!isOpenKilling(death) || hasOwnType(before));
     boolean follows =
         near
             && violence
@@ -127,6 +129,15 @@ final class Drafter {
     return follows
         ? Optional.of(before.casualties().followedBy(death.casualties()))
         : Optional.empty();
+  }
+
+  /** "Three guards were killed": who was struck may yet tell a clash from an attack. */
+  private static boolean isOpenKilling(Draft death) {
+    return death.isHarmCount() && !death.isHarmless() && !death.isDeath();
+  }
+
+  private static boolean hasOwnType(Draft before) {
+    return before.type().type() == EventType.EXPLOSIONS || before.main().is(Flag.FIGHT);
   }
 
   /** "In Hurti", "near Bule": a capital behind a preposition of place. */
@@ -227,7 +238,8 @@ final class Drafter {
     List<Told> told = new ArrayList<>(passage.triggers().size());
     for (Trigger trigger : passage.triggers()) {
       Telling telling = Telling.of(passage, trigger);
-      if (!telling.general() && !isOnlyMoved(passage, trigger)) {
+      boolean apart = isOnlyMoved(passage, trigger) || isOnlyBlocked(passage, trigger);
+      if (!telling.general() && !apart) {
         told.add(new Told(trigger, telling));
       }
     }
@@ -245,6 +257,13 @@ final class Drafter {
     boolean object =
         passage.partyAfter(trigger.end(), out, p -> p.acts() && p.kind().isArmed()).isPresent();
     return out < 0 || !before || !(object || Roles.isPassive(passage, trigger));
+  }
+
+  /** "A landslide blocked the road", "the army blocked the road": nobody demonstrates. */
+  private static boolean isOnlyBlocked(Passage passage, Trigger trigger) {
+    return trigger.is(Flag.BLOCK)
+        && (passage.hasCue(Cue.Kind.CAUSE)
+            || Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed));
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */
@@ -324,7 +343,8 @@ final class Drafter {
     if (downed && !hurt) {
       return false;
     }
-    boolean struckOrMarched = isStruckByWeapon(passage, live) || crowds > 1;
+    boolean struckOrMarched =
+        isStruckByWeapon(passage, live) || crowds > 1 || isBlockedByCrowd(passage, live);
     if (struckOrMarched && Confidence.isPlaced(passage)) {
       return true;
     }
@@ -333,6 +353,20 @@ final class Drafter {
             && roles.isDoer(Party.Kind::isArmed)
             && (roles.target().isPresent() || roles.site().isPresent());
     return hurt || acts || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+  }
+
+  /** "Residents blocked the A4 highway". */
+  private static boolean isBlockedByCrowd(Passage passage, List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.is(Flag.BLOCK)
+          && Roles.ofVerb(passage, trigger)
+              .doer()
+              .filter(p -> p.kind().isCrowd() && !p.word().single())
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Drones hit the depot", "was struck by eleven rounds": what was fired, and that it hit. */

@@ -106,7 +106,8 @@ public final class EventExtractor {
 
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
   private boolean updates(Draft draft, List<Draft> drafts) {
-    boolean counts = draft.isDeath() || draft.isBodyCount() || draft.isDamageCount();
+    boolean counts =
+        draft.isDeath() || draft.isBodyCount() || draft.isDamageCount() || draft.isHarmCount();
     if (!counts || drafts.isEmpty()) {
       return false;
     }

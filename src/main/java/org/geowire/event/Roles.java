@@ -49,7 +49,16 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     Optional<Party> place = site.or(other::site);
     return named
         ? new Roles(doer, target, place, passive)
-        : new Roles(doer.or(other::doer), target.or(other::target), place, passive);
+        : new Roles(
+            doer.or(() -> other.doer.filter(party -> !isStruck(party))),
+            target.or(other::target),
+            place,
+            passive);
+  }
+
+  /** "Killed a militant who opened fire": what the struck one did makes him no doer. */
+  private boolean isStruck(Party party) {
+    return !passive && target.filter(party::equals).isPresent();
   }
 
   /** Nobody is both sides. */
@@ -138,12 +147,13 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     return of(passage, new Trigger(word.first(), word.end(), verb));
   }
 
-  /** "Two foresters shot dead near Nioro". */
+  /** "Two foresters shot dead near Nioro", "the people killed when gunmen came". */
   private static boolean isHeadline(Passage passage, Trigger trigger) {
     boolean ends =
         trigger.end() >= passage.end()
             || passage.is(trigger.end(), Grammar.IN)
-            || passage.is(trigger.end(), Grammar.ON);
+            || passage.is(trigger.end(), Grammar.ON)
+            || passage.is(trigger.end(), Grammar.CLAUSE);
     return ends
         && trigger.is(TriggerWord.Flag.KILL)
         && passage.partyBefore(trigger.first(), p -> p.end() == trigger.first()).isPresent();

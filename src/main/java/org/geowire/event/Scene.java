@@ -12,6 +12,9 @@ final class Scene {
   /** Words of sport that make a match. */
   private static final int MATCH = 4;
 
+  /** There a word of sport stands in every third sentence at least. */
+  private static final int THIN = 3;
+
   /** Paragraphs that open an article, from 0. */
   private static final int OPENING = 1;
 
@@ -36,7 +39,7 @@ final class Scene {
       struck |= headline && cue.meaning().kind() == Cue.Kind.CAUSE;
       tried |= opening && cue.meaning().kind() == Cue.Kind.COURT;
     }
-    match = sport >= MATCH;
+    match = sport >= MATCH && sport * THIN >= document.sentences().size();
     memorial = opens || remembered;
     court = tried;
     disaster = struck;
@@ -47,7 +50,8 @@ final class Scene {
     boolean armed = draft.roles().isDoer(Party.Kind::isArmed);
     boolean dated = isDated(draft);
     boolean mishap = disaster && !dated && !armed && isViolence(draft);
-    return mishap || (match && !armed) || (memorial && !dated);
+    boolean deadly = draft.casualties().killed().orElse(0) > 0;
+    return mishap || (match && !armed && !deadly) || (memorial && !dated);
   }
 
   /** Whether a court tells it of the past. */

@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.TriggerWord.Flag;
 
 /**
@@ -19,6 +20,9 @@ final class TypeRules {
   private static final int PLACE_REACH = 4;
 
   private static final int OBJECT_REACH = 6;
+
+  /** Words between a force and those who fight beside it. */
+  private static final int ALLY_REACH = 4;
 
   private TypeRules() {}
 
@@ -117,7 +121,7 @@ final class TypeRules {
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
           isRaid(main, roles)
               ? SubEventType.ARMED_CLASH
-              : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(type, roles);
+              : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(passage, type, roles);
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
@@ -145,12 +149,14 @@ final class TypeRules {
     return either && passage.has(Flag.ABDUCT) && passage.has(Flag.KILL) && !passage.has(Flag.FIGHT);
   }
 
-  /** Who bombs with aircraft, or bombs as a state, strikes from the air. */
+  /** Who bombs with aircraft, or as a state, strikes from the air; so do drones shot down. */
   private static boolean isFromAir(Passage passage, Trigger main, Roles roles) {
     if (main.is(Flag.BOMBED) && roles.isDoer(kind -> kind == Party.Kind.STATE)) {
       return true;
     }
-    return (main.is(Flag.BOMBED) || main.is(Flag.WEAPON)) && hasAircraft(passage);
+    boolean heard = main.is(Flag.PLURAL) || main.isNoun();
+    return (heard && passage.has(Flag.DOWNED))
+        || ((main.is(Flag.BOMBED) || main.is(Flag.WEAPON)) && hasAircraft(passage));
   }
 
   private static boolean hasAircraft(Passage passage) {
@@ -165,7 +171,7 @@ final class TypeRules {
   private static SubEventType demonstration(Passage passage, Trigger main) {
     boolean demo = passage.has(Flag.DEMO) || passage.has(Flag.RIOT);
     boolean killed =
-        passage.has(Flag.KILL)
+        isKilled(passage)
             && passage.partyBefore(passage.end(), p -> p.kind() == Party.Kind.STATE).isPresent();
     if (main.is(Flag.RIOT) || passage.has(Flag.RIOT) || passage.has(Flag.CROWD)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
@@ -180,6 +186,20 @@ final class TypeRules {
       return SubEventType.PROTEST_WITH_INTERVENTION;
     }
     return main.word().type();
+  }
+
+  /** Whether others than soldiers and policemen die. */
+  private static boolean isKilled(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.is(Flag.KILL)
+          && Roles.ofVerb(passage, trigger)
+              .target()
+              .filter(p -> p.kind() == Party.Kind.STATE)
+              .isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Demonstrators who burn, loot or storm: nobody with arms is said to do it. */
@@ -283,12 +303,24 @@ final class TypeRules {
         .isPresent();
   }
 
-  private static SubEventType taken(SubEventType type, Roles roles) {
-    if (roles.isDoer(Party.Kind::isNonStateArmed)) {
+  private static SubEventType taken(Passage passage, SubEventType type, Roles roles) {
+    boolean ally =
+        type == SubEventType.GOVERNMENT_REGAINS_TERRITORY
+            && roles.doer().filter(doer -> isBesideState(passage, doer)).isPresent();
+    if (!ally && roles.isDoer(Party.Kind::isNonStateArmed)) {
       return SubEventType.NON_STATE_OVERTAKES_TERRITORY;
     }
     return roles.isDoer(kind -> kind == Party.Kind.STATE)
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : type;
+  }
+
+  /** "The army and allied fighters". */
+  private static boolean isBesideState(Passage passage, Party doer) {
+    return passage
+        .partyBefore(doer.first(), p -> p.kind() == Party.Kind.STATE)
+        .filter(state -> passage.find(Grammar.AND, state.end(), state.end() + ALLY_REACH) >= 0)
+        .filter(state -> doer.first() - state.end() <= ALLY_REACH)
+        .isPresent();
   }
 }

@@ -184,4 +184,13 @@ class CasualtiesTest {
     assertThat(mention.casualties().killed()).hasValue(7);
     assertThat(mention.date().edtf()).isEqualTo("2025-06-27");
   }
+
+  @Test
+  void whoWasHarmedBelongsToTheEventBefore() {
+    String hit = "A convoy was hit by drones in Dunga on Friday. ";
+    EventMention spared = Reports.one(hit + "Nobody was harmed.");
+    assertThat(spared.type()).isEqualTo(SubEventType.AIR_DRONE_STRIKE);
+    assertThat(spared.casualties().killed()).hasValue(0);
+    assertThat(Reports.one(hit + "Two men were killed.").casualties().killed()).hasValue(2);
+  }
 }

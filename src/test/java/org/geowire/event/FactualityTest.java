@@ -146,4 +146,20 @@ class FactualityTest {
             """);
     assertThat(mentions).extracting(EventMention::sentence).containsExactly(1, 2);
   }
+
+  @Test
+  void aRoadThatALandslideOrTheArmyBlockedIsNoProtest() {
+    assertThat(Reports.read("A landslide blocked the road to Pokra on Friday.")).isEmpty();
+    assertThat(Reports.read("Soldiers blocked the road to Pokra on Friday.")).isEmpty();
+  }
+
+  @Test
+  void aDigestWithOneMatchKeepsItsEvents() {
+    String digest =
+        "Gunmen killed a trader in Tarka on Friday. Police opened an inquiry. Shops stayed shut. "
+            + "Schools stayed shut too. The mayor called for calm. Rain fell. The market reopened. "
+            + "Buses ran again. Traders came back. Prices rose. Water was short. Nurses came. "
+            + "In the stadium, the striker scored a goal before half time.";
+    assertThat(Reports.read(digest)).hasSize(1);
+  }
 }

@@ -15,6 +15,20 @@ class TypesTest {
       textBlock =
           """
           Gunmen attacked the village of Tarka, killing 12 farmers. | ATTACK
+          Residents blocked the A3 highway near Koidu on Friday. | PEACEFUL_PROTEST
+          In Kaduna, several thousand people walked past the palace to the sound of whistles on Friday. | PEACEFUL_PROTEST
+          Two strikes were carried out near Lere on Friday, killing nine rebels. | AIR_DRONE_STRIKE
+          Explosions were heard over Dunga on Friday as air defences shot down several drones. | AIR_DRONE_STRIKE
+          An FPV drone flew into a minibus in Dunga on Friday. | AIR_DRONE_STRIKE
+          Three soldiers died when a charge placed by the roadside tore apart their car. | REMOTE_EXPLOSIVE
+          Soldiers dynamited a house in Kafra on Friday. | LOOTING
+          The army discovered and dismantled a depot with 30 rockets in Kafra. | DISRUPTED_WEAPONS_USE
+          Government troops entered Wala on Friday without a shot. | TERRITORY_TRANSFER
+          Government forces and clan fighters took back the town of Moko. | GOVERNMENT_REGAINS_TERRITORY
+          Fighters stormed a police post in Pauk on Friday and still hold it. | NON_STATE_OVERTAKES_TERRITORY
+          A crowd stoned to death a man accused of theft in Delma. | MOB_VIOLENCE
+          Gunmen killed a former officer in Nawa on Friday. | ATTACK
+          Gunfire between two families shook Balbek on Friday. | ARMED_CLASH
           Militants attacked an army post in Banki. | ARMED_CLASH
           Suspected JNIM fighters ambushed an army convoy near Djibo. | ARMED_CLASH
           Soldiers clashed with militants in Baga. | ARMED_CLASH
