@@ -118,31 +118,11 @@ final class CasualtyCounter {
     Map<Who, Tally> tallies = new EnumMap<>(Who.class);
     Optional<Figure> lost = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
-      Tally tally = tallies.computeIfAbsent(words.get(i).meaning().who(), who -> new Tally());
-      int from = i == 0 ? passage.first() : words.get(i - 1).end();
-      int to = i + 1 < words.size() ? words.get(i + 1).first() : passage.end();
       if (words.get(i).meaning().how() == How.LOSS) {
-        lost = loss(passage, words.get(i), to);
-        continue;
-      }
-      boolean otherFollows = i + 1 < words.size() && isBehindNumber(passage, words.get(i + 1));
-      Optional<Figure> figure = figure(passage, words.get(i), from, to, otherFollows);
-      int rank = numbers.ordinal(passage, from, words.get(i).first());
-      if (rank > 1 && rank == tally.best + 1 && words.get(i).meaning().who() == Who.KILLED) {
-        figure = Optional.of(one(words.get(i).end())); // "a second succumbed"
-        tally.take(figure.get(), "", true);
-        continue;
-      }
-      if (figure.isEmpty()) {
-        continue;
-      }
-      if (i > 0 && isRival(passage, from, words.get(i).first())) {
-        tally.rival(figure.get());
+        lost = loss(passage, words.get(i), limit(passage, words, i));
       } else {
-        boolean more = isMore(passage, from, words.get(i)) || isOtherSide(passage, from, i, words);
-        tally.take(figure.get(), victims(passage, figure.get(), from, words.get(i)), more);
+        add(passage, words, i, tallies);
       }
-      ownSide(passage, words.get(i)).ifPresent(tally::join);
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
     lost.ifPresent(killed::join);
@@ -154,6 +134,41 @@ final class CasualtyCounter {
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best),
         isUpdate(passage, words) ? Sort.UPDATE : killed.more ? Sort.MORE : Sort.PLAIN,
         killed.victims);
+  }
+
+  /** The token behind all that a word of casualties may speak of. */
+  private static int limit(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    return index + 1 < words.size() ? words.get(index + 1).first() : passage.end();
+  }
+
+  /** Adds what one word of casualties counts. */
+  private void add(
+      Passage passage,
+      List<WordList.Found<CasualtyWord>> words,
+      int index,
+      Map<Who, Tally> tallies) {
+    WordList.Found<CasualtyWord> word = words.get(index);
+    Tally tally = tallies.computeIfAbsent(word.meaning().who(), who -> new Tally());
+    int from = index == 0 ? passage.first() : words.get(index - 1).end();
+    int rank = numbers.ordinal(passage, from, word.first());
+    if (rank > 1 && rank == tally.best + 1 && word.meaning().who() == Who.KILLED) {
+      tally.take(one(word.end()), "", true); // "a second succumbed"
+      return;
+    }
+    boolean otherFollows =
+        index + 1 < words.size() && isBehindNumber(passage, words.get(index + 1));
+    Optional<Figure> figure =
+        figure(passage, word, from, limit(passage, words, index), otherFollows);
+    if (figure.isEmpty()) {
+      return;
+    }
+    if (index > 0 && isRival(passage, from, word.first())) {
+      tally.rival(figure.get());
+    } else {
+      boolean more = isMore(passage, from, word) || isOtherSide(passage, from, index, words);
+      tally.take(figure.get(), victims(passage, figure.get(), from, word), more);
+    }
+    ownSide(passage, word).ifPresent(tally::join);
   }
 
   /** "Eight soldiers dead and two of its own", "losses at 27 dead and its own at five". */
@@ -418,22 +433,26 @@ final class CasualtyCounter {
       }
       case COUNT -> direct(passage, from, word.first());
       case STATE -> behind(passage, from, word.first(), isSingular(passage, word));
-      case VERB -> {
-        if (isPassive(passage, word)) {
-          yield behind(passage, from, word.first(), isSingular(passage, word));
-        }
-        Optional<Figure> direct = direct(passage, from, word.first());
-        if (direct.isPresent()) {
-          yield direct;
-        }
-        yield isActive(passage, word)
-            ? ahead(passage, word.end(), to, otherFollows)
-            : wholeOfPart(passage, from, word)
-                .or(() -> behind(passage, from, word.first(), isSingular(passage, word)))
-                .or(() -> farAhead(passage, word, to));
-      }
+      case VERB -> ofVerb(passage, word, from, to, otherFollows);
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "Killed nine", "nine were killed". */
+  private Optional<Figure> ofVerb(
+      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+    if (isPassive(passage, word)) {
+      return behind(passage, from, word.first(), isSingular(passage, word));
+    }
+    Optional<Figure> direct = direct(passage, from, word.first());
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return isActive(passage, word)
+        ? ahead(passage, word.end(), to, otherFollows)
+        : wholeOfPart(passage, from, word)
+            .or(() -> behind(passage, from, word.first(), isSingular(passage, word)))
+            .or(() -> farAhead(passage, word, to));
   }
 
   /** "12 fatalities", but not "gave a toll". */
