@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import static org.geowire.event.NoteFeature.*;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,21 @@ public final class NoteView {
   private final NoteTopic topic;
   private final NoteTypes.Reading reading;
   private final Casualties counted;
+  private final List<Fact> facts = new ArrayList<>();
+
+  /** A feature without the type for which it counts. */
+  private record Fact(NoteFeature feature, long value) {}
 
   NoteView(Passage passage, NoteTopic topic, NoteTypes.Reading reading, Casualties counted) {
     this.passage = passage;
     this.topic = topic;
     this.reading = reading;
     this.counted = counted;
+    add(BIAS, 0);
+    rules();
+    sides();
+    words();
+    reading.label().ifPresent(label -> add(LABEL, Tokens.hashOf(label.name())));
   }
 
   Passage passage() {
@@ -49,39 +59,40 @@ public final class NoteView {
   /** Hands the features of the note for a type to a sink. */
   public void type(SubEventType type, FeatureSink sink) {
     long key = Tokens.hashOf(type.name());
-    FeatureSink own = (feature, value, amount) -> sink.add(feature, mix(key, value), amount);
-    own.add(BIAS, 0);
-    rules(own);
-    sides(own);
-    words(own);
-    reading.label().ifPresent(label -> own.add(LABEL, Tokens.hashOf(label.name())));
+    for (Fact fact : facts) {
+      sink.add(fact.feature(), mix(key, fact.value()));
+    }
   }
 
-  private void rules(FeatureSink sink) {
-    sink.add(DECIDED, hash(reading.type().map(SubEventType::name)));
-    sink.add(RULE, hash(reading.rule()));
+  private void add(NoteFeature feature, long value) {
+    facts.add(new Fact(feature, value));
+  }
+
+  private void rules() {
+    add(DECIDED, hash(reading.type().map(SubEventType::name)));
+    add(RULE, hash(reading.rule()));
     for (String rule : reading.holding()) {
-      sink.add(HOLDS, Tokens.hashOf(rule));
+      add(HOLDS, Tokens.hashOf(rule));
     }
     for (String name : reading.evidence().classes()) {
-      sink.add(CLASS, Tokens.hashOf(name));
+      add(CLASS, Tokens.hashOf(name));
       if (reading.evidence().opensWith(name)) {
-        sink.add(OPENING_CLASS, Tokens.hashOf(name));
+        add(OPENING_CLASS, Tokens.hashOf(name));
       }
     }
   }
 
-  private void sides(FeatureSink sink) {
+  private void sides() {
     long doer = hash(reading.roles().doer().map(party -> party.kind().name()));
     long struck = hash(reading.roles().struck().map(party -> party.kind().name()));
-    sink.add(DOER, doer);
-    sink.add(STRUCK, struck);
-    sink.add(SIDES, mix(doer, struck));
-    sink.add(TRIGGER, word(reading.act().first()));
-    sink.add(DEATHS, counted.killed().isEmpty() ? 0 : counted.killed().getAsInt() > 0 ? 2 : 1);
+    add(DOER, doer);
+    add(STRUCK, struck);
+    add(SIDES, mix(doer, struck));
+    add(TRIGGER, word(reading.act().first()));
+    add(DEATHS, counted.killed().isEmpty() ? 0 : counted.killed().getAsInt() > 0 ? 2 : 1);
   }
 
-  private void words(FeatureSink sink) {
+  private void words() {
     Set<Long> seen = new HashSet<>();
     List<Sentence> sentences = passage.document().sentences();
     int opening = sentences.get(0).endToken();
@@ -90,19 +101,19 @@ public final class NoteView {
         continue;
       }
       boolean about = topic.holds(token);
-      once(sink, about ? TOPIC_WORD : WORD, word(token), seen);
+      once(about ? TOPIC_WORD : WORD, word(token), seen);
       if (!about && token < opening) {
-        once(sink, OPENING_WORD, word(token), seen);
+        once(OPENING_WORD, word(token), seen);
       }
       if (!about && token + 1 < passage.end()) {
-        once(sink, PAIR, mix(word(token), word(token + 1)), seen);
+        once(PAIR, mix(word(token), word(token + 1)), seen);
       }
     }
   }
 
-  private static void once(FeatureSink sink, NoteFeature feature, long value, Set<Long> seen) {
+  private void once(NoteFeature feature, long value, Set<Long> seen) {
     if (seen.add(mix(feature.id(), value))) {
-      sink.add(feature, value);
+      add(feature, value);
     }
   }
 
