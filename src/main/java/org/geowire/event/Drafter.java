@@ -13,9 +13,6 @@ final class Drafter {
 
   private static final int COUNT_REACH = 4;
 
-  /** How long after an event somebody may die of it. */
-  private static final int DAYS_TO_DIE = 14;
-
   /** How many sentences behind an event its deaths are told. */
   private static final int FOLLOW_REACH = 3;
 
@@ -30,8 +27,15 @@ final class Drafter {
 
   private final CasualtyCounter casualties;
   private final NumberReader numbers;
+  private final int daysToDie;
 
-  Drafter(Lexicon lexicon) {
+  /**
+   * A drafter.
+   *
+   * @param daysToDie how long after an event somebody may die of it
+   */
+  Drafter(Lexicon lexicon, int daysToDie) {
+    this.daysToDie = daysToDie;
     casualties = new CasualtyCounter(lexicon);
     numbers = new NumberReader(lexicon);
   }
@@ -209,7 +213,7 @@ final class Drafter {
   }
 
   /** Whether a day is said that is neither that of a report nor one soon behind the event. */
-  private static boolean isOfOtherDay(Passage passage, Draft before) {
+  private boolean isOfOtherDay(Passage passage, Draft before) {
     for (SaidDate date : passage.dates()) {
       boolean aside = date.is(SaidDate.Use.REPORT) || date.is(SaidDate.Use.SEQUEL);
       if (!aside && !isSoonBehind(date, before)) {
@@ -220,9 +224,9 @@ final class Drafter {
   }
 
   /** "On that day", "a third died on Sunday". */
-  private static boolean isSoonBehind(SaidDate date, Draft before) {
+  private boolean isSoonBehind(SaidDate date, Draft before) {
     if (date.relative()) {
-      return date.shift() >= 0 && date.shift() <= DAYS_TO_DIE;
+      return date.shift() >= 0 && date.shift() <= daysToDie;
     }
     Optional<LocalDate> event = before.said().flatMap(said -> said.date().end());
     Optional<LocalDate> day = date.date().start();
@@ -230,7 +234,7 @@ final class Drafter {
         && day.isPresent()
         && date.date().precision() == 1
         && !day.get().isBefore(event.get())
-        && !day.get().isAfter(event.get().plusDays(DAYS_TO_DIE));
+        && !day.get().isAfter(event.get().plusDays(daysToDie));
   }
 
   /** The triggers that tell of something that happened or may happen once. */

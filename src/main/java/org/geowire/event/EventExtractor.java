@@ -37,9 +37,10 @@ public final class EventExtractor {
     Lexicon lexicon = new Lexicon(pack);
     reader = new PassageReader(lexicon);
     splitter = new PassageSplitter(lexicon);
-    drafter = new Drafter(lexicon);
+    WeightTable weights = WeightTable.load("/model/event-weights.tsv");
+    drafter = new Drafter(lexicon, (int) weights.of("days-to-die"));
     actors = new ActorNamer(pack);
-    confidence = new Confidence(WeightTable.load("/model/event-weights.tsv"));
+    confidence = new Confidence(weights);
     dates = new DateParser(lexicon);
     notes = new NoteReader(reader, lexicon, confidence, pack);
   }

@@ -33,17 +33,22 @@ final class BracketNames {
 
   private static final int LONGEST_HEAD = 5;
 
-  /** A place of which only the first-level unit is known may lie this far from a unit's point. */
-  private static final double NEAR_KM = 60;
-
   private final Gazetteer gazetteer;
   private final SiteWords words;
   private final WordKinds kinds;
+  private final double nearKm;
 
-  BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds) {
+  /**
+   * A reader of brackets.
+   *
+   * @param nearKm how far a place of which only the first-level unit is known may lie from the
+   *     point of the unit that holds it, in km
+   */
+  BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds, double nearKm) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
+    this.nearKm = nearKm;
   }
 
   /** Tokens from {@code first} up to, but not with, {@code end}, with what they may name. */
@@ -203,7 +208,7 @@ final class BracketNames {
   }
 
   /** The unit of a name that holds a place. */
-  private static Optional<Place> holder(Part part, Place place) {
+  private Optional<Place> holder(Part part, Place place) {
     Optional<Place> near = Optional.empty();
     for (Place unit : part.places()) {
       boolean same = unit.ordinal() == place.ordinal();
@@ -213,7 +218,7 @@ final class BracketNames {
       boolean close =
           !unit.isCountry()
               && unit.countryCode().equals(place.countryCode())
-              && unit.point().distanceKm(place.point()) < NEAR_KM;
+              && unit.point().distanceKm(place.point()) < nearKm;
       near = close && near.isEmpty() ? Optional.of(unit) : near;
     }
     return near;

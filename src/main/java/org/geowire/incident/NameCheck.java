@@ -48,7 +48,7 @@ final class NameCheck {
     this.gazetteer = gazetteer;
     this.words = words;
     WordKinds kinds = new WordKinds(pack);
-    brackets = new BracketNames(gazetteer, words, kinds);
+    brackets = new BracketNames(gazetteer, words, kinds, weights.of("bracket-km"));
     missed = new MissedNames(gazetteer, words, kinds, pack, weights.of("known-town"));
     wellKnown = weights.of("known-abroad");
     smallTown = weights.of("small-town");

@@ -23,6 +23,7 @@ final class Strand {
   private static final int OTHERS_REACH = 6;
 
   /** How the name of an actor begins whom nobody names. */
+  /** ACLED's kind of those who bear no arms. */
   private static final String CIVILIANS = "Civilians";
 
   static final String UNIDENTIFIED = "Unidentified";
