@@ -33,10 +33,7 @@ final class SameEvent {
 
   /** "Police shot four people" beside "police opened fire on the crowd". */
   static boolean isShotByForces(EventMention a, EventMention b) {
-    boolean forces =
-        a.actor1()
-            .filter(actor -> !actor.isState() && actor.isIdentified())
-            .isEmpty();
+    boolean forces = a.actor1().filter(actor -> !actor.isState() && actor.isIdentified()).isEmpty();
     return a.type() == SubEventType.ATTACK
         && b.type() == SubEventType.EXCESSIVE_FORCE
         && forces

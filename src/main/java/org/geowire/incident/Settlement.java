@@ -16,8 +16,7 @@ final class Settlement {
   private final StrandGroups groups;
   private final JoinWeights weights;
 
-  Settlement(
-      Document document, List<Strand> strands, StrandGroups groups, JoinWeights weights) {
+  Settlement(Document document, List<Strand> strands, StrandGroups groups, JoinWeights weights) {
     this.document = document;
     this.strands = strands;
     this.groups = groups;
