@@ -32,6 +32,7 @@ public final class EventExtractor {
   private final ActorNamer actors;
   private final Confidence confidence;
   private final DateParser dates;
+  private final StoryReach reach;
 
   public EventExtractor(LanguagePack pack) {
     Lexicon lexicon = new Lexicon(pack);
@@ -42,6 +43,7 @@ public final class EventExtractor {
     actors = new ActorNamer(pack);
     confidence = new Confidence(weights);
     dates = new DateParser(lexicon);
+    reach = StoryReach.of(WeightTable.load("/model/story-weights.tsv"));
     notes = new NoteReader(reader, lexicon, confidence, pack);
   }
 
@@ -59,7 +61,8 @@ public final class EventExtractor {
     }
     DayLine days = DayLine.of(document, matches, dates, known);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
+    Course course = new Course(drafts, days, published, reach);
+    for (StoryLine.Timed timed : new StoryLine(course).timed()) {
       EventMention mention = mention(timed, published);
       if (!confidence.isTooWeak(mention.confidence())) {
         mentions.add(mention);

@@ -30,6 +30,7 @@ public final class IncidentLocator {
   private final SiteWords words;
   private final WirePlaces wire;
   private final WeightTable weights;
+  private final JoinWeights joining;
   private final Homeland.Weights home;
   private final Placement placement;
   private final SiteChooser chooser;
@@ -47,6 +48,7 @@ public final class IncidentLocator {
     this.words = new SiteWords(pack);
     this.wire = new WirePlaces(pack);
     this.weights = WeightTable.load("/model/site-weights.tsv");
+    this.joining = JoinWeights.of(WeightTable.load("/model/story-weights.tsv"));
     this.home = Homeland.Weights.of(weights);
     this.placement = placement;
     this.chooser = new SiteChooser(pack, sites);
@@ -112,7 +114,7 @@ public final class IncidentLocator {
     }
 
     List<Incident> incidents(List<EventMention> mentions) {
-      Merger merger = new Merger(document, countries);
+      Merger merger = new Merger(document, joining, countries);
       boolean wires = document.letterCase() == Document.LetterCase.UPPER;
       merger.addAll(
           mentions, mention -> wires ? asWire(mention, locate(mention)) : locate(mention));
