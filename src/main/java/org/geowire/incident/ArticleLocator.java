@@ -38,8 +38,7 @@ final class ArticleLocator {
     this.words = knowledge.words();
     this.focus = focus;
     finder = new SiteFinder(names, knowledge.chooser(), words, weights);
-    locator =
-        new Locator(document, names.spots(), gazetteer, words, weights, knowledge.placement());
+    locator = new Locator(document, names.spots(), knowledge);
     sites = new SpotSites(names, locator, words, weights, focus);
     homeland = new Homeland(document, names.spots(), knowledge.home());
     nearby = new NearbySites(names, finder, sites, locator.maker(), homeland, gazetteer, focus);

@@ -40,7 +40,16 @@ public final class IncidentLocator {
     SiteChooser chooser = new SiteChooser(pack, sites);
     this.gazetteer = gazetteer;
     this.knowledge =
-        new Knowledge(gazetteer, words, new WirePlaces(pack), weights, home, placement, chooser);
+        new Knowledge(
+            gazetteer,
+            words,
+            new Distances(pack, words, weights),
+            new Facilities(pack, words, weights),
+            new WirePlaces(pack),
+            weights,
+            home,
+            placement,
+            chooser);
     this.look = new SecondLook(gazetteer, pack, words, weights);
     this.countries = gazetteer.countries();
   }
@@ -82,6 +91,8 @@ public final class IncidentLocator {
   record Knowledge(
       Gazetteer gazetteer,
       SiteWords words,
+      Distances distances,
+      Facilities facilities,
       WirePlaces wire,
       WeightTable weights,
       Homeland.Weights home,

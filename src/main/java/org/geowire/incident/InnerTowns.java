@@ -57,12 +57,20 @@ final class InnerTowns {
         || inner.standing() != Spot.Standing.KEPT
         || between < 1
         || between > mostExplaining
-        || !inner.isHeldBy(area)) {
+        || !(inner.isHeldBy(area) || isAlong(inner, area))) {
       return area;
     }
     String word = neighbours.wordBefore(inner, area.toponym().endToken());
     boolean says = word.equals("from") ? neighbours.opensRange(inner) : !word.isEmpty();
     return says ? inner : area;
+  }
+
+  /** "Along the banks of the Niger near Ansongo": a river or a range is too long to be the site. */
+  private boolean isAlong(Spot spot, Spot line) {
+    Optional<FeatureClass> kind = line.resolution().place().map(Place::featureClass);
+    boolean said = words.isLine(tokens, line.toponym().endToken());
+    return isTown(spot)
+        && (said || kind.filter(c -> c == FeatureClass.H || c == FeatureClass.T).isPresent());
   }
 
   /** "In Kayes region, gunmen shot a man at the market of Nioro": the town, not the region. */

@@ -1,5 +1,6 @@
 package org.geowire.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
@@ -26,27 +27,26 @@ final class Locator {
   private final UnitOrTown towns;
   private final Subregions subregions;
   private final SiteWords words;
+  private final Distances distances;
+  private final Facilities facilities;
   private final WeightTable weights;
   private final Placement placement;
   private final int mostAreas;
   private final int mostBetween;
 
-  Locator(
-      Document document,
-      List<Spot> spots,
-      Gazetteer gazetteer,
-      SiteWords words,
-      WeightTable weights,
-      Placement placement) {
+  Locator(Document document, List<Spot> spots, IncidentLocator.Knowledge knowledge) {
+    Gazetteer gazetteer = knowledge.gazetteer();
     this.document = document;
     this.tokens = document.tokens();
     this.spots = spots;
+    this.words = knowledge.words();
+    this.weights = knowledge.weights();
+    this.placement = knowledge.placement();
+    this.distances = knowledge.distances();
+    this.facilities = knowledge.facilities();
     this.maker = new SiteMaker(gazetteer, weights, placement);
     this.towns = new UnitOrTown(document, spots, gazetteer, words, weights);
     this.subregions = new Subregions(gazetteer);
-    this.words = words;
-    this.weights = weights;
-    this.placement = placement;
     mostAreas = (int) weights.of("coordinates-areas");
     mostBetween = (int) weights.of("chain-tokens");
   }
@@ -85,8 +85,7 @@ final class Locator {
     if (direction.isPresent() && SiteMaker.isArea(place)) {
       Optional<Subregions.Part> part = subregions.of(place, direction.get());
       if (part.isPresent()) {
-        return maker.part(
-            part.get(), place, textFrom(first - 1, spot), spot.resolution().confidence());
+        return maker.part(part.get(), place, textFrom(first - 1, spot), sure(spot));
       }
     }
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
@@ -97,7 +96,7 @@ final class Locator {
       case "near", "border" -> near(spot, place, textFrom(from, spot));
       case "road" -> road(spot, place, textFrom(from, spot));
       case "between" -> between(spot, place, from);
-      default -> maker.named(spot, place);
+      default -> maker.named(spot, place, textWithFacility(spot, from, sentence.firstToken()));
     };
   }
 
@@ -129,7 +128,7 @@ final class Locator {
 
   private Site near(Spot spot, Place place, String text) {
     if (SiteMaker.isArea(place)) {
-      return maker.named(spot, place);
+      return maker.named(spot, place, spot.toponym().text());
     }
     Precision precision = new Precision(2, 2, SiteMaker.metres(weights.of("near-km")));
     return maker.site(spot, place, place.point(), text, LocationBasis.NEAR, precision);
@@ -138,81 +137,71 @@ final class Locator {
   /** On a road of which one end is named: anywhere along it. */
   private Site road(Spot spot, Place place, String text) {
     if (SiteMaker.isArea(place)) {
-      return maker.named(spot, place);
+      return maker.named(spot, place, spot.toponym().text());
     }
     Precision precision = new Precision(2, 5, SiteMaker.metres(weights.of("road-km")));
     return maker.site(spot, place, place.point(), text, LocationBasis.NEAR, precision);
   }
 
-  /** Between two places: at the first as ACLED has it, half way where points may move. */
+  /** Between places: at the first as ACLED has it, in the middle where points may move. */
   private Site between(Spot spot, Place place, int from) {
-    Optional<Spot> second = secondOf(spot);
-    Optional<Place> other = second.flatMap(s -> s.resolution().place());
-    if (SiteMaker.isArea(place) || other.isEmpty() || SiteMaker.isArea(other.get())) {
-      return maker.named(spot, place);
+    List<Spot> corners = corners(spot);
+    if (corners.size() < 2) {
+      return maker.named(spot, place, spot.toponym().text());
     }
-    double km = place.point().distanceKm(other.get().point());
-    double radius = Math.max(weights.of("near-km"), km * weights.of("between-share"));
-    GeoPoint point =
-        placement.moveOffsets() ? place.point().midpoint(other.get().point()) : place.point();
-    double error = placement.moveOffsets() ? radius : Math.max(radius, km);
-    String text =
-        new Span(tokens.start(from), second.get().toponym().span().end()).of(tokens.text());
-    return maker.site(
-        spot,
-        place,
-        point,
-        text,
-        LocationBasis.BETWEEN,
-        new Precision(2, 2, SiteMaker.metres(error)));
+    List<GeoPoint> points = new ArrayList<>(corners.size());
+    points.add(place.point());
+    for (Spot corner : corners.subList(1, corners.size())) {
+      points.add(towns.of(corner).point());
+    }
+    GeoPoint point = placement.moveOffsets() ? GeoPoint.middle(points) : place.point();
+    double error = weights.of("near-km");
+    for (GeoPoint corner : points) {
+      error = Math.max(error, point.distanceKm(corner));
+    }
+    String text = textFrom(from, corners.get(corners.size() - 1));
+    Precision precision = new Precision(2, 2, SiteMaker.metres(error));
+    return maker.site(spot, place, point, text, LocationBasis.BETWEEN, precision);
   }
 
-  /** The place that follows behind one joiner: "X and Y". */
-  private Optional<Spot> secondOf(Spot first) {
-    int next = first.index() + 1;
-    return next < spots.size()
-            && spots.get(next).toponym().firstToken() == first.toponym().endToken() + 1
-            && words.isJoiner(tokens, first.toponym().endToken())
-        ? Optional.of(spots.get(next))
-        : Optional.empty();
+  /** "X and Y", "X, Y and Z": places, not areas, joined by commas and one joiner. */
+  private List<Spot> corners(Spot first) {
+    List<Spot> corners = new ArrayList<>();
+    int last = first.toponym().endToken();
+    boolean joined = false;
+    for (Spot spot : spots.subList(first.index(), spots.size())) {
+      int at = spot.toponym().firstToken();
+      boolean joiner = at == last + 1 && words.isJoiner(tokens, last);
+      boolean next = corners.isEmpty() || joiner || (at == last && tokens.gapHas(last - 1, ','));
+      if (joined || !next || !isPoint(spot)) {
+        break;
+      }
+      corners.add(spot);
+      joined = joiner;
+      last = spot.toponym().endToken();
+    }
+    return joined ? corners : List.of();
   }
 
-  /** "30 km north of X": the number stands before the unit of distance, the direction behind it. */
+  private boolean isPoint(Spot spot) {
+    return spot.resolution().place().isPresent() && !SiteMaker.isArea(towns.of(spot));
+  }
+
+  /** "30 km north of X", "two hours' drive from X". */
   private Site offset(Spot spot, Place place, int from, int limit) {
     Optional<SiteWords.Direction> direction = words.direction(tokens, from);
-    for (int unit = from; unit > limit && unit >= from - 3; unit--) {
-      Optional<Double> length = words.kilometres(tokens, unit);
-      if (length.isPresent() && tokens.startsWithDigit(unit - 1)) {
-        int first = numberStart(unit - 1, limit);
-        double km = number(first, unit - 1) * length.get();
-        return moved(spot, place, direction, km, textFrom(first, spot));
-      }
+    Optional<Distances.Distance> distance = distances.before(tokens, from, limit);
+    if (distance.isPresent()) {
+      String text = textFrom(distance.get().first(), spot);
+      return moved(spot, place, direction, distance.get().km(), text);
     }
     if (direction.isPresent() && SiteMaker.isArea(place)) {
       return subregions
           .of(place, direction.get())
-          .map(
-              part -> maker.part(part, place, textFrom(from, spot), spot.resolution().confidence()))
-          .orElseGet(() -> maker.named(spot, place));
+          .map(part -> maker.part(part, place, textFrom(from, spot), sure(spot)))
+          .orElseGet(() -> maker.named(spot, place, spot.toponym().text()));
     }
     return near(spot, place, textFrom(from, spot));
-  }
-
-  /** The first token of a number that ends at a token: "1,200" and "2.5" are two tokens each. */
-  private int numberStart(int last, int limit) {
-    int first = last;
-    while (first > limit
-        && tokens.startsWithDigit(first - 1)
-        && (tokens.gapIs(first - 1, '.') || tokens.gapIs(first - 1, ','))) {
-      first--;
-    }
-    return first;
-  }
-
-  /** Commas part thousands and a point the fraction, as English writes numbers. */
-  private double number(int first, int last) {
-    String digits = tokens.span(first, last).of(tokens.text()).replaceAll("[^0-9.]", "");
-    return digits.matches("\\d{1,6}(\\.\\d{1,6})?") ? Double.parseDouble(digits) : 0;
   }
 
   private Site moved(
@@ -246,8 +235,29 @@ final class Locator {
     return Optional.empty();
   }
 
-  /** The words from a token up to the end of a toponym, as written. */
+  /** The words from a token up to the end of a toponym and its facility, as written. */
   private String textFrom(int token, Spot spot) {
-    return new Span(tokens.start(token), spot.toponym().span().end()).of(tokens.text());
+    int end = spot.toponym().endToken();
+    int behind =
+        document.letterCase() == Document.LetterCase.UPPER
+            ? end
+            : facilities.endBehind(tokens, end, limitOf(spot));
+    return tokens.span(token, behind - 1).of(tokens.text());
+  }
+
+  /** A name with its facility: "market of X", "X airport"; in capitals too much would look so. */
+  private String textWithFacility(Spot spot, int role, int limit) {
+    int name = spot.toponym().firstToken();
+    return document.letterCase() == Document.LetterCase.UPPER
+        ? spot.toponym().text()
+        : textFrom(facilities.firstBefore(tokens, role, name, limit), spot);
+  }
+
+  private int limitOf(Spot spot) {
+    return document.sentences().get(spot.sentence()).endToken();
+  }
+
+  private static double sure(Spot spot) {
+    return spot.resolution().confidence();
   }
 }

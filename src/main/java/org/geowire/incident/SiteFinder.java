@@ -86,7 +86,7 @@ final class SiteFinder {
     for (Spot spot : neighbours.withList(head)) {
       sites.add(option(spot, chosen));
     }
-    if (!neighbours.isBetween(head)) {
+    if (!neighbours.isBetween(sites.get(0).spot())) {
       addOthers(chosen, sites);
     }
     return sites;

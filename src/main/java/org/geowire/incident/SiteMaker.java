@@ -29,16 +29,16 @@ final class SiteMaker {
     this.placement = placement;
   }
 
-  Site named(Spot spot, Place place) {
+  Site named(Spot spot, Place place, String text) {
     if (place.isCountry()) {
-      return country(place, spot.toponym().text(), spot.resolution().confidence());
+      return country(place, text, spot.resolution().confidence());
     }
     if (place.isAdmin1() || place.isAdmin2()) {
-      return unit(spot, place);
+      return unit(spot, place, text);
     }
     boolean region = isRegion(place);
     LocationBasis basis = region ? LocationBasis.AREA_CENTROID : LocationBasis.NAMED;
-    return site(spot, place, place.point(), spot.toponym().text(), basis, precision(place));
+    return site(spot, place, place.point(), text, basis, precision(place));
   }
 
   private static boolean isRegion(Place place) {
@@ -57,7 +57,7 @@ final class SiteMaker {
     return new Precision(3, where, metres(radius));
   }
 
-  private Site unit(Spot spot, Place place) {
+  private Site unit(Spot spot, Place place, String text) {
     AdminUnit unit = place.admin().orElseThrow();
     boolean first = place.isAdmin1();
     Optional<Place> seat = gazetteer.seat(unit);
@@ -71,7 +71,7 @@ final class SiteMaker {
         first ? new Precision(3, 4, metres(radius)) : new Precision(2, 3, metres(radius));
     GeoPoint point = atSeat ? seat.get().point() : place.point();
     LocationBasis basis = atSeat ? LocationBasis.AREA_SEAT : LocationBasis.AREA_CENTROID;
-    return site(spot, place, point, spot.toponym().text(), basis, precision);
+    return site(spot, place, point, text, basis, precision);
   }
 
   /** An incident of which only the country is known: no point. */
