@@ -45,7 +45,7 @@ final class Roads {
       return false;
     }
     Spot second = spots.get(first.index() + 1);
-    String gap = neighbours.isNextTo(first, second) ? neighbours.gap(first, second) : "";
+    String gap = Neighbours.isNextTo(first, second) ? neighbours.gap(first, second) : "";
     return (gap.equals("-") || gap.equals("–"))
         && words.isRoad(tokens, second.toponym().endToken());
   }
