@@ -29,6 +29,7 @@ public final class EventExtractor {
   private final NoteReader notes;
   private final PassageSplitter splitter;
   private final Drafter drafter;
+  private final LaterFigures figures;
   private final ActorNamer actors;
   private final Confidence confidence;
   private final DateParser dates;
@@ -39,7 +40,9 @@ public final class EventExtractor {
     dates = new DateParser(lexicon, weights);
     reader = new PassageReader(lexicon, dates, weights);
     splitter = new PassageSplitter(lexicon);
-    drafter = new Drafter(lexicon, (int) weights.of("days-to-die"));
+    CasualtyCounter casualties = new CasualtyCounter(lexicon);
+    drafter = new Drafter(lexicon, casualties, weights);
+    figures = new LaterFigures(lexicon, casualties, weights);
     actors = new ActorNamer(pack);
     confidence = new Confidence(weights);
     notes = new NoteReader(reader, lexicon, confidence, pack);
@@ -103,7 +106,7 @@ public final class EventExtractor {
   private void addCount(Optional<Passage> counting, List<Draft> drafts) {
     int oldest = Math.max(0, drafts.size() - EARLIER);
     for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
-      Optional<Casualties> counted = drafter.counted(counting.get(), drafts.get(i));
+      Optional<Casualties> counted = figures.counted(counting.get(), drafts.get(i));
       if (counted.isPresent()) {
         drafts.set(i, drafts.get(i).with(counted.get()));
         return;
@@ -119,12 +122,12 @@ public final class EventExtractor {
       return false;
     }
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
-      Optional<Casualties> followed = drafter.followed(draft, drafts.get(i));
+      Optional<Casualties> followed = figures.followed(draft, drafts.get(i));
       if (followed.isPresent()) {
         drafts.set(i, drafts.get(i).with(followed.get()));
         return true;
       }
-      if (drafter.happened(drafts.get(i))) {
+      if (LaterFigures.happened(drafts.get(i))) {
         break;
       }
     }
@@ -132,7 +135,7 @@ public final class EventExtractor {
       return false;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      Optional<Casualties> counted = drafter.updated(draft, drafts.get(i));
+      Optional<Casualties> counted = figures.updated(draft, drafts.get(i));
       if (counted.isPresent()) {
         drafts.set(i, drafts.get(i).with(counted.get()));
         return true;
