@@ -77,7 +77,10 @@ final class PassageReader {
   private record Range(int sentence, int first, int end) {}
 
   private List<WordList.Found<TriggerWord>> triggers(DatedText text, Range range) {
-    return lexicon.triggers.in(text.matches(), range.first(), range.end());
+    List<WordList.Found<TriggerWord>> found =
+        lexicon.triggers.in(text.matches(), range.first(), range.end());
+    lexicon.splitTriggers.addTo(found, text.matches(), range.first(), range.end());
+    return found;
   }
 
   private Passage passage(
