@@ -167,8 +167,7 @@ final class TrainRun {
   private boolean isEmpty(Lesson lesson) {
     boolean articles = !Set.of(ModelKind.SITE).containsAll(order.kinds());
     boolean sentences = order.kinds().contains(ModelKind.SITE);
-    return (articles && lesson.articles().isEmpty())
-        || (sentences && lesson.sentences().isEmpty());
+    return (articles && lesson.articles().isEmpty()) || (sentences && lesson.sentences().isEmpty());
   }
 
   private Learnt learn(Set<ModelKind> kinds, Lesson lesson) throws IOException {

@@ -55,8 +55,7 @@ public record UndatedCorpus<T>(String name, String sha256, List<T> lessons, List
 
   private static <T> UndatedCorpus<T> of(Path file, List<T> lessons, Count... counts)
       throws IOException {
-    return new UndatedCorpus<>(
-        Taught.name(file), Taught.digest(file), lessons, List.of(counts));
+    return new UndatedCorpus<>(Taught.name(file), Taught.digest(file), lessons, List.of(counts));
   }
 
   @Override
