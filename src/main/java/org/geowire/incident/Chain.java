@@ -72,9 +72,17 @@ final class Chain {
   }
 
   /** "X, Y": two of a list, unless one holds the other or nothing is known of the first. */
-  private static boolean isList(Spot left, Spot right, int from, int to) {
+  private boolean isList(Spot left, Spot right, int from, int to) {
     boolean known = left.resolution().place().isPresent();
-    return from == to && known && !left.isHeldBy(right);
+    return from == to && known && !left.isHeldBy(right) && !isSetAbroad(left, right);
+  }
+
+  /** "X (Y", and Y is an area abroad: the X is meant that lies there, though no map has it. */
+  private boolean isSetAbroad(Spot left, Spot right) {
+    Optional<Place> area = right.resolution().place();
+    return tokens.gapHas(right.toponym().firstToken() - 1, '(')
+        && area.filter(place -> isUnit(place) && !place.isCountry()).isPresent()
+        && !left.resolution().place().orElseThrow().countryCode().equals(area.get().countryCode());
   }
 
   /** "Y's X": only kinds of places stand between. */
