@@ -28,6 +28,7 @@ final class ArticleLocator {
   private final Homeland homeland;
   private final Optional<Place> focus;
   private final SiteWords words;
+  private final JoinWeights joining;
   private final double partConfidence;
 
   ArticleLocator(ArticleNames names, IncidentLocator.Knowledge knowledge, Optional<Place> focus) {
@@ -52,12 +53,13 @@ final class ArticleLocator {
             gazetteer,
             weights.of("large"));
     implied = new ImpliedSite(names, weights);
+    joining = knowledge.joining();
     partConfidence = weights.of("part-of-country");
   }
 
   /** The incidents of what was told. */
   List<Incident> incidents(List<EventMention> mentions, Map<String, CountryFacts> countries) {
-    Merger merger = new Merger(names.document(), countries);
+    Merger merger = new Merger(names.document(), joining, countries);
     boolean inCapitals = names.document().letterCase() == Document.LetterCase.UPPER;
     merger.addAll(
         mentions, mention -> inCapitals ? wires.of(mention, locate(mention)) : locate(mention));

@@ -47,6 +47,7 @@ public final class IncidentLocator {
             new Facilities(pack, words, weights),
             new WirePlaces(pack),
             weights,
+            JoinWeights.of(WeightTable.load("/model/story-weights.tsv")),
             home,
             placement,
             chooser);
@@ -95,6 +96,7 @@ public final class IncidentLocator {
       Facilities facilities,
       WirePlaces wire,
       WeightTable weights,
+      JoinWeights joining,
       Homeland.Weights home,
       Placement placement,
       SiteChooser chooser) {}

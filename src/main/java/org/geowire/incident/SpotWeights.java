@@ -73,6 +73,9 @@ final class SpotWeights {
       return weights.of("said");
     }
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
+    if (before.isPresent() && !before.get().entry().value(1).isEmpty()) {
+      return weights.of(before.get().entry().value(1));
+    }
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
     if (word.equals("offset") && (explainsPrevious(spot) || explainsTheTown(spot))) {
       return weights.of("contained");
