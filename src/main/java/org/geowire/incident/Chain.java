@@ -18,6 +18,7 @@ import org.geowire.text.Tokens;
 final class Chain {
 
   private final Tokens tokens;
+  private final boolean mixed;
   private final List<Spot> spots;
   private final Gazetteer gazetteer;
   private final SiteWords words;
@@ -30,6 +31,7 @@ final class Chain {
       SiteWords words,
       WeightTable weights) {
     this.tokens = document.tokens();
+    this.mixed = document.letterCase() == Document.LetterCase.MIXED;
     this.spots = spots;
     this.gazetteer = gazetteer;
     this.words = words;
@@ -68,7 +70,18 @@ final class Chain {
       }
       measured |= words.isMeasure(tokens, token);
     }
-    return right.isName() && !isList(left, right, from, to);
+    return right.isName() && !isList(left, right, from, to) && !opensLonger(right);
+  }
+
+  /** The "Aden" of "Aden Adde airport". */
+  private boolean opensLonger(Spot spot) {
+    int end = spot.toponym().endToken();
+    return mixed
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, ' ')
+        && tokens.isCapitalised(end)
+        && !tokens.startsWithDigit(end)
+        && !words.isPlaceWord(tokens, end);
   }
 
   /** "X, Y": two of a list, unless one holds the other or nothing is known of the first. */
