@@ -80,6 +80,10 @@ final class ArticleLocator {
   }
 
   private List<Located> locate(EventMention mention) {
+    Optional<Spot> coded = finder.coded(mention);
+    if (coded.isPresent()) {
+      return List.of(sites.located(coded.get()));
+    }
     Sentence sentence = names.document().sentences().get(mention.sentence());
     List<SiteOption> chosen = finder.inSentence(mention, spot -> true);
     if (!chosen.isEmpty() && chosen.stream().noneMatch(site -> isKnown(site.spot()))) {
