@@ -33,6 +33,7 @@ public final class EventExtractor {
   private final ActorNamer actors;
   private final Confidence confidence;
   private final DateParser dates;
+  private final StoryReach reach;
 
   public EventExtractor(LanguagePack pack) {
     Lexicon lexicon = new Lexicon(pack);
@@ -45,6 +46,7 @@ public final class EventExtractor {
     figures = new LaterFigures(lexicon, casualties, weights);
     actors = new ActorNamer(pack);
     confidence = new Confidence(weights);
+    reach = StoryReach.of(WeightTable.load("/model/story-weights.tsv"));
     notes = new NoteReader(reader, lexicon, confidence, pack);
   }
 
@@ -62,7 +64,8 @@ public final class EventExtractor {
     }
     DayLine days = DayLine.of(text);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
+    Course course = new Course(drafts, days, published, reach);
+    for (StoryLine.Timed timed : new StoryLine(course).timed()) {
       EventMention mention = mention(timed, published);
       if (!confidence.isTooWeak(mention.confidence())) {
         mentions.add(mention);

@@ -42,7 +42,7 @@ final class NoteReader {
     this.confidence = confidence;
     this.reader = reader;
     this.pack = pack;
-    this.casualties = new NoteCasualties(lexicon, new CasualtyCounter(lexicon));
+    this.casualties = new NoteCasualties(lexicon);
   }
 
   /** The words of notes and the rules over them. */
