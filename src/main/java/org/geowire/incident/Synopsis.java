@@ -47,6 +47,10 @@ final class Synopsis {
 
   /** "Three were killed" says less than the sentence before it, which says by what means. */
   private SubEventType byMeans(SubEventType type) {
+    if (type == SubEventType.ARMED_CLASH
+        && mentions.get(0).type() == SubEventType.GOVERNMENT_REGAINS_TERRITORY) {
+      return mentions.get(0).type();
+    }
     if (type != SubEventType.ATTACK) {
       return type;
     }
