@@ -24,7 +24,7 @@ final class NamedDays {
       case SHIFT -> Optional.of(shift(text, word));
       case WEEKDAY -> ofWeek(text, word).or(() -> weekday(text, word, 0, word.first()));
       case WEEK -> inWeek(text, word).or(() -> named(text, word));
-      case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF -> named(text, word);
+      case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF, SEASON -> named(text, word);
       default -> Optional.empty();
     };
   }
@@ -49,6 +49,7 @@ final class NamedDays {
       case WEEK -> week(published, word.number(), text);
       case WEEKEND -> weekend(published, word.number(), text);
       case MONTH_OF -> month(published, word.number(), text);
+      case SEASON -> season(published, word.first(), text);
       default -> year(published, word.number(), text);
     };
   }
@@ -78,6 +79,13 @@ final class NamedDays {
   private static EventDate month(LocalDate published, int offset, String text) {
     LocalDate month = published.withDayOfMonth(1).plusMonths(offset);
     return offset == 0 ? Days.range(month, published, text) : Days.month(month, text);
+  }
+
+  /** The three months from the latest such month that is over. */
+  private static EventDate season(LocalDate published, int firstMonth, String text) {
+    LocalDate month = LocalDate.of(published.getYear(), firstMonth, 1);
+    LocalDate first = month.isAfter(published) ? month.minusYears(1) : month;
+    return Days.range(first, earlier(first.plusMonths(3).minusDays(1), published), text);
   }
 
   private static EventDate year(LocalDate published, int offset, String text) {
