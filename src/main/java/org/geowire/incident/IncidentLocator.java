@@ -41,14 +41,19 @@ public final class IncidentLocator {
    * A locator.
    *
    * @param sites the model that chooses the sites of events
+   * @param rules what the profile wants of incidents
    */
   public IncidentLocator(
-      Gazetteer gazetteer, LanguagePack pack, Placement placement, LinearModel sites) {
+      Gazetteer gazetteer,
+      LanguagePack pack,
+      Placement placement,
+      LinearModel sites,
+      JoinRules rules) {
     this.gazetteer = gazetteer;
     this.words = new SiteWords(pack);
     this.wire = new WirePlaces(pack);
     this.weights = WeightTable.load("/model/site-weights.tsv");
-    this.joining = JoinWeights.of(WeightTable.load("/model/story-weights.tsv"));
+    this.joining = JoinWeights.of(WeightTable.load("/model/story-weights.tsv"), rules);
     this.home = Homeland.Weights.of(weights);
     this.placement = placement;
     this.chooser = new SiteChooser(pack, sites);
