@@ -72,7 +72,7 @@ public final class IncidentLocator {
     Spots found = knowledge.chooser().spots(document, checked, told);
     ArticleNames article =
         ArticleNames.of(document, found, gazetteer, knowledge.words(), knowledge.weights());
-    return new ArticleLocator(article, knowledge, focus(checked.kept()))
+    return new ArticleLocator(article, mentions, knowledge, focus(checked.kept()))
         .incidents(mentions, countries);
   }
 
