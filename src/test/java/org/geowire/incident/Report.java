@@ -114,7 +114,7 @@ final class Report {
   }
 
   List<Incident> located(Placement placement) {
-    return new IncidentLocator(GAZETTEER, ENGLISH, placement, SITES)
+    return new IncidentLocator(GAZETTEER, ENGLISH, placement, SITES, JoinRules.standard())
         .locate(document, mentions, names());
   }
 
