@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.geowire.event.CasualtyCounter.Figure;
 import org.geowire.event.Lexicon.CasualtyWord;
 import org.geowire.event.Lexicon.CasualtyWord.How;
 import org.geowire.event.Lexicon.CasualtyWord.Who;
@@ -19,17 +18,14 @@ import org.geowire.event.Lexicon.Grammar;
  */
 final class NoteCasualties {
 
-  private static final int NO_REACH = 5;
-  private static final int ALSO_REACH = 1;
-  private static final int NEAR = 4;
-  private static final int COMPANION_REACH = 4;
-
   private final Lexicon lexicon;
-  private final CasualtyCounter counter;
+  private final FigureReader figures;
+  private final CountReach reach;
 
-  NoteCasualties(Lexicon lexicon, CasualtyCounter counter) {
+  NoteCasualties(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.counter = counter;
+    reach = CountReach.load();
+    figures = new FigureReader(lexicon, new PersonCounts(lexicon, reach), reach);
   }
 
   /** A figure with the word that it was read from. */
@@ -65,7 +61,7 @@ final class NoteCasualties {
     }
     Optional<Figure> killed = sum(passage, dead, noteWords);
     if (killed.isEmpty() && none) {
-      killed = Optional.of(new Figure(0, 0, 0, passage.first()));
+      killed = Optional.of(Figure.exactly(0, passage.first()));
     }
     return new Casualties(
         of(killed.map(Figure::best)),
@@ -95,13 +91,13 @@ final class NoteCasualties {
     }
     if (index + 1 < words.size()) {
       WordList.Found<CasualtyWord> next = words.get(index + 1);
-      follows = next.first() < to && CasualtyCounter.isBehindNumber(passage, next);
+      follows = next.first() < to && figures.isBehindNumber(passage, next);
       to = Math.min(to, next.first());
     }
     Optional<Figure> figure =
         word.meaning().how() == How.LOSS
-            ? counter.loss(passage, word, to)
-            : counter.figure(passage, word, from, to, follows);
+            ? figures.loss(passage, word, to)
+            : figures.figure(passage, word, from, to, follows);
     if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
       figure = unusual(passage, word, from, sentence);
     }
@@ -113,11 +109,11 @@ final class NoteCasualties {
       Passage passage, WordList.Found<CasualtyWord> word, int from, int sentence) {
     Optional<Figure> figure =
         word.meaning().how() == How.COUNT
-            ? counter.behind(passage, Math.max(from, word.first() - NEAR), word.first(), false)
+            ? figures.near(passage, word, Math.max(from, word.first() - reach.near))
             : Optional.empty();
     return figure.isPresent()
         ? figure
-        : counter.ofVictim(passage, word, sentenceStart(passage, sentence));
+        : figures.ofVictim(passage, word, sentenceStart(passage, sentence));
   }
 
   private static int sentenceStart(Passage passage, int sentence) {
@@ -125,25 +121,25 @@ final class NoteCasualties {
   }
 
   /** "No casualties", "nobody was hurt", "none died". */
-  private static boolean isNone(Passage passage, WordList.Found<CasualtyWord> word) {
+  private boolean isNone(Passage passage, WordList.Found<CasualtyWord> word) {
     if (word.meaning().how() == How.NONE) {
       return true;
     }
     if (word.meaning().who() != Who.KILLED && word.meaning().who() != Who.INJURED) {
       return false;
     }
-    int no = passage.find(Grammar.NO, word.first() - NO_REACH, word.first());
+    int no = passage.find(Grammar.NO, word.first() - reach.no, word.first());
     return no >= 0
         && passage.document().sentenceOf(no) == passage.document().sentenceOf(word.first())
         && passage.find(Grammar.CLAUSE, no + 1, word.first()) < 0;
   }
 
   /** "Released unharmed", "no report speaks of victims". */
-  private static boolean isUnhurt(Passage passage, List<WordList.Found<NoteWord>> noteWords) {
+  private boolean isUnhurt(Passage passage, List<WordList.Found<NoteWord>> noteWords) {
     for (WordList.Found<NoteWord> word : noteWords) {
       boolean harm =
           word.meaning().classes().contains("harm")
-              && passage.find(Grammar.NO, word.first() - NO_REACH, word.first()) >= 0;
+              && passage.find(Grammar.NO, word.first() - reach.no, word.first()) >= 0;
       if (harm || word.meaning().classes().contains("unhurt")) {
         return true;
       }
@@ -152,16 +148,15 @@ final class NoteCasualties {
   }
 
   /** "Killed along with her", "together with his brother": one more. */
-  private static Said withCompanion(
-      Passage passage, Said said, List<WordList.Found<NoteWord>> noteWords) {
+  private Said withCompanion(Passage passage, Said said, List<WordList.Found<NoteWord>> noteWords) {
     for (WordList.Found<NoteWord> word : noteWords) {
       int behind = word.first() - Math.max(said.word().end(), said.figure().end());
-      boolean near = behind >= -1 && behind <= COMPANION_REACH;
+      boolean near = behind >= -1 && behind <= reach.companion;
       boolean between = word.end() <= said.word().first() && isBetween(said, word);
       if (word.meaning().classes().contains("companion")
           && sentence(passage, word) == said.sentence()
           && (between || (near && word.first() >= said.word().end()))) {
-        Figure one = new Figure(1, 1, 1, word.end());
+        Figure one = Figure.one(word.end());
         return new Said(said.figure().plus(one), said.word(), said.sentence());
       }
     }
@@ -169,9 +164,9 @@ final class NoteCasualties {
   }
 
   /** "25 worshippers and the bomber dead". */
-  private static boolean isBetween(Said said, Stretch companion) {
+  private boolean isBetween(Said said, Stretch companion) {
     int behind = companion.first() - said.figure().end();
-    return behind >= 0 && behind < COMPANION_REACH;
+    return behind >= 0 && behind < reach.companion;
   }
 
   private Optional<Figure> sum(
@@ -180,7 +175,7 @@ final class NoteCasualties {
     Figure sum = null;
     Said last = null;
     for (Said said : all) {
-      if (counter.isCoded(passage, said.word())) {
+      if (figures.isCoded(passage, said.word())) {
         return Optional.of(said.figure());
       }
       if (said.word().meaning().how() == How.TOLL) {
@@ -198,11 +193,11 @@ final class NoteCasualties {
   }
 
   /** Whether a figure is for others than the one before: of another kind, or "also", "another". */
-  private static boolean isOther(
+  private boolean isOther(
       Passage passage, Said before, Said said, List<WordList.Found<NoteWord>> noteWords) {
     for (WordList.Found<NoteWord> word : noteWords) {
       boolean between =
-          word.first() >= before.word().end() && word.end() <= said.word().end() + ALSO_REACH;
+          word.first() >= before.word().end() && word.end() <= said.word().end() + reach.also;
       if (between && word.meaning().classes().contains("also")) {
         return true;
       }

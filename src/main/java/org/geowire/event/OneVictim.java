@@ -1,25 +1,29 @@
 package org.geowire.event;
 
 import java.util.Optional;
-import org.geowire.event.CasualtyCounter.Figure;
 import org.geowire.event.Lexicon.CasualtyWord;
 import org.geowire.event.Lexicon.Grammar;
 
 /** Finds the one victim of whom no number tells: "she died", "a guest was killed", "killed him". */
 final class OneVictim {
 
-  private static final int PRONOUN_REACH = 3;
-  private static final int SUBJECT_REACH = 6;
-
-  /** "His former driver died". */
-  private static final int PHRASE = 3;
-
   private final Lexicon lexicon;
   private final PersonCounts numbers;
+  private final VictimSide side;
+  private final Companions companions;
+  private final CountReach reach;
 
-  OneVictim(Lexicon lexicon, PersonCounts numbers) {
+  OneVictim(
+      Lexicon lexicon,
+      PersonCounts numbers,
+      VictimSide side,
+      Companions companions,
+      CountReach reach) {
     this.lexicon = lexicon;
     this.numbers = numbers;
+    this.side = side;
+    this.companions = companions;
+    this.reach = reach;
   }
 
   Optional<Figure> find(Passage passage, WordList.Found<CasualtyWord> word, int from) {
@@ -32,7 +36,7 @@ final class OneVictim {
           case TOLL, COUNT, LOSS, NONE -> false;
         };
     int n = one && hasCompanion(passage, word) ? 2 : 1;
-    return one ? Optional.of(new Figure(n, n, n, word.first())) : Optional.empty();
+    return one ? Optional.of(Figure.exactly(n, word.first())) : Optional.empty();
   }
 
   /** "Killing him and his driver". */
@@ -40,13 +44,13 @@ final class OneVictim {
     int and = word.end() + 1;
     return is(passage, word.end(), "object")
         && passage.is(and, Grammar.AND)
-        && CasualtyCounter.isOneMore(passage, and, passage.end());
+        && companions.isOneMore(passage, and, passage.end());
   }
 
   /** "Killed him", "killing its owner". */
   private boolean isObject(Passage passage, WordList.Found<CasualtyWord> word) {
     int next = word.end();
-    if (next >= passage.end() || CasualtyCounter.isBehindNumber(passage, word)) {
+    if (next >= passage.end() || side.isBehindNumber(passage, word)) {
       return false;
     }
     boolean pronoun = is(passage, next, "object") || passage.is(next, Grammar.SELF);
@@ -65,8 +69,8 @@ final class OneVictim {
   }
 
   /** "She died", "he later succumbed". */
-  private static boolean isPronoun(Passage passage, WordList.Found<CasualtyWord> word) {
-    int he = passage.find(Grammar.HE, word.first() - PRONOUN_REACH, word.first());
+  private boolean isPronoun(Passage passage, WordList.Found<CasualtyWord> word) {
+    int he = passage.find(Grammar.HE, word.first() - reach.pronoun, word.first());
     return he >= 0
         && passage.find(Grammar.CLAUSE, he, word.first()) < 0
         && passage.find(Grammar.NO, he, word.first()) < 0;
@@ -76,7 +80,7 @@ final class OneVictim {
   private boolean isSubject(Passage passage, WordList.Found<CasualtyWord> word, int from) {
     int article =
         passage.find(
-            Grammar.INDEFINITE, Math.max(from, word.first() - SUBJECT_REACH), word.first());
+            Grammar.INDEFINITE, Math.max(from, word.first() - reach.subject), word.first());
     if (article < 0) {
       return isKnownOne(passage, word, from);
     }
@@ -92,7 +96,7 @@ final class OneVictim {
   /** "The courier died": a noun that is one person's. */
   private boolean isKnownOne(Passage passage, WordList.Found<CasualtyWord> word, int from) {
     int head = word.first() - 1;
-    for (int token = head; token >= Math.max(from, head - PHRASE); token--) {
+    for (int token = head; token >= Math.max(from, head - reach.head); token--) {
       boolean introduced =
           passage.is(token, Grammar.DEFINITE) || passage.is(token, Grammar.POSSESSIVE);
       if (introduced) {
@@ -119,12 +123,12 @@ final class OneVictim {
       be = passage.is(token, Grammar.BE) ? token : -1;
     }
     boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
-    boolean he = passage.find(Grammar.HE, be - PRONOUN_REACH, be) >= 0;
+    boolean he = passage.find(Grammar.HE, be - reach.pronoun, be) >= 0;
     return be >= 0
         && near
         && (he || is(passage, be, "verb"))
         && !isVague(passage, from, be)
-        && !isGroup(passage, Math.max(from, be - SUBJECT_REACH), be);
+        && !isGroup(passage, Math.max(from, be - reach.subject), be);
   }
 
   /** Whether a count that is not said stands between two tokens. */

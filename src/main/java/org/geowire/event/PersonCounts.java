@@ -8,19 +8,15 @@ import org.geowire.text.Tokens;
 /** Tells which numbers count persons or things: ages, calibres, names and dates do not. */
 final class PersonCounts {
 
-  private static final int OLDEST = 115;
-
-  /** "Aged 4, 7, 9 and 11". */
-  private static final int AGES = 8;
-
-  private static final int NOUN_REACH = 2;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
   private final NumberReader numbers;
   private final Lexicon lexicon;
+  private final CountReach reach;
 
-  PersonCounts(Lexicon lexicon) {
+  PersonCounts(Lexicon lexicon, CountReach reach) {
+    this.reach = reach;
     this.lexicon = lexicon;
     this.numbers = new NumberReader(lexicon);
   }
@@ -72,7 +68,7 @@ final class PersonCounts {
   /** Whether a number is the age of somebody: "aged 38 and 70", "Anna, 61,", "a girl of 11". */
   boolean isAge(Passage passage, NumberReader.Count count) {
     return !count.article()
-        && count.value() <= OLDEST
+        && count.value() <= reach.oldest
         && (isOfPerson(passage, count) || isBehindAge(passage, count) || isAside(passage, count));
   }
 
@@ -87,7 +83,7 @@ final class PersonCounts {
 
   private boolean isBehindAge(Passage passage, NumberReader.Count count) {
     int token = count.first() - 1;
-    while (token > count.first() - AGES && isOfSeries(passage, token)) {
+    while (token > count.first() - reach.series && isOfSeries(passage, token)) {
       token--;
     }
     return is(passage, token, "age");
@@ -119,14 +115,14 @@ final class PersonCounts {
     int from = number;
     while (from > passage.first() && !tokens.gapHas(from - 1, '(')) {
       from--;
-      if (!isOfSeries(passage, from) || number - from > AGES) {
+      if (!isOfSeries(passage, from) || number - from > reach.series) {
         return false;
       }
     }
     int to = number;
     while (to < passage.end() && !tokens.gapHas(to, ')')) {
       to++;
-      if (!isOfSeries(passage, to) || to - number > AGES) {
+      if (!isOfSeries(passage, to) || to - number > reach.series) {
         return false;
       }
     }
@@ -137,15 +133,15 @@ final class PersonCounts {
   private boolean isName(Passage passage, NumberReader.Count count) {
     return passage.tokens().startsWithDigit(count.first())
         && is(passage, count.first() - 1, "numbered")
-        && passage.partyAfter(count.end(), count.end() + NOUN_REACH, Party::acts).isEmpty();
+        && passage.partyAfter(count.end(), count.end() + reach.noun, Party::acts).isEmpty();
   }
 
   /** "The 1992-95 war", but not "1992 people" and not "1,992". */
-  private static boolean isYear(Passage passage, NumberReader.Count count) {
+  private boolean isYear(Passage passage, NumberReader.Count count) {
     return passage.tokens().startsWithDigit(count.first())
         && count.end() - count.first() == 1
         && count.value() >= FIRST_YEAR
         && count.value() <= LAST_YEAR
-        && passage.partyAfter(count.end(), count.end() + NOUN_REACH, Party::acts).isEmpty();
+        && passage.partyAfter(count.end(), count.end() + reach.noun, Party::acts).isEmpty();
   }
 }

@@ -6,23 +6,16 @@ import org.geowire.event.Lexicon.Grammar;
 /** Counts a list of persons: "a teacher, his wife and two pupils" are four. */
 final class VictimList {
 
-  /** A longer stretch without comma or "and" is a clause and no name of persons. */
-  private static final int LONGEST_ITEM = 9;
-
-  /** How far a noun stands from the number of which it says what it counts. */
-  private static final int NOUN_REACH = 2;
-
-  /** "A former deputy governor". */
-  private static final int PHRASE = 5;
-
   /** "Six of them", "aged 9": persons that were counted already. */
   private static final int PART = -1;
 
   private static final int NOBODY = 0;
 
   private final PersonCounts numbers;
+  private final CountReach reach;
 
-  VictimList(PersonCounts numbers) {
+  VictimList(PersonCounts numbers, CountReach reach) {
+    this.reach = reach;
     this.numbers = numbers;
   }
 
@@ -139,16 +132,23 @@ final class VictimList {
     if (passage.is(first, Grammar.INCLUDING)) {
       return PART;
     }
-    if (stop <= first || stop - first > LONGEST_ITEM || hasVerb(passage, first, stop)) {
+    if (stop <= first || stop - first > reach.item || hasVerb(passage, first, stop)) {
       return NOBODY;
     }
-    boolean pronoun = passage.is(first, Grammar.HE) && stop == first + 1;
-    if (pronoun || passage.is(first, Grammar.SELF)) {
+    if (isPronoun(passage, first, stop)) {
       return 1;
     }
-    if (isAside(passage, first, stop)) {
-      return PART;
-    }
+    return isAside(passage, first, stop) ? PART : named(passage, first, stop, open);
+  }
+
+  /** "He", "herself". */
+  private static boolean isPronoun(Passage passage, int first, int end) {
+    boolean pronoun = passage.is(first, Grammar.HE) && end == first + 1;
+    return pronoun || passage.is(first, Grammar.SELF);
+  }
+
+  /** The persons of a part that may begin with a number or an article. */
+  private int named(Passage passage, int first, int stop, boolean open) {
     int from = first;
     while (passage.is(from, Grammar.AT_LEAST) || passage.is(from, Grammar.ABOUT)) {
       from++;
@@ -187,7 +187,7 @@ final class VictimList {
     }
     boolean things =
         passage
-            .partyAfter(number.end(), number.end() + NOUN_REACH, party -> true)
+            .partyAfter(number.end(), number.end() + reach.noun, party -> true)
             .filter(party -> !party.acts())
             .isPresent();
     return things || number.isVague() || !numbers.isCount(passage, number)
@@ -208,7 +208,7 @@ final class VictimList {
     int from = article + 1;
     Optional<Party> party = passage.partyAfter(from, end, p -> true);
     int known = party.map(Party::first).orElse(end);
-    for (int token = from; token < Math.min(known, from + PHRASE); token++) {
+    for (int token = from; token < Math.min(known, from + reach.phrase); token++) {
       boolean head = token + 1 == end || isPreposition(passage, token + 1);
       if (head && numbers.is(passage, token, "group")) {
         return false;

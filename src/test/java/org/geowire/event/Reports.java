@@ -38,4 +38,9 @@ final class Reports {
     }
     return mentions.get(0);
   }
+
+  /** Whom the first mention of a text counts. */
+  static Casualties first(String text) {
+    return read(text).get(0).casualties();
+  }
 }

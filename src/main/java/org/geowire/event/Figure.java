@@ -1,0 +1,23 @@
+package org.geowire.event;
+
+/** A count with its bounds, -1 where open; {@code end} is the token behind it. */
+record Figure(int best, int low, int high, int end) {
+
+  static Figure one(int end) {
+    return exactly(1, end);
+  }
+
+  static Figure exactly(int count, int end) {
+    return new Figure(count, count, count, end);
+  }
+
+  Figure plus(Figure other) {
+    boolean open = high < 0 || other.high < 0;
+    boolean noFloor = low < 0 || other.low < 0;
+    return new Figure(
+        best + other.best,
+        noFloor ? -1 : low + other.low,
+        open ? -1 : high + other.high,
+        other.end);
+  }
+}

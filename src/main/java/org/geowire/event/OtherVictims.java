@@ -1,0 +1,95 @@
+package org.geowire.event;
+
+import java.util.List;
+import org.geowire.event.Lexicon.CasualtyWord;
+import org.geowire.event.Lexicon.CasualtyWord.How;
+import org.geowire.event.Lexicon.Grammar;
+
+/** Tells whether a figure counts others than the figures before it, and whom: "two more died". */
+final class OtherVictims {
+
+  private final PersonCounts numbers;
+  private final CountReach reach;
+
+  OtherVictims(PersonCounts numbers, CountReach reach) {
+    this.numbers = numbers;
+    this.reach = reach;
+  }
+
+  /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
+  String kind(Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
+    boolean behind = figure.end() <= word.first();
+    int start = behind ? from : word.end();
+    int end = behind ? word.first() : figure.end() + reach.near;
+    String kind = "";
+    for (Party party : passage.parties()) {
+      boolean within = party.first() >= start && party.first() < end && party.acts();
+      if (!within || numbers.is(passage, party.end() - 1, "generic")) {
+        continue;
+      }
+      if (!kind.isEmpty() && !kind.equals(party.kind().label())) {
+        return "";
+      }
+      kind = party.kind().label();
+    }
+    return kind;
+  }
+
+  /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
+  boolean isMore(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() == How.TOLL) {
+      return false;
+    }
+    int start = Math.max(from, word.first() - reach.who);
+    for (int token = start; token < Math.min(passage.end(), word.end() + 2); token++) {
+      boolean counted =
+          token > passage.first() && numbers.at(passage, token - 1, token).isPresent();
+      if (numbers.is(passage, token, "more")
+          || isOneOfRank(passage, token)
+          || (counted && numbers.is(passage, token, "extra"))
+          || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A seventh, a girl, died", "a third policeman was killed", but not "a second attack". */
+  private boolean isOneOfRank(Passage passage, int token) {
+    boolean rank =
+        passage.is(token - 1, Grammar.INDEFINITE) && numbers.ordinal(passage, token, token + 1) > 1;
+    return rank
+        && (passage.tokens().gapHas(token, ',')
+            || passage.partyAfter(token + 1, token + 2, Party::acts).isPresent());
+  }
+
+  /** "On their side four dead; on the enemy's side, 23 were killed". */
+  boolean isOtherSide(
+      Passage passage, int from, int index, List<WordList.Found<CasualtyWord>> words) {
+    return index > 0 && saysSide(passage, from, words.get(index).first());
+  }
+
+  /** Behind a semicolon another source counts, unless it counts the other side. */
+  boolean isRival(Passage passage, int from, int to) {
+    return isApart(passage, from, to) && !saysSide(passage, from, to);
+  }
+
+  private boolean saysSide(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.is(passage, token, "side")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a semicolon parts two tokens. */
+  private static boolean isApart(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (passage.tokens().gapHas(token - 1, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

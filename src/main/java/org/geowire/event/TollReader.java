@@ -1,0 +1,91 @@
+package org.geowire.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.geowire.event.Lexicon.CasualtyWord;
+import org.geowire.event.Lexicon.CasualtyWord.How;
+import org.geowire.event.Lexicon.Grammar;
+
+/**
+ * Reads tolls: "12 fatalities", "the toll is three dead", "the toll of the raid has risen to 52".
+ */
+final class TollReader {
+
+  private final PersonCounts numbers;
+  private final Bounds bounds;
+  private final CountsAhead counts;
+  private final CountReach reach;
+
+  TollReader(PersonCounts numbers, Bounds bounds, CountsAhead counts, CountReach reach) {
+    this.numbers = numbers;
+    this.bounds = bounds;
+    this.counts = counts;
+    this.reach = reach;
+  }
+
+  Optional<Figure> said(Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
+    return risen(passage, word.end(), to)
+        .or(() -> tolled(passage, from, word.first()))
+        .or(() -> tollAhead(passage, word.end(), to));
+  }
+
+  /** "12 fatalities", but not "gave a toll". */
+  Optional<Figure> tolled(Passage passage, int from, int word) {
+    return passage.is(word - 1, Grammar.INDEFINITE)
+        ? Optional.empty()
+        : bounds.direct(passage, from, word);
+  }
+
+  /** "The toll is three dead", but not "coded as a separate event" nor "the toll from seven". */
+  Optional<Figure> tollAhead(Passage passage, int from, int to) {
+    for (int token = from; token < Math.min(to, from + reach.ahead); token++) {
+      Optional<NumberReader.Count> count = numbers.count(passage, token, passage.end());
+      if (count.isPresent()) {
+        boolean old = passage.find(Grammar.FROM, from - 1, token) >= 0;
+        return old || count.get().article()
+            ? Optional.empty()
+            : counts.sum(passage, token, to, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The toll of the raid has risen to 52"; a sum of months is no toll of one event. */
+  Optional<Figure> risen(Passage passage, int from, int to) {
+    for (SaidDate date : passage.dates()) {
+      if (date.is(SaidDate.Use.SINCE)) {
+        return Optional.empty();
+      }
+    }
+    for (int token = from; token < Math.min(to, from + reach.toll); token++) {
+      Optional<NumberReader.Count> count =
+          passage.is(token, Grammar.TO)
+              ? numbers.at(passage, Bounds.skipQualifier(passage, token + 1), to)
+              : Optional.empty();
+      if (count.isPresent() && !count.get().isVague() && numbers.isCount(passage, count.get())) {
+        return Optional.of(bounds.of(passage, count.get(), passage.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a passage corrects or brings up to date what was counted before. */
+  boolean isUpdate(Passage passage, List<WordList.Found<CasualtyWord>> words) {
+    for (WordList.Found<CasualtyWord> word : words) {
+      if (word.meaning().how() == How.TOLL
+          && (risen(passage, word.end(), passage.end()).isPresent() || isNow(passage, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The toll now stands at 21", "the toll has reached 21". */
+  private boolean isNow(Passage passage, WordList.Found<CasualtyWord> word) {
+    boolean now = false;
+    for (int token = word.first(); token < word.end() + 2; token++) {
+      now |= numbers.is(passage, token, "now");
+    }
+    return now && tollAhead(passage, word.end(), passage.end()).isPresent();
+  }
+}

@@ -1,0 +1,24 @@
+package org.geowire.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          An air strike hit a school. Crews counted 17 dead; the toll now stands at 21. | 21
+          The death toll from an attack on a village has risen to 52. | 52
+          Gunmen killed 12 farmers. Three more died in hospital, bringing the toll to 15. | 15
+          Missiles hit a building, bringing to seven the number of people killed. | 7
+          Officials raised the toll of the attack from 21 to 28. | 28
+          """)
+  void aTollHoldsForAllOfItsEvent(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+}
