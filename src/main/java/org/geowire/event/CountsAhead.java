@@ -85,7 +85,9 @@ final class CountsAhead {
     boolean counted =
         next.isPresent()
             && passage.is(next.get().end(), Grammar.OF)
-            && numbers.count(passage, next.get().end() + 1, limit).isPresent();
+            && numbers
+                .count(passage, next.get().end() + 1, Math.min(limit, passage.end()))
+                .isPresent();
     if (counted) {
       return false; // "a family of five"
     }

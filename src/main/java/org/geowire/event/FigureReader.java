@@ -45,7 +45,8 @@ final class FigureReader {
       return figure;
     }
     VictimList.Persons list = list(passage, word, from, to);
-    if (list.isList() && list.count() > figure.map(Figure::best).orElse(0)) {
+    boolean more = list.isParted() || list.count() > figure.map(Figure::best).orElse(0);
+    if (list.isList() && more) {
       int n = list.count();
       boolean open = figure.isPresent() && figure.get().high() < 0;
       return Optional.of(new Figure(n, n, open ? -1 : n, list.end()));

@@ -38,6 +38,11 @@ final class VictimList {
       return items > 2 && count == 2 * head ? new Persons(head, items, joined, end, head) : this;
     }
 
+    /** Whether the parts behind the first name those of the first again. */
+    boolean isParted() {
+      return items > 2 && count == head;
+    }
+
     /** Whether it tells more than a single phrase would. */
     boolean isList() {
       return items > 1 && joined;
