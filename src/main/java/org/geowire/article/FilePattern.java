@@ -7,7 +7,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,17 +15,16 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /** Expands patterns such as "reports/2025-*.txt", which the shells of Windows leave to programs. */
-final class FilePattern extends SimpleFileVisitor<Path> {
+final class FilePattern extends VisibleFiles {
 
   private final Path base;
   private final PathMatcher matcher;
-  private final ArticleReader.Sink sink;
   private final List<Path> matches = new ArrayList<>();
 
   private FilePattern(Path base, PathMatcher matcher, ArticleReader.Sink sink) {
+    super(sink);
     this.base = base;
     this.matcher = matcher;
-    this.sink = sink;
   }
 
   static boolean isOne(String input) {
@@ -85,21 +83,9 @@ final class FilePattern extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && matcher.matches(file)) {
+  void visit(Path file) {
+    if (matcher.matches(file)) {
       matches.add(file);
     }
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path path, IOException e) {
-    sink.problem(InputProblem.error(PathNames.of(path), 0, IoMessages.of(e)));
-    return FileVisitResult.CONTINUE;
-  }
-
-  private static boolean isHidden(Path path) {
-    Path name = path.getFileName();
-    return name != null && name.toString().startsWith(".");
   }
 }

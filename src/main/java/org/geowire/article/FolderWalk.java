@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,17 +11,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Lists the files below a folder; a subfolder that cannot be read is a problem, not an end. */
-final class FolderWalk extends SimpleFileVisitor<Path> {
+final class FolderWalk extends VisibleFiles {
 
   private final Path root;
   private final Predicate<Path> wanted;
-  private final ArticleReader.Sink sink;
   private final List<Path> files = new ArrayList<>();
 
   private FolderWalk(Path root, Predicate<Path> wanted, ArticleReader.Sink sink) {
+    super(sink);
     this.root = root;
     this.wanted = wanted;
-    this.sink = sink;
   }
 
   /** The wanted files in code point order of their paths. */
@@ -46,21 +44,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && wanted.test(file) && Files.isRegularFile(file)) {
+  void visit(Path file) {
+    if (wanted.test(file) && Files.isRegularFile(file)) {
       files.add(file);
     }
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path path, IOException e) {
-    sink.problem(InputProblem.error(PathNames.of(path), 0, IoMessages.of(e)));
-    return FileVisitResult.CONTINUE;
-  }
-
-  private static boolean isHidden(Path path) {
-    Path name = path.getFileName();
-    return name != null && name.toString().startsWith(".");
   }
 }

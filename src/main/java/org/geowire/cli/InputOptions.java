@@ -73,14 +73,7 @@ final class InputOptions {
 
   /** The inputs, of which there must be one. */
   List<String> inputs() {
-    if (inputs.isEmpty()) {
-      throw new UsageException(
-          "no INPUT; name files, folders or patterns, or give - for standard input");
-    }
-    if (inputs.indexOf("-") != inputs.lastIndexOf("-")) {
-      throw new UsageException("standard input (-) can be read only once; give - once");
-    }
-    return List.copyOf(inputs);
+    return InputNames.checked(inputs, "no INPUT; name files, folders or patterns, or give - for standard input");
   }
 
   /** How the inputs are to be read. */
@@ -93,15 +86,10 @@ final class InputOptions {
     if (format.equals("auto")) {
       return Optional.empty();
     }
-    Optional<ArticleFormat> named = ArticleFormat.named(format);
-    if (named.isEmpty()) {
-      throw new UsageException(
-          "--input-format "
-              + format
-              + " is not known; give auto or one of "
-              + String.join(", ", new Formats()));
-    }
-    return named;
+    ArticleFormat named =
+        ArticleFormat.named(format)
+            .orElseThrow(() -> InputNames.unknownFormat(format, new Formats()));
+    return Optional.of(named);
   }
 
   private Optional<Charset> encoding() {

@@ -47,13 +47,7 @@ final class LayerOptions {
    * @throws UsageException if there is none, or standard input twice
    */
   List<String> inputs() {
-    if (inputs.isEmpty()) {
-      throw new UsageException("no INPUT; name files of incidents, or - for standard input");
-    }
-    if (inputs.indexOf("-") != inputs.lastIndexOf("-")) {
-      throw new UsageException("standard input (-) can be read only once; give - once");
-    }
-    return List.copyOf(inputs);
+    return InputNames.checked(inputs, "no INPUT; name files of incidents, or - for standard input");
   }
 
   /**
@@ -81,14 +75,9 @@ final class LayerOptions {
     if (format.equals("auto")) {
       return Optional.empty();
     }
-    Optional<LayerFormat> named = LayerFormat.named(format);
-    if (named.isEmpty()) {
-      throw new UsageException(
-          "--input-format "
-              + format
-              + " is not known; give auto or one of "
-              + String.join(", ", new Formats()));
-    }
-    return named;
+    LayerFormat named =
+        LayerFormat.named(format)
+            .orElseThrow(() -> InputNames.unknownFormat(format, new Formats()));
+    return Optional.of(named);
   }
 }

@@ -2,7 +2,7 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.geowire.event.DateParser.Source;
+
 import org.geowire.event.Lexicon.DateWord;
 import org.geowire.event.Lexicon.DateWord.Kind;
 import org.geowire.event.SaidDate.Use;
@@ -30,44 +30,44 @@ final class CountedDates {
   private record Distance(NumberReader.Count count, int unit, long days, int end) {}
 
   /** "Three days ago", "two days later", "a week earlier". */
-  Optional<SaidDate> at(Source source, int token) {
-    return distance(source, token)
+  Optional<SaidDate> at(DateText text, int token) {
+    return distance(text, token)
         .flatMap(
             distance ->
-                word(source, distance.end())
-                    .filter(way -> source.tokens().gapIs(way.first() - 1, ' '))
-                    .flatMap(way -> counted(source, distance, way)));
+                word(text, distance.end())
+                    .filter(way -> text.tokens().gapIs(way.first() - 1, ' '))
+                    .flatMap(way -> counted(text, distance, way)));
   }
 
   /** "The past three days": a span that ends with publication. */
-  Optional<SaidDate> past(Source source, WordList.Found<DateWord> last) {
-    return distance(source, last.end())
+  Optional<SaidDate> past(DateText text, WordList.Found<DateWord> last) {
+    return distance(text, last.end())
         .filter(distance -> distance.days() > 0)
         .flatMap(
-            distance -> source.published().map(day -> past(source, last.first(), distance, day)));
+            distance -> text.published().map(day -> past(text, last.first(), distance, day)));
   }
 
   /** What lasts longer than a month is a state. */
-  private static SaidDate past(Source source, int first, Distance distance, LocalDate published) {
-    String text = source.text(first, distance.end());
+  private static SaidDate past(DateText text, int first, Distance distance, LocalDate published) {
+    String written = text.written(first, distance.end());
     SaidDate past =
         SaidDate.of(
             first,
             distance.end(),
-            Days.range(published.minusDays(distance.days()), published, text));
+            Days.range(published.minusDays(distance.days()), published, written));
     return distance.days() > MONTH_DAYS ? past.as(Use.SINCE) : past;
   }
 
-  private Optional<Distance> distance(Source source, int token) {
-    if (token >= source.limit()) {
+  private Optional<Distance> distance(DateText text, int token) {
+    if (token >= text.limit()) {
       return Optional.empty();
     }
     return numbers
-        .at(source.matches(), token, source.limit())
+        .at(text.matches(), token, text.limit())
         .filter(count -> !count.isVague())
         .flatMap(
             count ->
-                unit(source, count.end())
+                unit(text, count.end())
                     .filter(CountedDates::isUnit)
                     .map(unit -> distance(count, unit)))
         .filter(distance -> distance.days() <= YEAR_DAYS * 300L);
@@ -89,27 +89,26 @@ final class CountedDates {
     return hours <= DAY_HOURS / 2 ? 0 : (hours + DAY_HOURS / 2) / DAY_HOURS;
   }
 
-  private Optional<WordList.Found<DateWord>> word(Source source, int token) {
-    return lexicon.dates.at(source.matches(), token, source.limit());
+  private Optional<WordList.Found<DateWord>> word(DateText text, int token) {
+    return lexicon.dates.at(text.matches(), token, text.limit());
   }
 
   /** One word: "hours later" says less than "24 hours later". */
-  private Optional<WordList.Found<DateWord>> unit(Source source, int token) {
-    return lexicon.dates.at(source.matches(), token, Math.min(token + 1, source.limit()));
+  private Optional<WordList.Found<DateWord>> unit(DateText text, int token) {
+    return lexicon.dates.at(text.matches(), token, Math.min(token + 1, text.limit()));
   }
 
   private static Optional<SaidDate> counted(
-      Source source, Distance distance, WordList.Found<DateWord> way) {
+      DateText text, Distance distance, WordList.Found<DateWord> way) {
     int first = distance.count().first();
     int days = (int) distance.days();
-    String text = source.text(first, way.end());
+    String written = text.written(first, way.end());
     return switch (way.meaning().kind()) {
       case AGO ->
-          source
-              .published()
-              .map(day -> SaidDate.of(first, way.end(), ago(day, days, distance.unit(), text)));
-      case EARLIER -> Optional.of(SaidDate.shift(first, way.end(), -days, text));
-      case LATER -> Optional.of(SaidDate.shift(first, way.end(), days, text));
+          text.published()
+              .map(day -> SaidDate.of(first, way.end(), ago(day, days, distance.unit(), written)));
+      case EARLIER -> Optional.of(SaidDate.shift(first, way.end(), -days, written));
+      case LATER -> Optional.of(SaidDate.shift(first, way.end(), days, written));
       default -> Optional.empty();
     };
   }

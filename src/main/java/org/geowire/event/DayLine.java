@@ -32,17 +32,17 @@ final class DayLine {
     this.sinces = sinces;
   }
 
-  static DayLine of(Document document, Matches matches, DateParser parser, DateParser.Known known) {
-    List<Optional<EventDate>> days = new ArrayList<>(document.sentences().size());
-    List<Optional<EventDate>> sinces = new ArrayList<>(document.sentences().size());
+  static DayLine of(DatedText text) {
+    Document document = text.document();
+    int sentences = document.sentences().size();
+    List<Optional<EventDate>> days = new ArrayList<>(sentences);
+    List<Optional<EventDate>> sinces = new ArrayList<>(sentences);
     Optional<EventDate> last = Optional.empty();
-    for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      List<SaidDate> said = text.dates(sentence);
+      boolean imprint = isImprint(document, document.sentences().get(sentence), said, text.known());
       Optional<EventDate> own = Optional.empty();
       Optional<EventDate> since = Optional.empty();
-      int first = PassageReader.afterDateline(document, document.sentences().get(sentence));
-      int end = document.sentences().get(sentence).endToken();
-      List<SaidDate> said = parser.dates(matches, first, end, known);
-      boolean imprint = isImprint(document, document.sentences().get(sentence), said, known);
       for (SaidDate date : imprint ? List.<SaidDate>of() : said) {
         Optional<EventDate> day = date.is(SaidDate.Use.EVENT) ? day(date, last) : Optional.empty();
         own = day.isPresent() ? day : own;

@@ -34,6 +34,26 @@ record Draft(
     return new Draft(passage, main, type, past, roles, casualties, groupSize, points, said, toNext);
   }
 
+  /** Whether it is told as a fact, of whatever time. */
+  boolean happened() {
+    return switch (telling.factuality()) {
+      case ASSERTED, CLAIMED, HISTORICAL -> true;
+      case DENIED, PLANNED, HYPOTHETICAL -> false;
+    };
+  }
+
+  /** The date that the passage gives its event, not counted from another. */
+  Optional<EventDate> ownDate() {
+    return isOfSomebody()
+        ? Optional.empty()
+        : said.filter(d -> d.is(SaidDate.Use.EVENT) && !d.relative()).map(SaidDate::date);
+  }
+
+  /** Whether a word such as "another" or "elsewhere" makes it a new event. */
+  boolean opens() {
+    return passage.hasCue(Cue.Kind.NEW);
+  }
+
   /** Somebody died, by nobody who is named. */
   boolean isDeath() {
     return main.is(TriggerWord.Flag.FATE)

@@ -29,19 +29,24 @@ public final class EventExtractor {
   private final NoteReader notes;
   private final PassageSplitter splitter;
   private final Drafter drafter;
+  private final LaterFigures figures;
   private final ActorNamer actors;
   private final Confidence confidence;
   private final DateParser dates;
+  private final StoryReach reach;
 
   public EventExtractor(LanguagePack pack) {
     Lexicon lexicon = new Lexicon(pack);
-    reader = new PassageReader(lexicon);
-    splitter = new PassageSplitter(lexicon);
     WeightTable weights = WeightTable.load("/model/event-weights.tsv");
-    drafter = new Drafter(lexicon, (int) weights.of("days-to-die"));
+    dates = new DateParser(lexicon, weights);
+    reader = new PassageReader(lexicon, dates, weights);
+    splitter = new PassageSplitter(lexicon);
+    CasualtyCounter casualties = new CasualtyCounter(lexicon);
+    drafter = new Drafter(lexicon, casualties, weights);
+    figures = new LaterFigures(lexicon, casualties, weights);
     actors = new ActorNamer(pack);
     confidence = new Confidence(weights);
-    dates = new DateParser(lexicon);
+    reach = StoryReach.of(WeightTable.load("/model/story-weights.tsv"));
     notes = new NoteReader(reader, lexicon, confidence, pack);
   }
 
@@ -49,17 +54,18 @@ public final class EventExtractor {
   public List<EventMention> extract(Document document) {
     Matches matches = reader.matches(document);
     Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
-    DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
-    if (notes.isNote(document, matches, known)) {
-      return notes.read(document, matches, known).map(this::mention).stream().toList();
+    DatedText text = dated(document, matches, published);
+    if (notes.isNote(text)) {
+      return notes.read(text).map(this::mention).stream().toList();
     }
-    List<Draft> drafts = drafts(document, matches, known);
+    List<Draft> drafts = drafts(text);
     if (drafts.isEmpty()) {
       return List.of();
     }
-    DayLine days = DayLine.of(document, matches, dates, known);
+    DayLine days = DayLine.of(text);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    for (StoryLine.Timed timed : new StoryLine(drafts, days, published).timed()) {
+    Course course = new Course(drafts, days, published, reach);
+    for (StoryLine.Timed timed : new StoryLine(course).timed()) {
       EventMention mention = mention(timed, published);
       if (!confidence.isTooWeak(mention.confidence())) {
         mentions.add(mention);
@@ -71,23 +77,29 @@ public final class EventExtractor {
   /** A text read as a coder's note, for training. */
   public NoteView note(Document document) {
     Matches matches = reader.matches(document);
-    Optional<LocalDate> published = document.date();
-    DateParser.Known known = new DateParser.Known(published, anchor(document, matches, published));
-    return notes.view(document, matches, known);
+    return notes.view(dated(document, matches, document.date()));
+  }
+
+  private DatedText dated(Document document, Matches matches, Optional<LocalDate> published) {
+    Optional<LocalDate> anchor =
+        published.isPresent()
+            ? Optional.empty()
+            : dates.firstDay(matches, document.tokens().size());
+    return reader.dated(document, matches, new DateParser.Known(published, anchor));
   }
 
   /** What the passages tell, in the order of the text; none of sport and anniversaries. */
-  private List<Draft> drafts(Document document, Matches matches, DateParser.Known known) {
+  private List<Draft> drafts(DatedText text) {
     List<Draft> drafts = new ArrayList<>();
-    for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-      Optional<Passage> passage = reader.read(document, matches, sentence, known);
+    for (int sentence = 0; sentence < text.document().sentences().size(); sentence++) {
+      Optional<Passage> passage = reader.read(text, sentence);
       int before = drafts.size();
       boolean counted = passage.isPresent() && addDrafts(passage.get(), drafts);
       if (!counted && before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
-        addCount(reader.counting(document, matches, sentence, known), drafts.subList(0, before));
+        addCount(reader.counting(text, sentence), drafts.subList(0, before));
       }
     }
-    Scene scene = reader.scene(document, matches);
+    Scene scene = reader.scene(text);
     drafts.removeIf(draft -> scene.isNoReport(draft));
     drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
     return drafts;
@@ -97,7 +109,7 @@ public final class EventExtractor {
   private void addCount(Optional<Passage> counting, List<Draft> drafts) {
     int oldest = Math.max(0, drafts.size() - EARLIER);
     for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
-      Optional<Casualties> counted = drafter.counted(counting.get(), drafts.get(i));
+      Optional<Casualties> counted = figures.counted(counting.get(), drafts.get(i));
       if (counted.isPresent()) {
         drafts.set(i, drafts.get(i).with(counted.get()));
         return;
@@ -113,12 +125,12 @@ public final class EventExtractor {
       return false;
     }
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
-      Optional<Casualties> followed = drafter.followed(draft, drafts.get(i));
+      Optional<Casualties> followed = figures.followed(draft, drafts.get(i));
       if (followed.isPresent()) {
         drafts.set(i, drafts.get(i).with(followed.get()));
         return true;
       }
-      if (drafter.happened(drafts.get(i))) {
+      if (LaterFigures.happened(drafts.get(i))) {
         break;
       }
     }
@@ -126,7 +138,7 @@ public final class EventExtractor {
       return false;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      Optional<Casualties> counted = drafter.updated(draft, drafts.get(i));
+      Optional<Casualties> counted = figures.updated(draft, drafts.get(i));
       if (counted.isPresent()) {
         drafts.set(i, drafts.get(i).with(counted.get()));
         return true;
@@ -156,18 +168,6 @@ public final class EventExtractor {
       }
     }
     return counted;
-  }
-
-  /** The first day with its year, where nothing tells when the article appeared. */
-  private Optional<LocalDate> anchor(
-      Document document, Matches matches, Optional<LocalDate> published) {
-    if (published.isPresent()) {
-      return Optional.empty();
-    }
-    return dates.dates(matches, 0, document.tokens().size(), DateParser.Known.nothing()).stream()
-        .filter(said -> said.date().precision() == 1)
-        .flatMap(said -> said.date().start().stream())
-        .findFirst();
   }
 
   /** A dateline with a date tells when an article appeared that does not say it otherwise. */

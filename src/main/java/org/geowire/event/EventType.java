@@ -26,4 +26,17 @@ public enum EventType {
   public String disorderType() {
     return disorderType;
   }
+
+  /** Whether it is political violence other than that of crowds. */
+  public boolean isViolence() {
+    return switch (this) {
+      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
+      case PROTESTS, RIOTS, STRATEGIC -> false;
+    };
+  }
+
+  /** Whether it is a deed of crowds. */
+  public boolean isOfCrowds() {
+    return this == PROTESTS || this == RIOTS;
+  }
 }

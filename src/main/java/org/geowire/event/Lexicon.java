@@ -140,6 +140,7 @@ final class Lexicon {
   private final Phrases phrases = new Phrases();
 
   final WordList<TriggerWord> triggers;
+  final SplitTriggers splitTriggers;
   final WordList<PartyWord> parties;
 
   /** The forces of a state that only an adjective names. */
@@ -163,6 +164,7 @@ final class Lexicon {
     singular = pack.phrases("singular");
     headcounts = pack.phrases("headcounts");
     triggers = list(pack, "triggers", TriggerWord::read);
+    splitTriggers = new SplitTriggers(pack, phrases);
     parties = parties(pack);
     stateForce =
         pack.phrases("default-actors").get("state force").map(PartyWord::target).orElseThrow();

@@ -31,10 +31,4 @@ enum NoteFeature implements Feature {
   public String label() {
     return label;
   }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // models name features by number; a new one goes to the end
-  public int id() {
-    return 1 + ordinal();
-  }
 }

@@ -76,16 +76,16 @@ final class NoteReader {
    * Whether a text is a note: short, in one paragraph, without headline, dated at its start and of
    * one event.
    */
-  boolean isNote(Document document, Matches matches, DateParser.Known known) {
+  boolean isNote(DatedText text) {
+    Document document = text.document();
     int sentences = document.sentences().size();
     return sentences > 0
         && sentences <= MOST_SENTENCES
         && document.article().title().isBlank()
         && document.sentences().get(sentences - 1).paragraph()
             == document.sentences().get(0).paragraph()
-        && reader.opensWithDate(
-            document, matches, DATED_SENTENCES, date -> isOfNote(date, document.date()))
-        && !tellsTwoEvents(reader.whole(document, matches, known));
+        && reader.opensWithDate(text, DATED_SENTENCES, date -> isOfNote(date, document.date()))
+        && !tellsTwoEvents(reader.whole(text));
   }
 
   /** "Posts were attacked on 1 July. The previous day, a raid killed 30." */
@@ -126,16 +126,16 @@ final class NoteReader {
   }
 
   /** What a note tells; empty where it tells no event. */
-  Optional<Draft> read(Document document, Matches matches, DateParser.Known dates) {
-    NoteView view = view(document, matches, dates);
+  Optional<Draft> read(DatedText text) {
+    NoteView view = view(text);
     return view.byRules().isEmpty()
         ? Optional.empty()
         : Optional.of(draft(view, words().typer().type(view)));
   }
 
   /** A note with what the rules say of it. */
-  NoteView view(Document document, Matches matches, DateParser.Known dates) {
-    Passage passage = reader.whole(document, matches, dates);
+  NoteView view(DatedText text) {
+    Passage passage = reader.whole(text);
     Words known = words();
     List<WordList.Found<NoteWord>> found = known.in(passage);
     NoteTopic topic = NoteTopic.of(passage, found);

@@ -51,10 +51,4 @@ enum RelevanceFeature implements Feature {
   public String label() {
     return label;
   }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // models name features by number; a new one goes to the end
-  public int id() {
-    return 1 + ordinal();
-  }
 }

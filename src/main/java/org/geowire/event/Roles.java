@@ -197,9 +197,24 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
 
   /** The nearest party before a verb that does not stand in a phrase of its own. */
   private static Optional<Party> subject(Passage passage, Trigger trigger) {
+    Optional<Party> related = antecedent(passage, trigger);
+    if (related.isPresent()) {
+      return related;
+    }
     Optional<Party> free =
         passage.partyBefore(trigger.first(), party -> party.acts() && !isGoverned(passage, party));
     return free.isPresent() ? free : passage.partyBefore(trigger.first(), Party::acts);
+  }
+
+  /** "Fired at people who blocked the road": those whom the clause is about. */
+  private static Optional<Party> antecedent(Passage passage, Trigger trigger) {
+    for (int token = trigger.first() - 1; token >= trigger.first() - ADJACENT; token--) {
+      if (passage.is(token, Grammar.CLAUSE)) {
+        int clause = token;
+        return passage.partyBefore(token, party -> party.acts() && party.end() == clause);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isGoverned(Passage passage, Party party) {
@@ -207,7 +222,8 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     for (int token = before;
         token >= Math.max(passage.first(), party.first() - GOVERNED);
         token--) {
-      if (token < before && passage.tokens().gapHas(token, ',')) {
+      boolean cut = token < before && passage.tokens().gapHas(token, ',');
+      if (cut || passage.is(token, Grammar.CLAUSE)) {
         return false;
       }
       if (passage.is(token, Grammar.ON)

@@ -64,9 +64,6 @@ final class Scene {
   }
 
   private static boolean isViolence(Draft draft) {
-    return switch (draft.type().type()) {
-      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
-      case PROTESTS, RIOTS, STRATEGIC -> false;
-    };
+    return draft.type().type().isViolence();
   }
 }

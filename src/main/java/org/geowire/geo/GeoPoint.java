@@ -1,5 +1,7 @@
 package org.geowire.geo;
 
+import java.util.List;
+
 /**
  * A point on the earth in WGS84.
  *
@@ -59,6 +61,26 @@ public record GeoPoint(double latitude, double longitude) {
   /** The point half way to another on the great circle. */
   public GeoPoint midpoint(GeoPoint other) {
     return moved(bearingTo(other), distanceKm(other) / 2);
+  }
+
+  /**
+   * The middle of some points, all alike.
+   *
+   * @param points at least one
+   */
+  public static GeoPoint middle(List<GeoPoint> points) {
+    double x = 0;
+    double y = 0;
+    double z = 0;
+    for (GeoPoint point : points) {
+      double phi = Math.toRadians(point.latitude);
+      double lambda = Math.toRadians(point.longitude);
+      x += Math.cos(phi) * Math.cos(lambda);
+      y += Math.cos(phi) * Math.sin(lambda);
+      z += Math.sin(phi);
+    }
+    return new GeoPoint(
+        Math.toDegrees(Math.atan2(z, Math.hypot(x, y))), Math.toDegrees(Math.atan2(y, x)));
   }
 
   private static double wrap(double longitude) {

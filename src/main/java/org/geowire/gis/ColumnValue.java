@@ -3,12 +3,8 @@ package org.geowire.gis;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import org.geotools.api.filter.expression.ExpressionVisitor;
-import org.geotools.api.filter.expression.PropertyName;
-import org.geotools.util.Converters;
 import org.geowire.output.Row;
 import org.geowire.output.Value;
-import org.xml.sax.helpers.NamespaceSupport;
 
 /**
  * A column in an expression, which GeoTools asks a {@link Row} for.
@@ -21,22 +17,7 @@ import org.xml.sax.helpers.NamespaceSupport;
  * @param position where it stands in a row
  * @param temporal whether a temporal operator asks
  */
-record ColumnValue(String name, int position, boolean temporal) implements PropertyName {
-
-  @Override
-  public String getPropertyName() {
-    return name;
-  }
-
-  @Override
-  public NamespaceSupport getNamespaceContext() {
-    return new NamespaceSupport();
-  }
-
-  @Override
-  public Object accept(ExpressionVisitor visitor, Object extra) {
-    return visitor.visit(this, extra);
-  }
+record ColumnValue(String name, int position, boolean temporal) implements RowExpression {
 
   @Override
   @SuppressWarnings("ReturnsNullCollection") // null is what GeoTools takes for no value
@@ -56,11 +37,5 @@ record ColumnValue(String name, int position, boolean temporal) implements Prope
 
   private static Date midnight(LocalDate day) {
     return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-  }
-
-  @Override
-  public <T> T evaluate(Object row, Class<T> type) {
-    Object value = evaluate(row);
-    return value == null ? null : Converters.convert(value, type);
   }
 }

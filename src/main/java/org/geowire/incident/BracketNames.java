@@ -9,14 +9,9 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
-import org.geowire.resolve.Candidate;
 import org.geowire.resolve.Resolution;
-import org.geowire.text.Folding;
 import org.geowire.text.Sentence;
-import org.geowire.text.Span;
 import org.geowire.text.Tokens;
-import org.geowire.toponym.Toponym;
-import org.geowire.toponym.ToponymKind;
 
 /**
  * Reads "X (Y)" and "X (Y, Z)" as a place and the areas that hold it, whatever recognition made of
@@ -241,15 +236,6 @@ final class BracketNames {
   }
 
   private static Resolution resolution(Tokens tokens, Part part, Place place) {
-    return resolution(tokens, part.first(), part.end(), place);
-  }
-
-  /** Tokens that mean a place. */
-  static Resolution resolution(Tokens tokens, int first, int end, Place place) {
-    Span span = tokens.span(first, end - 1);
-    String text = span.of(tokens.text());
-    Toponym name = new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
-    return new Resolution.Resolved(
-        name, place, 0.8, List.of(new Candidate(place, place.name(), 0.8, List.of())));
+    return SecondLook.meant(tokens, part.first(), part.end(), place);
   }
 }

@@ -2,7 +2,6 @@ package org.geowire.incident;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.geowire.event.EventType;
 import org.geowire.event.SubEventType;
 
 /** Which types may tell one incident. */
@@ -23,10 +22,7 @@ final class Family {
   private Family() {}
 
   static boolean isViolence(SubEventType type) {
-    return switch (type.type()) {
-      case BATTLES, EXPLOSIONS, CIVILIANS -> true;
-      case PROTESTS, RIOTS, STRATEGIC -> false;
-    };
+    return type.type().isViolence();
   }
 
   /** Battles, explosions and attacks are one family, protests and riots another. */
@@ -38,7 +34,7 @@ final class Family {
   }
 
   private static boolean isCrowd(SubEventType type) {
-    return type.type() == EventType.PROTESTS || type.type() == EventType.RIOTS;
+    return type.type().isOfCrowds();
   }
 
   /** Whether two reports may differ in the type only because one says less. */

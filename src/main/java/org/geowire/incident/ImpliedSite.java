@@ -1,6 +1,5 @@
 package org.geowire.incident;
 
-import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.AdminUnit;
@@ -17,32 +16,26 @@ import org.geowire.text.Span;
  */
 final class ImpliedSite {
 
-  /** Headings are this short. */
-  private static final int HEADING_TOKENS = 9;
-
   private final Document document;
-  private final List<Spot> spots;
-  private final Chain chain;
-  private final SiteFinder finder;
+  private final ArticleNames names;
   private final double leastInSentence;
   private final double leastInParagraph;
   private final double leastAtAll;
   private final double leastAbove;
   private final double leastOfCapital;
   private final double leastInHeading;
+  private final int longestHeading;
 
-  ImpliedSite(
-      Document document, List<Spot> spots, Chain chain, SiteFinder finder, WeightTable weights) {
-    this.document = document;
-    this.spots = spots;
-    this.chain = chain;
-    this.finder = finder;
+  ImpliedSite(ArticleNames names, WeightTable weights) {
+    this.document = names.document();
+    this.names = names;
     leastInSentence = weights.of("implied-sentence");
     leastInParagraph = weights.of("implied-paragraph");
     leastAtAll = weights.of("implied-paragraph-late");
     leastAbove = weights.of("implied-above");
     leastOfCapital = weights.of("implied-capital");
     leastInHeading = weights.of("implied-heading");
+    longestHeading = (int) weights.of("heading-tokens");
   }
 
   /**
@@ -90,7 +83,7 @@ final class ImpliedSite {
             .of(document.text())
             .strip()
             .charAt(line.span().of(document.text()).strip().length() - 1);
-    return line.size() <= HEADING_TOKENS && last != '.' && last != '"' && last != '”';
+    return line.size() <= longestHeading && last != '.' && last != '"' && last != '”';
   }
 
   /** What was told before, nearest first. */
@@ -117,15 +110,17 @@ final class ImpliedSite {
   private Optional<Spot> best(int sentence, double least, Optional<AdminUnit> home) {
     Spot best = null;
     double most = least;
-    for (Spot spot : spots) {
+    for (Spot spot : names.spots()) {
       double standing =
-          spot.sentence() == sentence && mayStandFor(spot, home) ? finder.standing(spot) : least;
+          spot.sentence() == sentence && mayStandFor(spot, home)
+              ? names.standing().of(spot)
+              : least;
       if (standing > most) {
         most = standing;
         best = spot;
       }
     }
-    return Optional.ofNullable(best).map(finder::deepest);
+    return Optional.ofNullable(best).map(names.neighbours()::deepest);
   }
 
   private boolean mayStandFor(Spot spot, Optional<AdminUnit> home) {
@@ -136,8 +131,8 @@ final class ImpliedSite {
         && place.isPresent()
         && !place.get().isCountry()
         && (home.isEmpty() || place.get().country().equals(home))
-        && !finder.beforeOrganisation(spot)
-        && (!isCapital(place.get()) || finder.standing(spot) >= leastOfCapital)
+        && !names.standing().beforeOrganisation(spot)
+        && (!isCapital(place.get()) || names.standing().of(spot) >= leastOfCapital)
         && (dateline.isEmpty() || !dateline.get().overlaps(spot.toponym().span()));
   }
 
@@ -145,7 +140,7 @@ final class ImpliedSite {
   private Optional<Place> placeOf(Spot spot) {
     return spot.resolution()
         .place()
-        .or(() -> Chain.anchor(chain.members(spot)).flatMap(a -> a.resolution().place()));
+        .or(() -> Chain.anchor(names.chain().members(spot)).flatMap(a -> a.resolution().place()));
   }
 
   /** "Moscow has not commented" is about a government. */

@@ -1,26 +1,14 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.geowire.article.Document;
-import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
-import org.geowire.event.SubEventType;
-import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.CountryFacts;
-import org.geowire.geo.GeoPoint;
-import org.geowire.text.Span;
-import org.geowire.text.Tokens;
 
 /**
  * Joins mentions that tell one incident.
@@ -31,30 +19,16 @@ import org.geowire.text.Tokens;
  */
 final class Merger {
 
-  /** The first incident this sure, as a share of the surest, is the main one. */
-  private static final double MAIN_SHARE = 0.8;
-
-  /** A place of the headline this far from all that the text tells is another incident's. */
-  private static final double FAR_KM = 150;
-
-  /** An opening tells no more than what follows within this. */
-  private static final double NEAR_KM = 50;
-
-  /** Paragraphs that open an article, from 0. */
-  private static final int OPENING = 1;
-
-  /** ACLED's word for armies and police. */
-  private static final String STATE = "State";
-
   private final Document document;
-  private final Map<String, CountryFacts> countries;
-  private final Set<String> ids = new HashSet<>();
+  private final JoinWeights weights;
+  private final IncidentMaker maker;
   private final List<Strand> strands = new ArrayList<>();
-  private int groups;
+  private final StrandGroups groups = new StrandGroups(strands);
 
-  Merger(Document document, Map<String, CountryFacts> countries) {
+  Merger(Document document, JoinWeights weights, Map<String, CountryFacts> countries) {
     this.document = document;
-    this.countries = countries;
+    this.weights = weights;
+    maker = new IncidentMaker(document, countries);
   }
 
   /** Reads the mentions in the order of the text, and at last those of the headline. */
@@ -108,7 +82,7 @@ final class Merger {
   }
 
   /** The incident that a place of the headline means. */
-  private static Optional<Strand> meant(EventMention title, Located located, List<Strand> fitting) {
+  private Optional<Strand> meant(EventMention title, Located located, List<Strand> fitting) {
     Strand nearest = null;
     for (Strand strand : fitting) {
       boolean nearer =
@@ -118,7 +92,7 @@ final class Merger {
     boolean far =
         nearest != null
             && isPoint(located)
-            && nearest.kmTo(located.site()) > FAR_KM
+            && nearest.kmTo(located.site()) > weights.farKm()
             && title.casualties().killed().isPresent()
             && title.casualties().killed().getAsInt() != nearest.killed();
     return far ? Optional.empty() : Optional.ofNullable(nearest);
@@ -154,7 +128,7 @@ final class Merger {
         .filter(strand -> strand.isOfThread(mention.story().thread()))
         .filter(strand -> strand.site().point().isPresent())
         .filter(strand -> isAsExact(strand.site(), located.site()))
-        .filter(strand -> strand.kmTo(located.site()) < FAR_KM)
+        .filter(strand -> strand.kmTo(located.site()) < weights.farKm())
         .filter(strand -> meets(strand.killed(), mention.casualties().killed().orElse(0)));
   }
 
@@ -169,7 +143,7 @@ final class Merger {
 
   private void groupOf(EventMention mention, List<Strand> touched) {
     if (touched.size() > 1 && touched.stream().distinct().count() > 1) {
-      group(touched, Math.max(mention.groupSize(), 0));
+      groups.join(touched, Math.max(mention.groupSize(), 0));
     }
   }
 
@@ -180,7 +154,7 @@ final class Merger {
   }
 
   private Strand begin(EventMention mention, Located located) {
-    Strand added = new Strand(mention, located);
+    Strand added = new Strand(mention, located, weights);
     strands.add(added);
     return added;
   }
@@ -203,7 +177,7 @@ final class Merger {
   private boolean isElsewhere(Strand strand, EventMention mention, Located located) {
     boolean point = located.site().precision().wherePrec() <= 2;
     return point
-        && strand.kmTo(located.site()) > NEAR_KM
+        && strand.kmTo(located.site()) > weights.nearKm()
         && !strand.isToldIn(paragraph(mention.sentence()), this::paragraph);
   }
 
@@ -228,122 +202,6 @@ final class Merger {
     return fitting;
   }
 
-  /** Puts strands into one group, with those that are already grouped with one of them. */
-  private void group(List<Strand> members, int size) {
-    Set<Integer> met = new TreeSet<>();
-    members.stream().map(Strand::group).filter(number -> number >= 0).forEach(met::add);
-    int chosen = met.isEmpty() ? groups++ : Collections.max(met);
-    Set<Strand> all = new LinkedHashSet<>(members);
-    strands.stream().filter(s -> met.contains(s.group())).forEach(all::add);
-    int most = size;
-    for (Strand strand : all) {
-      most = Math.max(most, strand.groupSize());
-    }
-    for (Strand strand : all) {
-      strand.group(chosen, most);
-    }
-  }
-
-  private static int wherePrec(Strand strand) {
-    return strand.site().precision().wherePrec();
-  }
-
-  /** Gives what is told of an area to the incidents inside it. */
-  private void settleAreas() {
-    List<Strand> areas = new ArrayList<>(strands);
-    areas.sort((a, b) -> Integer.compare(wherePrec(a), wherePrec(b)));
-    for (Strand area : areas) {
-      List<Strand> inside = inside(area);
-      if (inside.isEmpty()) {
-        continue;
-      }
-      strands.remove(area);
-      boolean counted = area.groupSize() > 1;
-      if (inside.size() > 1 && counted) {
-        List<Strand> all = new ArrayList<>(inside);
-        group(all, area.groupSize());
-      } else {
-        detail(area, inside).ifPresent(strand -> strand.absorb(area));
-      }
-    }
-  }
-
-  /** Of several incidents inside, what is told of the area means the next; no sum of all. */
-  private static Optional<Strand> detail(Strand area, List<Strand> inside) {
-    Strand next = inside.get(0);
-    for (Strand strand : inside) {
-      next = area.sentencesTo(strand) < area.sentencesTo(next) ? strand : next;
-    }
-    boolean sum = inside.size() > 1 && area.killed() > 0 && next.killed() > 0;
-    return sum && area.killed() != next.killed() ? Optional.empty() : Optional.of(next);
-  }
-
-  private List<Strand> inside(Strand area) {
-    List<Strand> inside = new ArrayList<>();
-    for (Strand strand : strands) {
-      if (strand != area
-          && !area.opens()
-          && area.holds(strand)
-          && area.fits(strand)
-          && !isOfItsOwn(area, strand)) {
-        inside.add(strand);
-      }
-    }
-    return inside;
-  }
-
-  /**
-   * Another paragraph with its own day or figures tells another incident, though of no known place.
-   */
-  private boolean isOfItsOwn(Strand area, Strand other) {
-    return paragraph(area) > Math.max(OPENING, paragraph(other))
-        && area.killed() > 0
-        && other.killed() > 0
-        && area.killed() != other.killed()
-        && area.saysOtherDay(other);
-  }
-
-  /** "Six were killed in one day" is no incident beside the parts that make up the six. */
-  private void settleSums() {
-    for (Strand sum : List.copyOf(strands)) {
-      int parts = 0;
-      int killed = 0;
-      for (Strand part : strands) {
-        if (part != sum && sum.killed() > 0 && part.killed() > 0 && sum.fits(part)) {
-          parts++;
-          killed += part.killed();
-        }
-      }
-      if (parts > 1 && killed == sum.killed()) {
-        strands.remove(sum);
-      }
-    }
-  }
-
-  /** The opening and the details of one incident, told of two places near each other. */
-  private void settleTwins() {
-    for (Strand opening : List.copyOf(strands)) {
-      for (Strand detail : List.copyOf(strands)) {
-        if (opening != detail
-            && paragraph(opening) <= OPENING
-            && paragraph(detail) > paragraph(opening)
-            && strands.contains(opening)
-            && !detail.opens()
-            && opening.killed() > 0
-            && opening.killed() == detail.killed()
-            && opening.fits(detail)
-            && opening.kmTo(detail.site()) < NEAR_KM) {
-          detail.absorb(opening);
-          strands.remove(opening);
-        }
-      }
-    }
-  }
-
-  private int paragraph(Strand strand) {
-    return paragraph(strand.firstSentence());
-  }
-
   private int paragraph(int sentence) {
     return document.sentences().get(sentence).paragraph();
   }
@@ -354,10 +212,7 @@ final class Merger {
    * @param settle gives the site of an incident from what tells it and the site found so far
    */
   List<Incident> incidents(BiFunction<EventMention, Site, Site> settle) {
-    settleAreas();
-    settleSums();
-    settleTwins();
-    strands.removeIf(Strand::isNothing);
+    new Settlement(document, strands, groups, weights).settle();
     strands.sort((a, b) -> Integer.compare(a.firstMention(), b.firstMention()));
     mainStrand()
         .ifPresent(
@@ -372,7 +227,7 @@ final class Merger {
       if (!settled.equals(site)) {
         strand.place(strand.event(), new Located(settled, false, List.of()));
       }
-      incidents.add(incident(strand));
+      incidents.add(maker.incident(strand));
     }
     return incidents;
   }
@@ -383,7 +238,7 @@ final class Merger {
       most = Math.max(most, weight(strand));
     }
     for (Strand strand : strands) {
-      if (weight(strand) >= most * MAIN_SHARE) {
+      if (weight(strand) >= most * weights.mainShare()) {
         return Optional.of(strand);
       }
     }
@@ -393,130 +248,5 @@ final class Merger {
   /** Without a point an incident is hardly what the article is for. */
   private static double weight(Strand strand) {
     return strand.confidence() * (strand.site().point().isPresent() ? 1 : 0.5);
-  }
-
-  private Incident incident(Strand strand) {
-    EventMention event = named(strand.event(), strand.site());
-    Span sentence = document.sentences().get(event.sentence()).span();
-    boolean inBody = document.inBody(sentence);
-    Optional<Span> offsets =
-        inBody
-            ? Optional.of(
-                new Span(
-                    sentence.start() - document.bodyStart(), sentence.end() - document.bodyStart()))
-            : Optional.empty();
-    String docId = document.article().id();
-    String group = strand.group() < 0 ? "" : hash(docId, "group", String.valueOf(strand.group()));
-    return new Incident(
-        id(strand, event),
-        document.article(),
-        event,
-        strand.site(),
-        group,
-        strand.groupSize(),
-        sentence.of(document.text()),
-        offsets,
-        warnings(strand, event),
-        strand.confidence());
-  }
-
-  private List<String> warnings(Strand strand, EventMention event) {
-    List<String> warnings = strand.warnings();
-    boolean ahead =
-        event.date().isKnown()
-            && document
-                .article()
-                .date()
-                .filter(day -> event.date().start().get().isAfter(day))
-                .isPresent();
-    if (ahead) {
-      warnings.add("the date lies after the publication of the article");
-    }
-    return warnings;
-  }
-
-  /** Forces of a state of which the text does not say which are those of the site's country. */
-  private static EventMention named(EventMention event, Site site) {
-    Optional<AdminUnit> country = site.admin().flatMap(u -> u.at(0));
-    return new EventMention(
-        event.sentence(),
-        event.trigger(),
-        type(event, country),
-        event.factuality(),
-        event.date(),
-        event.actor1().map(a -> named(a, country)),
-        event.actor2().map(a -> named(a, country)),
-        event.casualties(),
-        event.groupSize(),
-        event.target(),
-        event.confidence());
-  }
-
-  /** A foreign army that takes a place from nobody but the state counts as the other side. */
-  private static SubEventType type(EventMention event, Optional<AdminUnit> country) {
-    boolean regained = event.type() == SubEventType.GOVERNMENT_REGAINS_TERRITORY;
-    boolean foreign =
-        event
-            .actor1()
-            .filter(a -> a.kind().startsWith(STATE) && !a.country().isEmpty())
-            .filter(a -> country.isPresent() && !country.get().code().equals(a.country()))
-            .isPresent();
-    boolean fromState = event.actor2().filter(a -> !a.kind().startsWith(STATE)).isEmpty();
-    return regained && foreign && fromState
-        ? SubEventType.NON_STATE_OVERTAKES_TERRITORY
-        : event.type();
-  }
-
-  private static Actor named(Actor actor, Optional<AdminUnit> country) {
-    boolean nameless = actor.kind().startsWith(STATE) && actor.country().isEmpty();
-    if (!nameless || country.isEmpty()) {
-      return actor;
-    }
-    String name = actor.name() + " of " + country.get().name();
-    return new Actor(name, actor.kind(), actor.text(), country.get().code());
-  }
-
-  /**
-   * Country, day and a hash of article and incident, so that other articles of a run change
-   * nothing.
-   */
-  private String id(Strand strand, EventMention event) {
-    Site site = strand.site();
-    String country =
-        site.admin()
-            .flatMap(u -> u.at(0))
-            .flatMap(u -> Optional.ofNullable(countries.get(u.code())))
-            .map(CountryFacts::iso3)
-            .orElse("XXX");
-    String day = event.date().start().map(d -> d.toString().replace("-", "")).orElse("00000000");
-    String hash =
-        hash(
-            document.article().id(),
-            event.type().name(),
-            event.date().edtf(),
-            site.location(),
-            site.point().map(Merger::rounded).orElse(""),
-            site.basis().label(),
-            event.factuality().label());
-    String id = country + "-" + day + "-" + hash;
-    for (int twin = 2; !ids.add(id); twin++) {
-      id = country + "-" + day + "-" + hash(hash, String.valueOf(twin));
-    }
-    return id;
-  }
-
-  private static String rounded(GeoPoint point) {
-    return Math.round(point.latitude() * 1e4) + "," + Math.round(point.longitude() * 1e4);
-  }
-
-  /**
-   * Eight hex digits of a 64-bit FNV-1a hash with its bits spread: stable everywhere, and quick.
-   */
-  private static String hash(String... parts) {
-    StringBuilder all = new StringBuilder(128);
-    for (String part : parts) {
-      all.append(part).append('\n');
-    }
-    return HexFormat.of().toHexDigits((int) (Tokens.hashOf(all) >>> 32));
   }
 }

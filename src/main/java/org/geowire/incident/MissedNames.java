@@ -60,7 +60,7 @@ final class MissedNames {
         if (free && isPlaced(tokens, token, end, sentence)) {
           Optional<Place> place = place(tokens, token, end, home);
           if (place.isPresent()) {
-            found.add(BracketNames.resolution(tokens, token, end, place.get()));
+            found.add(SecondLook.meant(tokens, token, end, place.get()));
           }
         }
         token = Math.max(token, end - 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.Place;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
 
@@ -14,20 +15,19 @@ import org.geowire.text.Tokens;
  */
 final class Rubric {
 
-  /** "(Norte de Santander)". */
-  private static final int LONGEST_BRACKET = 40;
-
   private final Document document;
   private final Tokens tokens;
   private final SiteWords words;
+  private final int longestBracket;
 
   /** By paragraph; none where it opens with no place. */
   private final List<Optional<Spot>> openings = new ArrayList<>();
 
-  Rubric(Document document, List<Spot> spots, SiteWords words) {
+  Rubric(Document document, List<Spot> spots, SiteWords words, WeightTable weights) {
     this.document = document;
     this.tokens = document.tokens();
     this.words = words;
+    longestBracket = (int) weights.of("bracket-chars");
     int paragraph = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.paragraph() != paragraph) {
@@ -77,7 +77,7 @@ final class Rubric {
     int at = tokens.end(end - 1);
     if (text.startsWith(" (", at)) {
       int close = text.indexOf(')', at);
-      at = close > 0 && close - at <= LONGEST_BRACKET ? close + 1 : at;
+      at = close > 0 && close - at <= longestBracket ? close + 1 : at;
     }
     String behind = text.substring(at, Math.min(text.length(), at + 3));
     return behind.startsWith(": ")

@@ -81,7 +81,7 @@ final class SameIncident {
   }
 
   static boolean isNamed(Optional<Actor> actor) {
-    return actor.isPresent() && !actor.get().name().startsWith(Strand.UNIDENTIFIED);
+    return actor.filter(Actor::isIdentified).isPresent();
   }
 
   private static OptionalInt killed(Incident incident) {

@@ -20,14 +20,14 @@ import org.geowire.text.Span;
 public final class SiteChooser {
 
   private final NameRuns runs;
-  private final SiteView.Words words;
+  private final EventSentence.Words words;
   private final LinearModel model;
   private final double leastOdds;
 
   public SiteChooser(LanguagePack pack, LinearModel model) {
     WordKinds kinds = new WordKinds(pack);
     runs = new NameRuns(pack, kinds);
-    words = new SiteView.Words(kinds, new SiteWords(pack), pack.phrases("triggers"));
+    words = new EventSentence.Words(kinds, new SiteWords(pack), pack.phrases("triggers"));
     this.model = model;
     leastOdds = WeightTable.load("/model/site-weights.tsv").of("site-odds");
   }
@@ -124,7 +124,8 @@ public final class SiteChooser {
 
   private SiteView view(Document document, Spots spots, Span trigger) {
     int sentence = sentence(document, trigger);
-    return new SiteView(document, sentence, spots.options(sentence), trigger, words);
+    return new SiteView(
+        new EventSentence(document, sentence, spots.options(sentence), trigger, words));
   }
 
   private List<SiteOption> chosen(SiteView view, Prior prior, double least) {

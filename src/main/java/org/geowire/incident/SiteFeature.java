@@ -99,10 +99,4 @@ enum SiteFeature implements Feature {
   public String label() {
     return label;
   }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // models name features by number; a new one goes to the end
-  public int id() {
-    return 1 + ordinal();
-  }
 }

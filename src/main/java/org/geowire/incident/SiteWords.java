@@ -215,6 +215,11 @@ final class SiteWords {
     return is(joiners, tokens, token, "road");
   }
 
+  /** Whether a token says that the name before it is that of a river or lake. */
+  boolean isLine(Tokens tokens, int token) {
+    return is(joiners, tokens, token, "line");
+  }
+
   /** Whether a token is a unit of length or a direction. */
   boolean isMeasure(Tokens tokens, int token) {
     return units.contains(tokens, token) || directions.contains(tokens, token);

@@ -160,9 +160,11 @@ public final class PhraseTable {
     List<Match> matches = new ArrayList<>();
     int token = first;
     while (token < limit) {
-      Optional<Match> match = longestAt(tokens, token, limit);
-      match.ifPresent(matches::add);
-      token = match.map(Match::end).orElse(token + 1);
+      long found = find(tokens, token, limit);
+      if (found >= 0) {
+        matches.add(new Match(entries.get(row(found)), token, end(found)));
+      }
+      token = found < 0 ? token + 1 : end(found);
     }
     return matches;
   }

@@ -196,7 +196,7 @@ public final class LinearModel implements Model {
 
   /** The place of a feature's weight. */
   public static int place(Feature feature, long value) {
-    long mixed = (value + feature.id() * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
+    long mixed = (value + (1 + feature.ordinal()) * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 32)) * 0xc4ceb9fe1a85ec53L;
     return (int) (mixed >>> 46);
   }

@@ -32,6 +32,7 @@ public final class TreeModel implements Model {
   private final float start;
   private final int[] roots;
   private final Nodes nodes;
+  private final TreeWalk walk;
 
   /**
    * The nodes of all trees.
@@ -61,20 +62,12 @@ public final class TreeModel implements Model {
     this.start = start;
     this.roots = roots.clone();
     this.nodes = nodes;
+    this.walk = new TreeWalk(roots, nodes);
   }
 
   /** The sum of the trees, as log-odds. */
   public double odds(float[] numbers) {
-    double sum = start;
-    for (int root : roots) {
-      int node = root;
-      while (!nodes.isLeaf(node)) {
-        int left = nodes.left[node];
-        node = numbers[nodes.column[node]] <= nodes.value[node] ? left : left + 1;
-      }
-      sum += nodes.value[node];
-    }
-    return sum;
+    return walk.sum(start, numbers);
   }
 
   /** How many nodes it has. */
@@ -127,7 +120,11 @@ public final class TreeModel implements Model {
         throw new IOException("the model has a tree beyond its end");
       }
     }
-    return new TreeModel(start, roots, nodes);
+    try {
+      return new TreeModel(start, roots, nodes);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the model is damaged", e);
+    }
   }
 
   private static int count(DataInputStream data) throws IOException {

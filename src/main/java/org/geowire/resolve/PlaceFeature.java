@@ -74,10 +74,4 @@ enum PlaceFeature implements Feature {
   public String label() {
     return label;
   }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // models name features by number; a new one goes to the end
-  public int id() {
-    return 1 + ordinal();
-  }
 }

@@ -80,9 +80,19 @@ final class Readings {
 
   /**
    * The next toponym where it may be the area that holds this one: ", Texas", "(Mali)", " town
-   * (Cabo Delgado)".
+   * (Cabo Delgado)". In "Palma (Palma, Cabo Delgado)" the district of the same name says nothing,
+   * and the area behind it counts.
    */
   private Optional<Toponym> containerBehind(List<Toponym> toponyms, int at) {
+    Optional<Toponym> next = nextContainer(toponyms, at);
+    if (next.isEmpty() || !next.get().key().equals(toponyms.get(at).key())) {
+      return next;
+    }
+    Optional<Toponym> outer = nextContainer(toponyms, at + 1);
+    return outer.isPresent() ? outer : next;
+  }
+
+  private Optional<Toponym> nextContainer(List<Toponym> toponyms, int at) {
     if (at + 1 == toponyms.size()) {
       return Optional.empty();
     }
@@ -125,7 +135,8 @@ final class Readings {
     for (int i = 0; i < toponyms.size(); i++) {
       Reading reading = byToponym.get(toponyms.get(i));
       Optional<Toponym> area = areaBehind(toponyms, i);
-      if (area.isPresent()) {
+      // One that stands farther behind is linked with the next mention of the same name.
+      if (area.isPresent() && area.get() == toponyms.get(i + 1)) {
         reading.containers().add(byToponym.get(area.get()));
         if (isOutright(toponyms, i)) {
           reading.bounds().add(byToponym.get(area.get()));

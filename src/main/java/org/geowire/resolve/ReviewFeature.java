@@ -48,10 +48,4 @@ enum ReviewFeature implements Feature {
   public String label() {
     return label;
   }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // models name features by number; a new one goes to the end
-  public int id() {
-    return 1 + ordinal();
-  }
 }

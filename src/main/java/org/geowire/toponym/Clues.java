@@ -51,7 +51,7 @@ public final class Clues {
 
     @Override
     public void add(Feature feature, long value, double amount) {
-      clues.numbers[SpanFeature.column(feature)] += (float) (model.weight(feature, value) * amount);
+      clues.numbers[feature.ordinal()] += (float) (model.weight(feature, value) * amount);
     }
 
     /** Takes the score of a span within the toponym. */

@@ -1,6 +1,7 @@
 package org.geowire.toponym;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,35 +33,83 @@ public final class CoordinateFinder {
   private static final int MOST_DECIMALS = 12;
 
   /** Characters from the point of a latitude to that of its longitude. */
-  private static final int SECOND_REACH = 24;
+  private static final int SECOND_REACH = 30;
 
   /** The coordinates of a text, from left to right. */
   public List<Coordinates> in(String text) {
-    if (!mayHold(text)) {
+    EnumSet<Form> forms = formsIn(text);
+    if (forms.isEmpty()) {
       return List.of();
     }
     List<Coordinates> found = new ArrayList<>();
-    add(Forms.SEXAGESIMAL.matcher(text), CoordinateFinder::sexagesimal, found);
-    add(Forms.DECIMALS.matcher(text), CoordinateFinder::decimal, found);
-    add(Forms.UTM.matcher(text), CoordinateFinder::utm, found);
-    add(Forms.MGRS.matcher(text), CoordinateFinder::mgrs, found);
+    if (forms.contains(Form.DEGREES)) {
+      add(Forms.SEXAGESIMAL.matcher(text), CoordinateFinder::sexagesimal, found);
+    }
+    if (forms.contains(Form.DECIMALS)) {
+      add(Forms.DECIMALS.matcher(text), CoordinateFinder::decimal, found);
+    }
+    if (forms.contains(Form.GRID)) {
+      add(Forms.UTM.matcher(text), CoordinateFinder::utm, found);
+      add(Forms.MGRS.matcher(text), CoordinateFinder::mgrs, found);
+    }
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return found;
   }
 
-  /** Nearly no article holds any: one quick look for a degree sign or digits of that form. */
-  private static boolean mayHold(String text) {
+  /** How coordinates may be written, told by a few characters. */
+  private enum Form {
+    DEGREES,
+    DECIMALS,
+    GRID
+  }
+
+  /** Nearly no article holds any: one quick look for a degree sign or digits of each form. */
+  private static EnumSet<Form> formsIn(String text) {
+    EnumSet<Form> forms = EnumSet.noneOf(Form.class);
     for (int i = 1; i + 3 < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '°' || c == 'º') {
-        return true;
-      }
-      boolean grid = c >= 'C' && c <= 'X' && isGrid(text.charAt(i + 1));
-      if (isDigit(text.charAt(i - 1)) && (grid || (isPoint(text, i) && hasSecond(text, i)))) {
-        return true;
+        forms.add(Form.DEGREES);
+      } else if (c == '.' && isPoint(text, i) && hasSecond(text, i)) {
+        forms.add(Form.DECIMALS);
+      } else if (c >= 'C' && c <= 'X' && isBand(text, i)) {
+        forms.add(Form.GRID);
       }
     }
-    return false;
+    return forms;
+  }
+
+  /** Whether a letter stands between a zone and what may be a number: "29N 712345". */
+  private static boolean isBand(String text, int at) {
+    boolean zone = isDigit(text.charAt(at - 1));
+    boolean apart = at > 1 && isSpace(text.charAt(at - 1)) && isDigit(text.charAt(at - 2));
+    int next = behindSpace(text, behindSpace(text, at + 1));
+    boolean utm = next > at + 1 && isDigitAt(text, next);
+    return ((zone || apart) && utm) || (zone && isSquare(text, behindSpace(text, at + 1)));
+  }
+
+  /** Whether two capitals and a digit follow: "PNK 1234". */
+  private static boolean isSquare(String text, int at) {
+    return at + 2 < text.length()
+        && isCapital(text.charAt(at))
+        && isCapital(text.charAt(at + 1))
+        && isDigitAt(text, behindSpace(text, at + 2));
+  }
+
+  private static int behindSpace(String text, int at) {
+    return at < text.length() && isSpace(text.charAt(at)) ? at + 1 : at;
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at < text.length() && isDigit(text.charAt(at));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ';
   }
 
   private static boolean isPoint(String text, int at) {
@@ -80,10 +129,6 @@ public final class CoordinateFinder {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isGrid(char c) {
-    return c == ' ' || (c >= 'A' && c <= 'Z');
   }
 
   private interface Reading {

@@ -62,8 +62,6 @@ enum SpanFeature implements Feature {
   SEEN_BEFORE_ORGANISATION("elsewhere before an organisation word"),
   DATELINE("in the dateline");
 
-  private static final int FIRST_ID = 1;
-
   private final String label;
 
   SpanFeature(String label) {
@@ -73,16 +71,5 @@ enum SpanFeature implements Feature {
   @Override
   public String label() {
     return label;
-  }
-
-  @Override
-  @SuppressWarnings("EnumOrdinal") // models name features by number; a new one goes to the end
-  public int id() {
-    return FIRST_ID + ordinal();
-  }
-
-  /** Its number from 0 on. */
-  static int column(Feature feature) {
-    return feature.id() - FIRST_ID;
   }
 }

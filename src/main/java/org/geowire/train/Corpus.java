@@ -2,13 +2,9 @@ package org.geowire.train;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,8 +31,7 @@ public record Corpus(String name, String sha256, List<AnnotatedArticle> articles
    */
   public static Corpus read(Path file, Consumer<InputProblem> problems) throws IOException {
     List<AnnotatedArticle> articles = AnnotatedReader.read(file, problems);
-    String digest = Files.isRegularFile(file) ? sha256(Files.readAllBytes(file)) : "";
-    return new Corpus(String.valueOf(file.getFileName()), digest, articles);
+    return new Corpus(Taught.name(file), Taught.digest(file), articles);
   }
 
   /** A file of articles with answer keys. */
@@ -45,16 +40,7 @@ public record Corpus(String name, String sha256, List<AnnotatedArticle> articles
         keyed.stream()
             .map(k -> new AnnotatedArticle(k.article(), k.article().id(), List.of(), List.of()))
             .toList();
-    String digest = Files.isRegularFile(file) ? sha256(Files.readAllBytes(file)) : "";
-    return new Corpus(String.valueOf(file.getFileName()), digest, articles);
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Corpus(Taught.name(file), Taught.digest(file), articles);
   }
 
   @Override
@@ -65,19 +51,15 @@ public record Corpus(String name, String sha256, List<AnnotatedArticle> articles
   }
 
   @Override
-  public void write(JsonGenerator json) throws IOException {
+  public void writeCounts(JsonGenerator json) throws IOException {
     long toponyms = articles.stream().mapToLong(article -> article.toponyms().size()).sum();
     long located =
         articles.stream()
             .flatMap(article -> article.toponyms().stream())
             .filter(gold -> gold.point().isPresent())
             .count();
-    json.writeStartObject();
-    json.writeStringField("file", name);
-    json.writeStringField("sha256", sha256);
     json.writeNumberField("articles", articles.size());
     json.writeNumberField("toponyms", toponyms);
     json.writeNumberField("with_a_point", located);
-    json.writeEndObject();
   }
 }

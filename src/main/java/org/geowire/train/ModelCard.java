@@ -75,7 +75,7 @@ public record ModelCard(
     json.writeStartObject();
     json.writeStringField("model", kind.label() + ".bin");
     json.writeStringField("purpose", kind.purpose());
-    json.writeStringField("sha256", Corpus.sha256(bytes));
+    json.writeStringField("sha256", Taught.digest(bytes));
     json.writeNumberField("bytes", bytes.length);
     json.writeNumberField("weights", model.weights());
     for (Map.Entry<String, String> version : versions.entrySet()) {

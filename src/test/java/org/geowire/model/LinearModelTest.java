@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
 
-  private record Seen(int id, String label) implements Feature {}
+  private record Seen(int ordinal, String label) implements Feature {}
 
   private static final Feature WORD = new Seen(1, "word");
   private static final Feature OTHER = new Seen(2, "other");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LearningTest {
 
-  private record Seen(int id, String label) implements Feature {}
+  private record Seen(int ordinal, String label) implements Feature {}
 
   private static final Feature WORD = new Seen(1, "word");
   private static final int YES = LinearModel.place(WORD, 1);

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.geowire.gazetteer.GazetteerException;
+import org.geowire.geo.GeoBox;
 import org.geowire.geo.GeoPoint;
 
 /** A table of tab-separated text with a header; lines that begin with # are comments. */
@@ -126,6 +127,14 @@ final class Table {
 
     GeoPoint point() {
       return new GeoPoint(number("latitude"), number("longitude"));
+    }
+
+    /** Its extent; empty where it has none. */
+    Optional<GeoBox> box() {
+      return has("west")
+          ? Optional.of(
+              new GeoBox(number("west"), number("south"), number("east"), number("north")))
+          : Optional.empty();
     }
 
     OptionalInt id() {

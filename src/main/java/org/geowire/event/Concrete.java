@@ -1,0 +1,131 @@
+package org.geowire.event;
+
+import java.util.List;
+import org.geowire.event.Lexicon.Grammar;
+import org.geowire.event.TriggerWord.Flag;
+
+/** Whether a passage tells something that happened at a place, more than talk of violence. */
+final class Concrete {
+
+  private static final int DETERMINED = 3;
+
+  private Concrete() {}
+
+  /** What became of the dead and wounded of an event told elsewhere, or of a flood. */
+  static boolean isAftermath(Passage passage, List<Trigger> live) {
+    boolean meant = !passage.hasCue(Cue.Kind.CAUSE);
+    if (meant && !passage.hasCue(Cue.Kind.AFTERMATH)) {
+      return false;
+    }
+    for (Trigger trigger : live) {
+      if (trigger.strength() <= 2 || (meant && !isOfPersons(passage, trigger))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The six dead", "the wounded". */
+  private static boolean isOfPersons(Passage passage, Trigger trigger) {
+    return (trigger.is(Flag.KILL) || trigger.is(Flag.HURT))
+        && passage.find(Grammar.DEFINITE, trigger.first() - DETERMINED, trigger.first())
+            >= 0
+        && !Roles.isPassive(passage, trigger);
+  }
+
+  /** Whether triggers tell a deed: one that is strong, or weak ones with harm, place or doer. */
+  static boolean is(Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (isVerbal(passage, live, roles, counted)) {
+      return false;
+    }
+    boolean past = false;
+    boolean shots = false;
+    boolean downed = false;
+    for (Trigger trigger : live) {
+      if (trigger.strength() <= 2) {
+        return true;
+      }
+      past |= trigger.word().form() == TriggerWord.Form.PAST;
+      shots |= trigger.is(Flag.SHOTS);
+      downed |= trigger.is(Flag.DOWNED);
+    }
+    boolean hurt = counted.killed().isPresent() || counted.injured().isPresent();
+    if (downed && !hurt) {
+      return false;
+    }
+    return hurt
+        || (isStruckOrMarched(passage, live) && Confidence.isPlaced(passage))
+        || (past && actsOnSomething(roles))
+        || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+  }
+
+  private static boolean isStruckOrMarched(Passage passage, List<Trigger> live) {
+    int crowds = 0;
+    for (Trigger trigger : live) {
+      crowds += trigger.is(Flag.DEMO) ? 1 : 0;
+    }
+    return crowds > 1 || isStruckByWeapon(passage, live) || isBlockedByCrowd(passage, live);
+  }
+
+  private static boolean actsOnSomething(Roles roles) {
+    return roles.isDoer(Party.Kind::isArmed)
+        && (roles.target().isPresent() || roles.site().isPresent());
+  }
+
+  /** "Residents blocked the A4 highway". */
+  private static boolean isBlockedByCrowd(Passage passage, List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.is(Flag.BLOCK)
+          && Roles.ofVerb(passage, trigger)
+              .doer()
+              .filter(p -> p.kind().isCrowd() && !p.word().single())
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Drones hit the depot", "was struck by eleven rounds": what was fired, and that it hit. */
+  private static boolean isStruckByWeapon(Passage passage, List<Trigger> live) {
+    int fired = -1;
+    for (Trigger trigger : live) {
+      SubEventType type = trigger.word().type();
+      boolean remote = type == SubEventType.AIR_DRONE_STRIKE || type == SubEventType.SHELLING;
+      fired = trigger.is(Flag.WEAPON) && remote ? trigger.first() : fired;
+    }
+    for (Trigger trigger : live) {
+      boolean damaged = trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
+      boolean past = trigger.word().form() == TriggerWord.Form.PAST;
+      boolean self = fired < trigger.first() && Roles.isPassive(passage, trigger);
+      if (fired >= 0 && damaged && past && !self) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */
+  private static boolean isVerbal(
+      Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
+    if (counted.killed().isPresent()
+        || counted.injured().isPresent()
+        || roles.isDoer(kind -> kind != Party.Kind.CIVILIAN)
+        || roles.doer().filter(p -> !p.word().single()).isPresent()) {
+      return false;
+    }
+    boolean over = passage.find(Grammar.AT_LEAST, live.get(0).end(), passage.end()) >= 0;
+    for (Trigger trigger : live) {
+      boolean plain =
+          trigger.is(Flag.TARGET)
+              && !trigger.is(Flag.KILL)
+              && !trigger.is(Flag.HURT)
+              && !trigger.isNoun()
+              && trigger.word().form() == TriggerWord.Form.PAST;
+      if (!plain || Roles.isPassive(passage, trigger)) {
+        return false;
+      }
+    }
+    return roles.doer().isPresent() || (over && roles.site().isEmpty());
+  }
+}

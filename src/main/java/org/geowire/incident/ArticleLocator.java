@@ -1,0 +1,129 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.event.EventMention;
+import org.geowire.gazetteer.AdminUnit;
+import org.geowire.gazetteer.CountryFacts;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
+import org.geowire.model.WeightTable;
+import org.geowire.text.Sentence;
+
+/**
+ * Places the events of one article: finds the sites of each mention and joins what is told twice.
+ */
+final class ArticleLocator {
+
+  private final ArticleNames names;
+  private final SiteFinder finder;
+  private final SpotSites sites;
+  private final Locator locator;
+  private final NearbySites nearby;
+  private final WireSites wires;
+  private final ImpliedSite implied;
+  private final Homeland homeland;
+  private final Optional<Place> focus;
+  private final SiteWords words;
+  private final JoinWeights joining;
+  private final double partConfidence;
+
+  ArticleLocator(ArticleNames names, IncidentLocator.Knowledge knowledge, Optional<Place> focus) {
+    Document document = names.document();
+    Gazetteer gazetteer = knowledge.gazetteer();
+    WeightTable weights = knowledge.weights();
+    this.names = names;
+    this.words = knowledge.words();
+    this.focus = focus;
+    finder = new SiteFinder(names, knowledge.chooser(), words, weights);
+    locator = new Locator(document, names.spots(), knowledge);
+    sites = new SpotSites(names, locator, words, weights, focus);
+    homeland = new Homeland(document, names.spots(), knowledge.home());
+    nearby = new NearbySites(names, finder, sites, locator.maker(), homeland, gazetteer, focus);
+    wires =
+        new WireSites(
+            names,
+            nearby,
+            knowledge.wire(),
+            locator.maker(),
+            homeland,
+            gazetteer,
+            weights.of("large"));
+    implied = new ImpliedSite(names, weights);
+    joining = knowledge.joining();
+    partConfidence = weights.of("part-of-country");
+  }
+
+  /** The incidents of what was told. */
+  List<Incident> incidents(List<EventMention> mentions, Map<String, CountryFacts> countries) {
+    Merger merger = new Merger(names.document(), joining, countries);
+    boolean inCapitals = names.document().letterCase() == Document.LetterCase.UPPER;
+    merger.addAll(
+        mentions, mention -> inCapitals ? wires.of(mention, locate(mention)) : locate(mention));
+    return merger.incidents(inCapitals ? (mention, site) -> site : this::settled);
+  }
+
+  /** Where nothing put an incident on the map, the place that the text implies. */
+  private Site settled(EventMention mention, Site site) {
+    boolean lost = site.basis() == LocationBasis.COUNTRY || site.basis() == LocationBasis.NONE;
+    if (!lost) {
+      return site;
+    }
+    Optional<AdminUnit> country = site.admin().or(() -> homeland.of(mention));
+    return implied
+        .of(mention.sentence(), country)
+        .map(spot -> locator.maker().implied(sites.siteOf(spot, new ArrayList<>()), site.text()))
+        .orElse(site);
+  }
+
+  private List<Located> locate(EventMention mention) {
+    Sentence sentence = names.document().sentences().get(mention.sentence());
+    List<SiteOption> chosen = finder.inSentence(mention, spot -> true);
+    if (!chosen.isEmpty() && chosen.stream().noneMatch(site -> isKnown(site.spot()))) {
+      List<SiteOption> known = finder.inSentence(mention, this::isKnown);
+      chosen = known.isEmpty() ? chosen : known;
+    }
+    if (focus.isPresent() && areWholeCountries(chosen)) {
+      Optional<Site> part = locator.partOfCountry(sentence, focus.get(), partConfidence);
+      if (part.isPresent()) {
+        return List.of(new Located(part.get(), true, List.of()));
+      }
+    }
+    List<Located> located = new ArrayList<>(chosen.size());
+    for (SiteOption site : chosen) {
+      if (isPlace(site.spot())) {
+        located.add(sites.located(site.spot()));
+      }
+    }
+    return located.isEmpty() ? nearby.of(mention) : located;
+  }
+
+  /** Whether the gazetteer has it, or a name that the text says it lies in. */
+  private boolean isKnown(Spot spot) {
+    return spot.resolution().place().isPresent()
+        || Chain.anchor(names.chain().members(spot)).isPresent();
+  }
+
+  /** Capitals of which nothing is known are a place only where the text says where it lies. */
+  private boolean isPlace(Spot spot) {
+    return spot.standing() == Spot.Standing.KEPT || isKnown(spot);
+  }
+
+  private boolean areWholeCountries(List<SiteOption> chosen) {
+    for (SiteOption site : chosen) {
+      if (!site.spot().isCountry() || isPart(site.spot())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Western Mali" is a country with a direction before it. */
+  private boolean isPart(Spot spot) {
+    int first = spot.toponym().firstToken();
+    return first > 0 && words.direction(names.document().tokens(), first - 1).isPresent();
+  }
+}

@@ -1,0 +1,38 @@
+package org.geowire.incident;
+
+import org.geowire.model.WeightTable;
+
+/**
+ * How near mentions must be to tell one incident, and how sure they make it.
+ *
+ * @param opening last paragraph, from 0, of the opening of an article
+ * @param sameKm points nearer than this are one place under two names
+ * @param nearKm an opening tells no more than what follows within this
+ * @param farKm a place of the headline this far from all that the text tells is another incident's
+ * @param othersReach sentences behind an event within which the dead of the other side are told
+ * @param mainShare the first incident this sure, as a share of the surest, is the main one
+ * @param confirming power of the doubt that several mentions leave together
+ * @param impliedShare share of the confidence that is left where the place is implied
+ */
+record JoinWeights(
+    int opening,
+    double sameKm,
+    double nearKm,
+    double farKm,
+    int othersReach,
+    double mainShare,
+    double confirming,
+    double impliedShare) {
+
+  static JoinWeights of(WeightTable table) {
+    return new JoinWeights(
+        (int) table.of("opening"),
+        table.of("same-km"),
+        table.of("near-km"),
+        table.of("far-km"),
+        (int) table.of("others-reach"),
+        table.of("main-share"),
+        table.of("confirming"),
+        table.of("implied-share"));
+  }
+}

@@ -1,0 +1,109 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Document;
+import org.geowire.event.EventMention;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
+import org.geowire.text.Sentence;
+import org.geowire.text.Span;
+
+/** Finds where an event is whose sentence names no site: the sentences beside it, the country. */
+final class NearbySites {
+
+  private final Document document;
+  private final ArticleNames names;
+  private final SiteFinder finder;
+  private final SpotSites sites;
+  private final SiteMaker maker;
+  private final Homeland homeland;
+  private final Gazetteer gazetteer;
+  private final Optional<Place> focus;
+
+  /**
+   * A finder.
+   *
+   * @param focus the country that most of the article is about
+   */
+  NearbySites(
+      ArticleNames names,
+      SiteFinder finder,
+      SpotSites sites,
+      SiteMaker maker,
+      Homeland homeland,
+      Gazetteer gazetteer,
+      Optional<Place> focus) {
+    this.document = names.document();
+    this.names = names;
+    this.finder = finder;
+    this.sites = sites;
+    this.maker = maker;
+    this.homeland = homeland;
+    this.gazetteer = gazetteer;
+    this.focus = focus;
+  }
+
+  /** Where the sentence names no site: the sentences beside it, the dateline, the country. */
+  List<Located> of(EventMention mention) {
+    Sentence own = document.sentences().get(mention.sentence());
+    Optional<Spot> opening = sites.rubric().of(mention.sentence()).filter(NearbySites::isTown);
+    Optional<Spot> found =
+        finder.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
+    for (int back = 1; back <= 2 && found.isEmpty(); back++) {
+      found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
+    }
+    found = found.or(() -> opening);
+    if (found.isEmpty()) {
+      found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
+    }
+    if (found.isEmpty()) {
+      found =
+          finder.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
+    }
+    return List.of(
+        found
+            .map(spot -> new Located(sites.siteOf(spot, new ArrayList<>()), false, List.of()))
+            .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
+  }
+
+  private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
+    boolean inside = other >= 0 && other < document.sentences().size();
+    return inside && document.sentences().get(other).paragraph() == own.paragraph()
+        ? finder.inNeighbour(mention, other, weight)
+        : Optional.empty();
+  }
+
+  static boolean isTown(Spot spot) {
+    return spot.resolution().place().filter(Place::isPopulatedPlace).isPresent();
+  }
+
+  /** In the country that the text is about: a guess is not to lead abroad. */
+  private boolean isAtHome(Spot spot) {
+    return focus.isEmpty()
+        || spot.resolution().place().isEmpty()
+        || spot.resolution().place().get().country().equals(focus.get().country());
+  }
+
+  private Site byCountry(EventMention mention) {
+    Optional<Place> country =
+        homeland.of(mention).map(unit -> gazetteer.place(unit.place())).or(this::ofDateline);
+    return country
+        .filter(Place::isCountry)
+        .map(c -> maker.country(c, "", 0.5))
+        .orElseGet(() -> SiteMaker.nowhere(""));
+  }
+
+  /** The first place that the dateline names. */
+  Optional<Place> ofDateline() {
+    Optional<Span> dateline = document.dateline();
+    for (Spot spot : names.spots()) {
+      boolean inside = dateline.isPresent() && dateline.get().overlaps(spot.toponym().span());
+      if (inside && spot.isName() && spot.resolution().place().isPresent()) {
+        return spot.resolution().place();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.geowire.incident;
+
+import org.geowire.event.EventDate;
+import org.geowire.event.EventMention;
+import org.geowire.event.Factuality;
+import org.geowire.event.SubEventType;
+
+/** Decides whether two mentions of one article may tell the same event, place aside. */
+final class SameEvent {
+
+  private SameEvent() {}
+
+  /** Whether both happened, or neither. */
+  static boolean sameReality(EventMention a, EventMention b) {
+    return happened(a) == happened(b);
+  }
+
+  private static boolean happened(EventMention mention) {
+    return mention.factuality() == Factuality.ASSERTED
+        || mention.factuality() == Factuality.CLAIMED;
+  }
+
+  /** Whether their types may tell one event. */
+  static boolean sameFamily(EventMention a, EventMention b) {
+    if ((isLoss(a) && isViolence(b)) || (isLoss(b) && isViolence(a))) {
+      return true;
+    }
+    if (isShotByForces(a, b) || isShotByForces(b, a)) {
+      return true;
+    }
+    return Family.same(a.type(), b.type());
+  }
+
+  /** "Police shot four people" beside "police opened fire on the crowd". */
+  static boolean isShotByForces(EventMention a, EventMention b) {
+    boolean forces = a.actor1().filter(actor -> !actor.isState() && actor.isIdentified()).isEmpty();
+    return a.type() == SubEventType.ATTACK
+        && b.type() == SubEventType.EXCESSIVE_FORCE
+        && forces
+        && a.casualties().killed().orElse(0) > 0;
+  }
+
+  static boolean isViolence(EventMention mention) {
+    return Family.isViolence(mention.type());
+  }
+
+  /** What was destroyed is told beside what was done, unless it has a day of its own. */
+  static boolean isLoss(EventMention mention) {
+    return mention.type() == SubEventType.LOOTING && mention.date().text().isEmpty();
+  }
+
+  /**
+   * Known days must meet, of a night the first; a date that the text leaves open fits any, one said
+   * to lie before fits only its like.
+   */
+  static boolean daysMeet(EventDate a, EventDate b) {
+    if (a.isKnown() && b.isKnown()) {
+      if (a.precision() == 1 && b.precision() == 1) {
+        return a.start().equals(b.start());
+      }
+      return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
+    }
+    return a.edtf().equals(b.edtf()) || isUnsaid(a) || isUnsaid(b);
+  }
+
+  private static boolean isUnsaid(EventDate date) {
+    return !date.isKnown() && date.text().isEmpty();
+  }
+}

@@ -1,0 +1,191 @@
+package org.geowire.incident;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.geowire.article.Document;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
+import org.geowire.gazetteer.PlaceName;
+import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
+import org.geowire.resolve.Candidate;
+import org.geowire.resolve.Resolution;
+import org.geowire.resolve.Reviewer;
+import org.geowire.text.Folding;
+import org.geowire.text.Sentence;
+import org.geowire.text.Span;
+import org.geowire.text.Tokens;
+import org.geowire.toponym.Toponym;
+import org.geowire.toponym.ToponymKind;
+
+/**
+ * Looks at the names of an article once more, knowing which sentences tell an event.
+ *
+ * <p>Recognition and resolution read an article before it is known what happened in it, and their
+ * models weigh all names alike. Where an event is told more is known: coders write "X (Y, Z)",
+ * words such as "village of" stand before sites, and sites lie in the countries of the article and
+ * near each other. So, in this order:
+ *
+ * <ol>
+ *   <li>what is no name is left out: the "Al" of "Al-Nour";
+ *   <li>names that were cut are made whole and brackets read ({@link BracketNames}), which tells
+ *       most surely in which countries the article lies;
+ *   <li>names found abroad or far from the others give way to their namesakes ({@link HomeNames});
+ *   <li>names that were missed are added ({@link MissedNames}), where they lie in those countries.
+ * </ol>
+ */
+final class SecondLook {
+
+  private final Gazetteer gazetteer;
+  private final BracketNames brackets;
+  private final HomeNames homeNames;
+  private final MissedNames missed;
+  private final SiteWords words;
+  private final int longestArticle;
+  private final int longestOpening;
+
+  SecondLook(Gazetteer gazetteer, LanguagePack pack, SiteWords words, WeightTable weights) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    WordKinds kinds = new WordKinds(pack);
+    brackets = new BracketNames(gazetteer, words, kinds, weights.of("bracket-km"));
+    homeNames = new HomeNames(gazetteer, words, weights);
+    missed = new MissedNames(gazetteer, words, kinds, pack, weights.of("known-town"));
+    longestArticle = (int) weights.of("article-chars");
+    longestOpening = (int) weights.of("opening-tokens");
+  }
+
+  /**
+   * The names as they are after a second look.
+   *
+   * @param told the sentences that tell an event
+   */
+  Reviewer.Review of(Document document, Reviewer.Review found, BitSet told) {
+    if (document.letterCase() != Document.LetterCase.MIXED) {
+      return found;
+    }
+    Reviewer.Review names = withoutFalse(found, document.tokens());
+    names = with(names, whole(names.kept(), told, document));
+    List<Resolution> kept = homeNames.atHome(names.kept(), told, document);
+    names = new Reviewer.Review(homeNames.nearEachOther(kept, told, document), names.dropped());
+    return with(names, missed(names.kept(), told, document));
+  }
+
+  /** Names that were cut, and those of brackets. */
+  private List<Resolution> whole(List<Resolution> names, BitSet told, Document document) {
+    List<Resolution> whole = new ArrayList<>(longer(names, document.tokens()));
+    Countries home = new Countries(names);
+    BitSet asked = withOpenings(told, document);
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+      whole.addAll(brackets.of(document, document.sentences().get(i), home));
+    }
+    return whole;
+  }
+
+  private List<Resolution> missed(List<Resolution> names, BitSet told, Document document) {
+    BitSet taken = new BitSet();
+    names.forEach(name -> taken.set(name.toponym().firstToken(), name.toponym().endToken()));
+    Countries home = new Countries(names);
+    List<Resolution> more = new ArrayList<>();
+    for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+      more.addAll(missed.of(document, document.sentences().get(i), taken, home));
+    }
+    return more;
+  }
+
+  /** With the sentences right before, which may be "TIBU (Norte de Santander)." */
+  private BitSet withOpenings(BitSet told, Document document) {
+    BitSet with = (BitSet) told.clone();
+    List<Sentence> sentences = document.sentences();
+    for (int i = told.nextSetBit(1); i >= 0; i = told.nextSetBit(i + 1)) {
+      Sentence before = sentences.get(i - 1);
+      if (before.paragraph() == sentences.get(i).paragraph() && before.size() <= longestOpening) {
+        with.set(i - 1);
+      }
+    }
+    return with;
+  }
+
+  /** With further names, which take the place of those that they overlap. */
+  private static Reviewer.Review with(Reviewer.Review names, List<Resolution> added) {
+    if (added.isEmpty()) {
+      return names;
+    }
+    List<Resolution> kept = new ArrayList<>(without(names.kept(), added));
+    kept.addAll(added);
+    kept.sort(Comparator.comparingInt(name -> name.toponym().firstToken()));
+    return new Reviewer.Review(kept, without(names.dropped(), added));
+  }
+
+  private static List<Resolution> without(List<Resolution> names, List<Resolution> added) {
+    List<Resolution> left = new ArrayList<>();
+    for (Resolution name : names) {
+      if (added.stream()
+          .noneMatch(other -> other.toponym().span().overlaps(name.toponym().span()))) {
+        left.add(name);
+      }
+    }
+    return left;
+  }
+
+  /** The "Al" of "Al-Nour" is no place, whatever it abbreviates, nor is a kind of quarter. */
+  private Reviewer.Review withoutFalse(Reviewer.Review names, Tokens tokens) {
+    List<Resolution> kept = new ArrayList<>(names.kept());
+    List<Resolution> dropped = new ArrayList<>(names.dropped());
+    kept.removeIf(name -> isNoName(name.toponym(), tokens));
+    dropped.removeIf(name -> isNoName(name.toponym(), tokens));
+    return new Reviewer.Review(kept, dropped);
+  }
+
+  private boolean isNoName(Toponym name, Tokens tokens) {
+    return isArticle(name, tokens) || opensQuarter(name, tokens);
+  }
+
+  /** The "Colonia" of "Colonia El Sauce" is no Cologne. */
+  private boolean opensQuarter(Toponym name, Tokens tokens) {
+    int end = name.endToken();
+    return end - name.firstToken() == 1
+        && words.isQuarter(tokens, name.firstToken())
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, ' ')
+        && tokens.isCapitalised(end);
+  }
+
+  private boolean isArticle(Toponym name, Tokens tokens) {
+    int end = name.endToken();
+    return name.text().length() <= longestArticle
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, '-')
+        && tokens.isCapitalised(end);
+  }
+
+  /** "Port of Spain" where recognition took Spain alone. */
+  private List<Resolution> longer(List<Resolution> names, Tokens tokens) {
+    List<Resolution> longer = new ArrayList<>();
+    for (Resolution name : names) {
+      int first = name.toponym().firstToken() - 2;
+      int end = name.toponym().endToken();
+      if (first >= 0 && words.isOf(tokens, first + 1) && tokens.isCapitalised(first)) {
+        for (PlaceName known : gazetteer.lookUp(tokens.span(first, end - 1).of(tokens.text()))) {
+          Place place = gazetteer.place(known.place());
+          if (place.isPopulatedPlace()
+              && longer.stream().noneMatch(r -> r.toponym().endToken() == end)) {
+            longer.add(meant(tokens, first, end, place));
+          }
+        }
+      }
+    }
+    return longer;
+  }
+
+  /** Tokens that mean a place. */
+  static Resolution meant(Tokens tokens, int first, int end, Place place) {
+    Span span = tokens.span(first, end - 1);
+    String text = span.of(tokens.text());
+    Toponym name = new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
+    return new Resolution.Resolved(
+        name, place, 0.8, List.of(new Candidate(place, place.name(), 0.8, List.of())));
+  }
+}

@@ -1,0 +1,102 @@
+package org.geowire.incident;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.geowire.event.Actor;
+import org.geowire.event.EventDate;
+import org.geowire.event.EventMention;
+import org.geowire.event.SubEventType;
+
+/** What the mentions of one incident tell together: its type, its day and its actors. */
+final class Synopsis {
+
+  private final List<EventMention> mentions;
+  private final EventMention main;
+
+  /**
+   * What mentions tell together.
+   *
+   * @param main the mention that tells most surely what happened
+   */
+  Synopsis(List<EventMention> mentions, EventMention main) {
+    this.mentions = mentions;
+    this.main = main;
+  }
+
+  /** A protest is of the gravest kind told, an attack beside a fight is a clash. */
+  SubEventType type() {
+    SubEventType type = main.type();
+    boolean fought = false;
+    for (EventMention mention : mentions) {
+      fought |= mention.type() == SubEventType.ARMED_CLASH;
+    }
+    for (EventMention mention : mentions) {
+      if (SameEvent.isShotByForces(main, mention)) {
+        return mention.type();
+      }
+      SubEventType graver = Family.graver(type, mention.type());
+      type = fought && type == SubEventType.ATTACK ? type : graver;
+    }
+    boolean onCivilians = main.actor2().filter(Actor::isCivilian).isPresent();
+    return fought && type == SubEventType.ATTACK && !onCivilians ? SubEventType.ARMED_CLASH : type;
+  }
+
+  /** Of a weekend or a night, a mention may tell the day. */
+  EventDate date() {
+    if (main.date().isKnown()) {
+      EventDate date = main.date();
+      for (EventMention mention : mentions) {
+        date = isNarrower(mention.date(), date) ? mention.date() : date;
+      }
+      return date;
+    }
+    for (EventMention mention : mentions) {
+      if (mention.date().isKnown()) {
+        return mention.date();
+      }
+    }
+    for (EventMention mention : mentions) {
+      if (!mention.date().text().isEmpty()) {
+        return mention.date();
+      }
+    }
+    return main.date();
+  }
+
+  private static boolean isNarrower(EventDate date, EventDate than) {
+    return date.precision() < than.precision()
+        && date.isKnown()
+        && !date.text().isEmpty()
+        && !than.edtf().endsWith("~")
+        && !date.start().get().isBefore(than.start().get())
+        && !date.end().get().isAfter(than.end().get());
+  }
+
+  Optional<Actor> actor1() {
+    return actor(EventMention::actor1);
+  }
+
+  Optional<Actor> actor2() {
+    return actor(EventMention::actor2);
+  }
+
+  /** Who is not identified in the main mention may be in another of its type. */
+  private Optional<Actor> actor(Function<EventMention, Optional<Actor>> side) {
+    Optional<Actor> own = side.apply(main);
+    if (isIdentified(own)) {
+      return own;
+    }
+    for (EventMention mention : mentions) {
+      Optional<Actor> told = side.apply(mention);
+      if (mention.type() == main.type() && isIdentified(told)) {
+        return told;
+      }
+    }
+    return own;
+  }
+
+  private static boolean isIdentified(Optional<Actor> actor) {
+    return actor.filter(Actor::isIdentified).isPresent();
+  }
+}

@@ -1,0 +1,159 @@
+package org.geowire.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.geowire.event.Story;
+import org.geowire.event.SubEventType;
+import org.geowire.model.WeightTable;
+import org.junit.jupiter.api.Test;
+
+/** How what an article tells later joins what it told before. */
+class MergerTest {
+
+  private static final JoinWeights WEIGHTS =
+      JoinWeights.of(WeightTable.load("/model/story-weights.tsv"));
+  private static final Site DJIBO = Sites.town("Djibo", 14.10, -1.63);
+  private static final Site NEARBY = Sites.town("Gorgadji", 14.03, -0.52);
+  private static final Site CAPITAL = Sites.town("Ouagadougou", 12.37, -1.53);
+  private static final Site REGION = Sites.region("Sahel", 14.0, -1.0, 200);
+
+  private final Retold retold = new Retold();
+
+  private List<Incident> incidents() {
+    Merger merger = new Merger(retold.document(), WEIGHTS, Map.of());
+    merger.addAll(retold.mentions(), retold::sites);
+    return merger.incidents((mention, site) -> site);
+  }
+
+  private List<String> places() {
+    return incidents().stream().map(incident -> incident.site().location()).toList();
+  }
+
+  @Test
+  void theSamePlaceAndDayToldAgainIsOneIncident() {
+    retold.tell(1).at(DJIBO).killed(5);
+    retold.tell(4).at(DJIBO).type(SubEventType.ARMED_CLASH);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(Retold.killed(i)).isEqualTo(5));
+  }
+
+  @Test
+  void anotherDayIsAnotherIncident() {
+    retold.tell(1).at(DJIBO);
+    retold.tell(2).at(DJIBO).daysLater(1);
+    assertThat(incidents()).hasSize(2);
+  }
+
+  @Test
+  void aWordThatOpensANewEventKeepsItApart() {
+    retold.tell(1).at(DJIBO);
+    retold.tell(2).at(DJIBO).story(new Story(1, true, false));
+    assertThat(incidents()).hasSize(2);
+  }
+
+  @Test
+  void whatNamesNoPlaceGoesOnWithTheEventOfItsThread() {
+    retold.tell(1).at(DJIBO).story(new Story(7, false, false));
+    retold.tell(2).at(CAPITAL).story(new Story(8, false, false));
+    retold.tell(3).at(Sites.nowhere()).implied().killed(4).story(new Story(7, false, false));
+    Incident djibo = incidents().stream().filter(i -> i.site().equals(DJIBO)).findFirst().get();
+    assertThat(Retold.killed(djibo)).isEqualTo(4);
+  }
+
+  @Test
+  void aTownNearByInWhatGoesBackIsNoNewIncident() {
+    retold.tell(1).at(DJIBO).story(new Story(3, false, false));
+    retold.tell(2).at(NEARBY).story(new Story(3, false, false, true, false));
+    assertThat(places()).containsExactly("Djibo");
+  }
+
+  @Test
+  void aTownFarAwayIsANewIncidentAlsoInWhatGoesBack() {
+    retold.tell(1).at(DJIBO).story(new Story(3, false, false));
+    retold.tell(2).at(CAPITAL).story(new Story(3, false, false, true, false));
+    assertThat(places()).containsExactlyInAnyOrder("Djibo", "Ouagadougou");
+  }
+
+  @Test
+  void whoDiesInAHospitalDiedOfTheEventToldBefore() {
+    retold.tell(1).at(DJIBO).killed(2);
+    retold.tell(2).at(CAPITAL).killed(1).story(new Story(0, false, false, true, true));
+    assertThat(places()).containsExactly("Djibo");
+  }
+
+  @Test
+  void anUnplacedParagraphWithAFarPlaceOfItsOwnStandsApart() {
+    retold.tell(1).at(DJIBO);
+    retold.tell(5).at(CAPITAL).implied();
+    assertThat(incidents()).hasSize(2);
+  }
+
+  @Test
+  void aReferenceLendsItsPlaceToWhatHasNone() {
+    retold.tell(1).at(Sites.nowhere()).implied().killed(3);
+    retold.tell(3).at(DJIBO).story(new Story(-1, false, true));
+    assertThat(places()).containsExactly("Djibo");
+  }
+
+  @Test
+  void aHeadlineSumsUpTheOnlyIncidentOfItsText() {
+    retold.tell(0).at(CAPITAL).killed(9);
+    retold.tell(2).at(DJIBO);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.site()).isEqualTo(DJIBO))
+        .satisfies(i -> assertThat(Retold.killed(i)).isEqualTo(9));
+  }
+
+  @Test
+  void aHeadlineWithAFarPlaceAndOtherDeathsIsItsOwnIncident() {
+    retold.tell(0).at(CAPITAL).killed(9);
+    retold.tell(2).at(DJIBO).killed(2);
+    assertThat(places()).containsExactlyInAnyOrder("Ouagadougou", "Djibo");
+  }
+
+  @Test
+  void whatIsToldOfARegionGoesToTheTownInIt() {
+    retold.tell(1).at(REGION).killed(6);
+    retold.tell(2).at(DJIBO);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.site()).isEqualTo(DJIBO))
+        .satisfies(i -> assertThat(Retold.killed(i)).isEqualTo(6));
+  }
+
+  @Test
+  void aCountOfARegionMakesTheTownsInItOneGroup() {
+    retold.tell(1).at(REGION).groupSize(2);
+    retold.tell(2).at(DJIBO);
+    retold.tell(3).at(NEARBY);
+    List<Incident> incidents = incidents();
+    assertThat(incidents).hasSize(2).allSatisfy(i -> assertThat(i.groupSize()).isEqualTo(2));
+    assertThat(incidents.get(0).group()).isNotEmpty().isEqualTo(incidents.get(1).group());
+  }
+
+  @Test
+  void aSumIsNoIncidentBesideItsParts() {
+    retold.tell(1).at(CAPITAL).killed(6);
+    retold.tell(2).at(DJIBO).killed(4);
+    retold.tell(3).at(NEARBY).killed(2);
+    assertThat(places()).containsExactlyInAnyOrder("Djibo", "Gorgadji");
+  }
+
+  @Test
+  void anOpeningAndItsDetailsFewKilometresAwayAreOneIncident() {
+    Site besideDjibo = Sites.town("Tongomayel", 14.06, -1.48);
+    retold.tell(1).at(DJIBO).killed(4);
+    retold.tell(3).at(besideDjibo).killed(4);
+    assertThat(places()).containsExactly("Tongomayel");
+  }
+
+  @Test
+  void whatHasNeitherPlaceNorDayNorDeathsIsNoIncident() {
+    retold.tell(1).at(Sites.nowhere()).implied().undated();
+    assertThat(incidents()).isEmpty();
+  }
+}
