@@ -62,7 +62,8 @@ final class CountsAhead {
 
   private Optional<Figure> firstAhead(Passage passage, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (passage.is(token, Grammar.CLAUSE) || passage.is(token, Grammar.IN)) {
+      boolean about = numbers.is(passage, token, "about");
+      if (passage.is(token, Grammar.CLAUSE) || (passage.is(token, Grammar.IN) && !about)) {
         break;
       }
       Optional<NumberReader.Count> count = numbers.at(passage, token, passage.end());
@@ -79,8 +80,17 @@ final class CountsAhead {
   }
 
   /** Whether a single person follows an article; an unknown noun may be one. */
-  private static boolean isOne(Passage passage, int from, int limit) {
+  private boolean isOne(Passage passage, int from, int limit) {
     Optional<Party> next = passage.partyAfter(from, Math.min(limit, from + 3), p -> true);
+    boolean counted =
+        next.isPresent()
+            && passage.is(next.get().end(), Grammar.OF)
+            && numbers
+                .count(passage, next.get().end() + 1, Math.min(limit, passage.end()))
+                .isPresent();
+    if (counted) {
+      return false; // "a family of five"
+    }
     return next.isEmpty()
         || (next.get().acts() && (next.get().word().single() || next.get().word().named()));
   }

@@ -45,7 +45,8 @@ final class FigureReader {
       return figure;
     }
     VictimList.Persons list = list(passage, word, from, to);
-    if (list.isList() && list.count() > figure.map(Figure::best).orElse(0)) {
+    boolean more = list.isParted() || list.count() > figure.map(Figure::best).orElse(0);
+    if (list.isList() && more) {
       int n = list.count();
       boolean open = figure.isPresent() && figure.get().high() < 0;
       return Optional.of(new Figure(n, n, open ? -1 : n, list.end()));
@@ -108,11 +109,19 @@ final class FigureReader {
         Optional<Figure> said = tolls.said(passage, word, from, to);
         yield said.or(() -> before.sum(passage, from, word.first(), false));
       }
-      case COUNT -> bounds.direct(passage, from, word.first());
+      case COUNT ->
+          bounds.direct(passage, from, word.first()).or(() -> theirs(passage, word.first()));
       case STATE -> before.sum(passage, from, word.first(), before.isSingular(passage, word));
       case VERB -> ofVerb(passage, word, from, to, otherFollows);
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "Abducted five villagers, and their bodies were found". */
+  private Optional<Figure> theirs(Passage passage, int word) {
+    return passage.is(word - 1, Grammar.POSSESSIVE)
+        ? before.sum(passage, passage.first(), word - 1, false)
+        : Optional.empty();
   }
 
   /** "Killed nine", "nine were killed". */
@@ -165,7 +174,8 @@ final class FigureReader {
     for (int token = word.first() - 1; token >= start && be < 0; token--) {
       be = passage.is(token, Grammar.BE) ? token : -1;
     }
-    boolean near = be >= word.first() - 2 || passage.is(word.first() - 1, Grammar.AND);
+    boolean near =
+        be >= word.first() - 2 || passage.find(Grammar.AND, word.first() - 2, word.first()) >= 0;
     if (!verb || be < 0 || !near || uncounted.isNegated(passage, word)) {
       return Optional.empty();
     }

@@ -129,7 +129,9 @@ final class NoteCasualties {
       return false;
     }
     int no = passage.find(Grammar.NO, word.first() - reach.no, word.first());
+    boolean both = passage.is(no - 1, Grammar.AND); // "20 rebels and no soldiers were killed"
     return no >= 0
+        && !both
         && passage.document().sentenceOf(no) == passage.document().sentenceOf(word.first())
         && passage.find(Grammar.CLAUSE, no + 1, word.first()) < 0;
   }

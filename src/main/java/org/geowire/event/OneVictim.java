@@ -30,7 +30,11 @@ final class OneVictim {
     boolean one =
         switch (word.meaning().how()) {
           case STATE ->
-              saysOne(passage, word) || isPronoun(passage, word) || isSubject(passage, word, from);
+              saysOne(passage, word)
+                  || isPronoun(passage, word)
+                  || isSubject(passage, word, from)
+                  || isOfSubjectBefore(passage, word, from)
+                  || (isWas(passage, word.first() - 1) && isOfWas(passage, word, from));
           case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
           case ING -> isObject(passage, word);
           case TOLL, COUNT, LOSS, NONE -> false;
@@ -49,7 +53,7 @@ final class OneVictim {
 
   /** "Killed him", "killing its owner". */
   private boolean isObject(Passage passage, WordList.Found<CasualtyWord> word) {
-    int next = word.end();
+    int next = numbers.is(passage, word.end(), "only") ? word.end() + 1 : word.end();
     if (next >= passage.end() || side.isBehindNumber(passage, word)) {
       return false;
     }
@@ -61,11 +65,33 @@ final class OneVictim {
   /** "Lost his life". */
   private boolean saysOne(Passage passage, WordList.Found<CasualtyWord> word) {
     for (int token = word.first(); token < word.end(); token++) {
-      if (is(passage, token, "owner") || is(passage, token, "object")) {
+      if (is(passage, token, "owner")
+          || is(passage, token, "object")
+          || passage.is(token, Grammar.SELF)) {
         return true;
       }
     }
-    return false;
+    return is(passage, word.first() - 1, "object") && passage.is(word.first(), Grammar.TO);
+  }
+
+  private boolean isWas(Passage passage, int token) {
+    return passage.is(token, Grammar.BE) && is(passage, token, "verb");
+  }
+
+  /** "A soldier tripped a mine, and died": all who were named are single persons. */
+  private boolean isOfSubjectBefore(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    if (!passage.is(word.first() - 1, Grammar.AND) || isVague(passage, from, word.first())) {
+      return false;
+    }
+    int persons = 0;
+    for (Party party : passage.parties()) {
+      boolean told = party.first() >= from && party.end() < word.first() && party.acts();
+      if (told && !party.word().single() && !party.word().named()) {
+        return false;
+      }
+      persons += told && party.word().single() ? 1 : 0;
+    }
+    return persons == 1;
   }
 
   /** "She died", "he later succumbed". */
@@ -103,7 +129,17 @@ final class OneVictim {
         return numbers.is(passage, head, "person");
       }
     }
-    return false;
+    return head == passage.sentenceStart(word.first()) && isOnePerson(passage, head);
+  }
+
+  /** "Perpetrator died". */
+  private boolean isOnePerson(Passage passage, int head) {
+    boolean party =
+        passage
+            .partyAfter(head, head + 1, Party::acts)
+            .filter(p -> p.end() == head + 1 && p.word().single())
+            .isPresent();
+    return party || numbers.is(passage, head, "person");
   }
 
   private static boolean startsPhrase(Passage passage, int article, int from) {

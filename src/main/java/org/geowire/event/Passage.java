@@ -84,6 +84,11 @@ record Passage(
     return false;
   }
 
+  /** The first token of the sentence of a token, as far as it is of this passage. */
+  int sentenceStart(int token) {
+    return Math.max(first, document.sentences().get(document.sentenceOf(token)).firstToken());
+  }
+
   /** Whether a day is said. */
   boolean saysDay() {
     for (SaidDate date : dates) {

@@ -62,7 +62,22 @@ final class PersonCounts {
         && !isAge(passage, count)
         && !isName(passage, count)
         && !isYear(passage, count)
-        && !passage.isDated(count.first());
+        && !isOfSides(passage, count)
+        && !isOfDate(passage, count.first());
+  }
+
+  /** "28 people on both sides". */
+  private boolean isOfSides(Passage passage, NumberReader.Count count) {
+    return is(passage, count.end(), "side");
+  }
+
+  /** "On 3 May", but not "In December. 3 soldiers were killed". */
+  private static boolean isOfDate(Passage passage, int token) {
+    boolean opens =
+        token > passage.first()
+            && passage.sentenceStart(token) == token
+            && passage.isDated(token - 1);
+    return passage.isDated(token) && !opens;
   }
 
   /** Whether a number is the age of somebody: "aged 38 and 70", "Anna, 61,", "a girl of 11". */
@@ -72,11 +87,12 @@ final class PersonCounts {
         && (isOfPerson(passage, count) || isBehindAge(passage, count) || isAside(passage, count));
   }
 
-  private static boolean isOfPerson(Passage passage, NumberReader.Count count) {
+  private boolean isOfPerson(Passage passage, NumberReader.Count count) {
     int of = count.first() - 1;
     return passage.is(of, Grammar.OF)
         && passage
             .partyBefore(of, p -> p.acts() && p.end() == of)
+            .filter(p -> !is(passage, of - 1, "group")) // "a family of five"
             .filter(p -> p.word().single())
             .isPresent();
   }

@@ -29,11 +29,16 @@ final class TollReader {
         .or(() -> tollAhead(passage, word.end(), to));
   }
 
-  /** "12 fatalities", but not "gave a toll". */
-  Optional<Figure> tolled(Passage passage, int from, int word) {
-    return passage.is(word - 1, Grammar.INDEFINITE)
-        ? Optional.empty()
-        : bounds.direct(passage, from, word);
+  /** "12 fatalities", "one civilian fatality", but not "gave a toll". */
+  private Optional<Figure> tolled(Passage passage, int from, int word) {
+    if (passage.is(word - 1, Grammar.INDEFINITE)) {
+      return Optional.empty();
+    }
+    Optional<Figure> direct = bounds.direct(passage, from, word);
+    boolean adjective = word - 1 > from && passage.tokens().gapIs(word - 2, ' ');
+    return direct.isPresent() || !adjective
+        ? direct
+        : bounds.direct(passage, from, word - 1).filter(figure -> figure.best() > 0);
   }
 
   /** "The toll is three dead", but not "coded as a separate event" nor "the toll from seven". */
@@ -62,11 +67,25 @@ final class TollReader {
           passage.is(token, Grammar.TO)
               ? numbers.at(passage, Bounds.skipQualifier(passage, token + 1), to)
               : Optional.empty();
-      if (count.isPresent() && !count.get().isVague() && numbers.isCount(passage, count.get())) {
+      if (count.isPresent()
+          && !count.get().isVague()
+          && numbers.isCount(passage, count.get())
+          && !isOfSpan(passage, count.get().end())) {
         return Optional.of(bounds.of(passage, count.get(), passage.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Bringing to 40 the number of people killed there this year". */
+  private boolean isOfSpan(Passage passage, int from) {
+    for (SaidDate date : passage.dates()) {
+      boolean behind = date.first() >= from && date.first() < from + reach.toll;
+      if (behind && date.date().precision() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a passage corrects or brings up to date what was counted before. */

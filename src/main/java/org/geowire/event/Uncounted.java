@@ -18,7 +18,8 @@ final class Uncounted {
   }
 
   boolean isNegated(Passage passage, WordList.Found<CasualtyWord> word) {
-    int no = passage.find(Grammar.NO, word.first() - reach.near, word.first());
+    int start = passage.sentenceStart(word.first());
+    int no = passage.find(Grammar.NO, Math.max(start, word.first() - reach.near), word.first());
     boolean both = passage.is(no - 1, Grammar.AND); // "20 rebels and no soldiers were killed"
     return (no >= 0 && !both) || isOfDead(passage, word) || isCause(passage, word);
   }

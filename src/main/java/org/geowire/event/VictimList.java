@@ -24,12 +24,23 @@ final class VictimList {
    *
    * @param items how many parts it has
    * @param joined whether "and" stands before the last
+   * @param head persons of the first part
    */
-  record Persons(int count, int items, boolean joined, int end) {
-    static final Persons NONE = new Persons(0, 0, false, -1);
+  record Persons(int count, int items, boolean joined, int end, int head) {
+    static final Persons NONE = new Persons(0, 0, false, -1, 0);
 
     Persons with(int more, boolean and, int itemEnd) {
-      return new Persons(count + more, items + 1, and, itemEnd);
+      return new Persons(count + more, items + 1, and, itemEnd, items == 0 ? more : head);
+    }
+
+    /** "Four people, three men and one woman": the parts name the whole again. */
+    Persons parted() {
+      return items > 2 && count == 2 * head ? new Persons(head, items, joined, end, head) : this;
+    }
+
+    /** Whether the parts behind the first name those of the first again. */
+    boolean isParted() {
+      return items > 2 && count == head;
     }
 
     /** Whether it tells more than a single phrase would. */
@@ -56,9 +67,9 @@ final class VictimList {
         break;
       }
       and = passage.is(end, Grammar.AND);
-      token = and ? end + 1 : end;
+      token = behindBrackets(passage, and ? end + 1 : end, limit);
     }
-    return closed;
+    return closed.parted();
   }
 
   /** The list that ends before a token, as before "were killed". */
@@ -80,9 +91,9 @@ final class VictimList {
                 : last == NOBODY ? Persons.NONE : Persons.NONE.with(last, false, itemEnd);
       }
       and = passage.is(itemEnd, Grammar.AND);
-      token = and ? itemEnd + 1 : Math.max(itemEnd, token + 1);
+      token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);
     }
-    return persons;
+    return persons.parted();
   }
 
   /** "In the attack on Goma two guards": the persons at the end of what comes before the verb. */
@@ -96,8 +107,23 @@ final class VictimList {
     return NOBODY;
   }
 
+  /** "14 people (8 men and 6 women)": the token behind numbers in brackets. */
+  private static int behindBrackets(Passage passage, int first, int limit) {
+    int token = first;
+    if (token >= limit || !passage.tokens().gapHas(token - 1, '(')) {
+      return first;
+    }
+    while (token < limit && !passage.tokens().gapHas(token, ')')) {
+      token++;
+    }
+    boolean and = passage.is(token + 1, Grammar.AND);
+    return Math.min(limit, and ? token + 2 : token + 1);
+  }
+
   private static boolean continues(Passage passage, int end) {
-    return passage.is(end, Grammar.AND) || passage.tokens().gapHas(end - 1, ',');
+    return passage.is(end, Grammar.AND)
+        || passage.tokens().gapHas(end - 1, ',')
+        || passage.tokens().gapHas(end - 1, '(');
   }
 
   /** "Including a mother and her baby,". */
@@ -109,10 +135,14 @@ final class VictimList {
     return Math.min(limit, token + 1);
   }
 
-  private static int itemEnd(Passage passage, int first, int limit) {
+  private int itemEnd(Passage passage, int first, int limit) {
     for (int token = first; token < limit; token++) {
       if (token > first && passage.is(token, Grammar.AND)) {
         return token;
+      }
+      boolean bracket = passage.tokens().gapHas(token, '(');
+      if (bracket && numbers.count(passage, token + 1, limit).isPresent()) {
+        return token + 1;
       }
       if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ';')) {
         return token + 1;
@@ -136,7 +166,7 @@ final class VictimList {
       return NOBODY;
     }
     if (isPronoun(passage, first, stop)) {
-      return 1;
+      return numbers.is(passage, first, "those") ? 2 : 1; // "killing themselves"
     }
     return isAside(passage, first, stop) ? PART : named(passage, first, stop, open);
   }

@@ -75,6 +75,9 @@ final class VictimSide {
             || passage.is(next, Grammar.IN)
             || passage.is(next, Grammar.ON)
             || passage.is(next, Grammar.CLAUSE);
+    ends &=
+        !(numbers.is(passage, next, "about")
+            && numbers.at(passage, next + 1, passage.end()).isPresent());
     return !ends && (startsPersons(passage, next) || !isCounted(passage, word.first()));
   }
 
@@ -84,6 +87,7 @@ final class VictimSide {
         || passage.is(token, Grammar.AT_LEAST)
         || passage.is(token, Grammar.UP_TO)
         || passage.is(token, Grammar.ABOUT)
+        || numbers.is(passage, token, "about")
         || passage.is(token, Grammar.BETWEEN)
         || passage.is(token, Grammar.DEFINITE)
         || passage.is(token, Grammar.POSSESSIVE)

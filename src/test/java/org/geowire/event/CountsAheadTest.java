@@ -20,6 +20,9 @@ class CountsAheadTest {
           A bomb killed a couple in their sixties. | 2
           A drone hit a car, killing the married couple inside. | 2
           Villagers caught two thieves and killed them. | 2
+          Gunmen stormed a farm, killing a family of five. | 5
+          Rebels attacked a post and killed around 15 soldiers. | 15
+          Gunmen stopped a coach, killed its driver and took away nine passengers. | 1
           """)
   void theNumbersBehindAVerbAreAdded(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

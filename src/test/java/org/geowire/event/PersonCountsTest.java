@@ -19,6 +19,7 @@ class PersonCountsTest {
           A mortar shell killed three brothers aged 7 to 12. | 3
           Two sisters (8 and 14) were killed in shelling. | 2
           Two members of Barrio 18 died in a shootout with police. | 2
+          28 people on both sides died in a clash. | 28
           """)
   void agesNamesAndPointsCountNobody(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

@@ -17,6 +17,7 @@ class TollReaderTest {
           Gunmen killed 12 farmers. Three more died in hospital, bringing the toll to 15. | 15
           Missiles hit a building, bringing to seven the number of people killed. | 7
           Officials raised the toll of the attack from 21 to 28. | 28
+          A landmine went off, resulting in one civilian fatality and two injuries. | 1
           """)
   void aTollHoldsForAllOfItsEvent(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

@@ -16,6 +16,8 @@ class VictimListTest {
           A landmine exploded, killing a man, his wife and their son. | 3
           Gunmen killed a judge, two of his bodyguards and a pedestrian. | 4
           Gunmen killed five people, among them a mother and her baby. | 5
+          Gunmen shot dead four people, three men and one woman, in a bar. | 4
+          14 people (8 men and 6 women) were killed by gunmen. | 14
           """)
   void theNamedAreCounted(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
