@@ -84,7 +84,9 @@ public final class Geowire {
     reviewer = new Reviewer(resolver, models.review(), models.trust());
     coordinates = new CoordinatePlaces(gazetteer);
     extractor = Words.EVENTS;
-    locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites(), joining(settings.profile()));
+    locator =
+        new IncidentLocator(
+            gazetteer, pack, settings.placement(), models.sites(), joining(settings.profile()));
     relevance = relevance(settings.profile(), models);
   }
 

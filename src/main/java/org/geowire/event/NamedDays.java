@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.geowire.event.Lexicon.DateWord;
 import org.geowire.event.Lexicon.DateWord.Kind;
 
-/** Reads days and spans by their names, counted from publication: "today", "Friday", "last week". */
+/**
+ * Reads days and spans by their names, counted from publication: "today", "Friday", "last week".
+ */
 final class NamedDays {
 
   private static final int DAYS_OF_WEEK = 7;

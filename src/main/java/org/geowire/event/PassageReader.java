@@ -84,10 +84,7 @@ final class PassageReader {
   }
 
   private Passage passage(
-      DatedText text,
-      Range range,
-      List<WordList.Found<TriggerWord>> found,
-      List<SaidDate> said) {
+      DatedText text, Range range, List<WordList.Found<TriggerWord>> found, List<SaidDate> said) {
     Matches matches = text.matches();
     Passage.Words grammar = grammar(matches, range.first(), range.end());
     List<Party> acting = parties.in(matches, range.first(), range.end(), grammar);

@@ -121,7 +121,8 @@ final class Strand {
 
   /** Neither where nor when is known. */
   boolean isNothing() {
-    boolean timeless = weights.rules().openEnded() ? date().edtf().isEmpty() : date().start().isEmpty();
+    boolean timeless =
+        weights.rules().openEnded() ? date().edtf().isEmpty() : date().start().isEmpty();
     return site().point().isEmpty() && timeless && killed() == 0;
   }
 
@@ -169,8 +170,7 @@ final class Strand {
 
   /** Whether a mention may tell the same event, place aside. */
   boolean fits(EventMention mention) {
-    if (!SameEvent.sameReality(mention, mentions.get(0))
-        || !sameDeed(mention)) {
+    if (!SameEvent.sameReality(mention, mentions.get(0)) || !sameDeed(mention)) {
       return false;
     }
     for (EventMention own : mentions) {
