@@ -107,6 +107,11 @@ final class Days {
     return isDayOfUnknownYear(other) ? open("../" + other.edtf(), text, 3) : open("", text, 3);
   }
 
+  /** "Friday", in an article of no known date. */
+  static EventDate open(String text) {
+    return open("", text, EventDate.unknown().precision());
+  }
+
   private static EventDate open(String edtf, String text, int precision) {
     return new EventDate(Optional.empty(), Optional.empty(), precision, edtf, text);
   }

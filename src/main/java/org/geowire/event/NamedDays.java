@@ -37,9 +37,11 @@ final class NamedDays {
   }
 
   private static Optional<SaidDate> named(DateText text, WordList.Found<DateWord> word) {
-    return text.published()
-        .map(day -> date(word.meaning(), day, text.written(word)))
-        .map(date -> SaidDate.of(word.first(), word.end(), date));
+    EventDate date =
+        text.published()
+            .map(day -> date(word.meaning(), day, text.written(word)))
+            .orElseGet(() -> Days.open(text.written(word)));
+    return Optional.of(SaidDate.of(word.first(), word.end(), date));
   }
 
   private static EventDate date(DateWord word, LocalDate published, String text) {
@@ -109,7 +111,7 @@ final class NamedDays {
   static Optional<SaidDate> weekday(
       DateText text, WordList.Found<DateWord> word, int direction, int first) {
     if (text.published().isEmpty()) {
-      return Optional.empty();
+      return Optional.of(SaidDate.of(first, word.end(), Days.open(text.written(word))));
     }
     LocalDate published = text.published().get();
     int weekday = word.meaning().number();

@@ -34,9 +34,17 @@ final class Opening {
     return Math.max(course.reach().opening(), course.days().opening());
   }
 
-  /** Behind the first passage that says a day of its own, nothing is summed up any more. */
+  /**
+   * Behind the first passage that says a day of its own, nothing is summed up any more; nor behind
+   * "on Friday" of an article whose date is not known.
+   */
   void goOn(Draft told) {
-    over |= told.said().filter(said -> Days.anchors(said.date())).isPresent();
+    over |= told.said().filter(said -> isDay(said.date())).isPresent();
+  }
+
+  private boolean isDay(EventDate date) {
+    boolean open = course.published().isEmpty() && !date.isKnown();
+    return Days.anchors(date) || open;
   }
 
   /** The dated passage behind an opening that tells the same kind of event. */

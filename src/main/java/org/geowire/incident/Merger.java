@@ -94,6 +94,7 @@ final class Merger {
             && isPoint(located)
             && nearest.kmTo(located.site()) > weights.farKm()
             && title.casualties().killed().isPresent()
+            && nearest.killed() > 0
             && title.casualties().killed().getAsInt() != nearest.killed();
     return far ? Optional.empty() : Optional.ofNullable(nearest);
   }

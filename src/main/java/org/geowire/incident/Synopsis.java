@@ -55,7 +55,8 @@ final class Synopsis {
       return type;
     }
     for (EventMention mention : mentions) {
-      if (mention.type().type() == EventType.EXPLOSIONS && !mention.story().reference()) {
+      boolean told = !mention.story().reference() && mention.sentence() > 0;
+      if (mention.type().type() == EventType.EXPLOSIONS && told) {
         return mention.type();
       }
     }
@@ -70,6 +71,9 @@ final class Synopsis {
         date = isNarrower(mention.date(), date) ? mention.date() : date;
       }
       return date;
+    }
+    if (!main.date().text().isEmpty()) {
+      return main.date();
     }
     for (EventMention mention : mentions) {
       if (mention.date().isKnown()) {
@@ -94,22 +98,24 @@ final class Synopsis {
   }
 
   Optional<Actor> actor1() {
-    return actor(EventMention::actor1);
+    return actor(EventMention::actor1, main.actor2());
   }
 
   Optional<Actor> actor2() {
-    return actor(EventMention::actor2);
+    return actor(EventMention::actor2, main.actor1());
   }
 
-  /** Who is not identified in the main mention may be in another of its type. */
-  private Optional<Actor> actor(Function<EventMention, Optional<Actor>> side) {
+  /** Who is not identified in the main mention may be in another of its type; none fights itself. */
+  private Optional<Actor> actor(
+      Function<EventMention, Optional<Actor>> side, Optional<Actor> opponent) {
     Optional<Actor> own = side.apply(main);
     if (isIdentified(own)) {
       return own;
     }
     for (EventMention mention : mentions) {
       Optional<Actor> told = side.apply(mention);
-      if (mention.type() == main.type() && isIdentified(told)) {
+      boolean other = isIdentified(told) && !told.map(Actor::name).equals(opponent.map(Actor::name));
+      if (other && mention.type() == main.type()) {
         return told;
       }
     }
