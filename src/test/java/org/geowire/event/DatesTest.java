@@ -360,4 +360,17 @@ class DatesTest {
     List<EventMention> mentions = Reports.read(text);
     assertThat(mentions.get(mentions.size() - 1).date().edtf()).isEqualTo("2025-06-27");
   }
+
+  @Test
+  void aWeekdayOfAnArticleOfUnknownDateStaysOpen() {
+    List<EventMention> told =
+        Reports.read(
+            "On Friday gunmen killed two farmers in Kidal. One guard was injured.\n\n"
+                + "In October 2024 rebels killed nine people in Menaka.",
+            Optional.empty());
+    assertThat(told.get(0).date().isKnown()).isFalse();
+    assertThat(told.get(0).date().text()).isEqualTo("Friday");
+    assertThat(told.get(told.size() - 1).date().edtf()).isEqualTo("2024-10");
+    assertThat(told.subList(0, told.size() - 1)).noneMatch(mention -> mention.date().isKnown());
+  }
 }

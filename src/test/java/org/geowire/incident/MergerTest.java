@@ -22,8 +22,12 @@ class MergerTest {
   private final Retold retold = new Retold();
 
   private List<Incident> incidents() {
-    Merger merger = new Merger(retold.document(), WEIGHTS, Map.of());
-    merger.addAll(retold.mentions(), retold::sites);
+    return incidents(retold);
+  }
+
+  private static List<Incident> incidents(Retold text) {
+    Merger merger = new Merger(text.document(), WEIGHTS, Map.of());
+    merger.addAll(text.mentions(), text::sites);
     return merger.incidents((mention, site) -> site);
   }
 
@@ -155,5 +159,20 @@ class MergerTest {
   void whatHasNeitherPlaceNorDayNorDeathsIsNoIncident() {
     retold.tell(1).at(Sites.nowhere()).implied().undated();
     assertThat(incidents()).isEmpty();
+  }
+
+  @Test
+  void whatIsToldFirstTellsTheMeansButAHeadlineOfSeveralThingsDoesNot() {
+    retold.tell(1).at(DJIBO).type(SubEventType.AIR_DRONE_STRIKE);
+    retold.tell(2).at(DJIBO).killed(3);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.AIR_DRONE_STRIKE));
+    Retold other = new Retold();
+    other.tell(0).at(DJIBO).type(SubEventType.AIR_DRONE_STRIKE);
+    other.tell(2).at(DJIBO).killed(3);
+    assertThat(incidents(other))
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ATTACK));
   }
 }
