@@ -58,6 +58,11 @@ final class CasualtyCounter {
         killed.victims());
   }
 
+  /** Whether a figure is told beside the one before it, in the same sentence. */
+  private boolean isBesides(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    return word.meaning().how() != How.TOLL && others.isJoined(passage, from, word);
+  }
+
   /** The token behind all that a word of casualties may speak of. */
   private static int limit(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
     return index + 1 < words.size() ? words.get(index + 1).first() : passage.end();
@@ -77,6 +82,11 @@ final class CasualtyCounter {
       tally.take(Figure.one(word.end()), "", true); // "a second succumbed"
       return;
     }
+    boolean killed = word.meaning().who() == Who.KILLED;
+    if (killed && tally.best() > 1 && others.isAttacker(passage, from, word)) {
+      tally.take(Figure.one(word.end()), "", true);
+      return;
+    }
     boolean otherFollows =
         index + 1 < words.size() && figures.isBehindNumber(passage, words.get(index + 1));
     Optional<Figure> figure =
@@ -88,7 +98,9 @@ final class CasualtyCounter {
       tally.rival(figure.get());
     } else {
       boolean more =
-          others.isMore(passage, from, word) || others.isOtherSide(passage, from, index, words);
+          others.isMore(passage, from, word)
+              || others.isOtherSide(passage, from, index, words)
+              || (tally.best() > 1 && isBesides(passage, from, word));
       tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more);
     }
     figures.ownSide(passage, word).ifPresent(tally::join);
