@@ -11,6 +11,7 @@ import org.geowire.event.Relevance;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.Incident;
 import org.geowire.incident.IncidentLocator;
+import org.geowire.incident.JoinRules;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.model.TreeModel;
@@ -83,8 +84,17 @@ public final class Geowire {
     reviewer = new Reviewer(resolver, models.review(), models.trust());
     coordinates = new CoordinatePlaces(gazetteer);
     extractor = Words.EVENTS;
-    locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites());
+    locator =
+        new IncidentLocator(
+            gazetteer, pack, settings.placement(), models.sites(), joining(settings.profile()));
     relevance = relevance(settings.profile(), models);
+  }
+
+  private static JoinRules joining(Profile profile) {
+    return switch (profile) {
+      case DEFAULT -> JoinRules.standard();
+      case MUC4 -> JoinRules.of(WeightTable.load("/model/profile-muc4.tsv"));
+    };
   }
 
   private static Optional<Relevance> relevance(Profile profile, Models models) {

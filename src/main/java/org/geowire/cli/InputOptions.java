@@ -73,7 +73,8 @@ final class InputOptions {
 
   /** The inputs, of which there must be one. */
   List<String> inputs() {
-    return InputNames.checked(inputs, "no INPUT; name files, folders or patterns, or give - for standard input");
+    return InputNames.checked(
+        inputs, "no INPUT; name files, folders or patterns, or give - for standard input");
   }
 
   /** How the inputs are to be read. */

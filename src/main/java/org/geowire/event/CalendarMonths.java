@@ -100,9 +100,7 @@ final class CalendarMonths {
     boolean plain =
         DateNumbers.yearAt(text, in.end()) > 0
             && DateNumbers.isYear(NumberReader.plain(text.tokens(), in.end()));
-    return plain
-        ? Optional.of(yearOf(text, in.first(), in.end()))
-        : Optional.empty();
+    return plain ? Optional.of(yearOf(text, in.first(), in.end())) : Optional.empty();
   }
 
   /** A year that stands alone. */

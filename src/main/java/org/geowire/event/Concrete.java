@@ -28,8 +28,7 @@ final class Concrete {
   /** "The six dead", "the wounded". */
   private static boolean isOfPersons(Passage passage, Trigger trigger) {
     return (trigger.is(Flag.KILL) || trigger.is(Flag.HURT))
-        && passage.find(Grammar.DEFINITE, trigger.first() - DETERMINED, trigger.first())
-            >= 0
+        && passage.find(Grammar.DEFINITE, trigger.first() - DETERMINED, trigger.first()) >= 0
         && !Roles.isPassive(passage, trigger);
   }
 

@@ -2,7 +2,6 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
-
 import org.geowire.event.Lexicon.DateWord;
 import org.geowire.event.Lexicon.DateWord.Kind;
 import org.geowire.event.SaidDate.Use;
@@ -43,8 +42,7 @@ final class CountedDates {
   Optional<SaidDate> past(DateText text, WordList.Found<DateWord> last) {
     return distance(text, last.end())
         .filter(distance -> distance.days() > 0)
-        .flatMap(
-            distance -> text.published().map(day -> past(text, last.first(), distance, day)));
+        .flatMap(distance -> text.published().map(day -> past(text, last.first(), distance, day)));
   }
 
   /** What lasts longer than a month is a state. */

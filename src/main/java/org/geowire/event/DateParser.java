@@ -122,10 +122,7 @@ final class DateParser {
   }
 
   private static boolean beginsAlike(EventDate date, EventDate next) {
-    return date.isKnown()
-        && next.isKnown()
-        && date.start().equals(next.start())
-        && days(next) == 1;
+    return date.isKnown() && next.isKnown() && date.start().equals(next.start()) && days(next) == 1;
   }
 
   /** Whether "overnight" stands beside a day: the day tells which night. */

@@ -6,7 +6,9 @@ import org.geowire.event.Lexicon.DateWord.Kind;
 import org.geowire.event.SaidDate.Use;
 import org.geowire.text.Tokens;
 
-/** Joins two days to a range: "from 30 April to 2 May", "3 March - 5 March", "Monday and Tuesday". */
+/**
+ * Joins two days to a range: "from 30 April to 2 May", "3 March - 5 March", "Monday and Tuesday".
+ */
 final class DateRanges {
 
   private static final int DAYS_OF_WEEK = 7;

@@ -95,8 +95,7 @@ final class DateReader {
     int end = day.get().end();
     String written = text.written(word.first(), end);
     return Optional.of(
-        SaidDate.of(
-            word.first(), end, widened(word.meaning().kind(), day.get().date(), written)));
+        SaidDate.of(word.first(), end, widened(word.meaning().kind(), day.get().date(), written)));
   }
 
   private static EventDate widened(Kind kind, EventDate day, String text) {

@@ -162,8 +162,6 @@ final class DateUses {
     LocalDate published = text.published().get();
     LocalDate start = date.date().start().get();
     boolean recent = start.plusDays(reaches.recentDays()).isAfter(published);
-    return recent
-        ? date.as(Use.DEADLINE)
-        : DateReader.until(text, since, date, published);
+    return recent ? date.as(Use.DEADLINE) : DateReader.until(text, since, date, published);
   }
 }

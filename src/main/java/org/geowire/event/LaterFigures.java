@@ -7,7 +7,9 @@ import org.geowire.event.Lexicon.Grammar;
 import org.geowire.event.TriggerWord.Flag;
 import org.geowire.model.WeightTable;
 
-/** Finds the figures of an event that later sentences tell: its deaths, a sum, one more who died. */
+/**
+ * Finds the figures of an event that later sentences tell: its deaths, a sum, one more who died.
+ */
 final class LaterFigures {
 
   private final CasualtyCounter casualties;

@@ -100,6 +100,7 @@ final class Lexicon {
       WEEKEND,
       MONTH_OF,
       YEAR_OF,
+      SEASON,
       HOLIDAY,
       UNIT,
       HOUR,

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.geowire.event.Lexicon.DateWord;
 import org.geowire.event.Lexicon.DateWord.Kind;
 
-/** Reads days and spans by their names, counted from publication: "today", "Friday", "last week". */
+/**
+ * Reads days and spans by their names, counted from publication: "today", "Friday", "last week".
+ */
 final class NamedDays {
 
   private static final int DAYS_OF_WEEK = 7;
@@ -24,7 +26,7 @@ final class NamedDays {
       case SHIFT -> Optional.of(shift(text, word));
       case WEEKDAY -> ofWeek(text, word).or(() -> weekday(text, word, 0, word.first()));
       case WEEK -> inWeek(text, word).or(() -> named(text, word));
-      case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF -> named(text, word);
+      case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF, SEASON -> named(text, word);
       default -> Optional.empty();
     };
   }
@@ -49,6 +51,7 @@ final class NamedDays {
       case WEEK -> week(published, word.number(), text);
       case WEEKEND -> weekend(published, word.number(), text);
       case MONTH_OF -> month(published, word.number(), text);
+      case SEASON -> season(published, word.first(), text);
       default -> year(published, word.number(), text);
     };
   }
@@ -78,6 +81,13 @@ final class NamedDays {
   private static EventDate month(LocalDate published, int offset, String text) {
     LocalDate month = published.withDayOfMonth(1).plusMonths(offset);
     return offset == 0 ? Days.range(month, published, text) : Days.month(month, text);
+  }
+
+  /** The three months from the latest such month that is over. */
+  private static EventDate season(LocalDate published, int firstMonth, String text) {
+    LocalDate month = LocalDate.of(published.getYear(), firstMonth, 1);
+    LocalDate first = month.isAfter(published) ? month.minusYears(1) : month;
+    return Days.range(first, earlier(first.plusMonths(3).minusDays(1), published), text);
   }
 
   private static EventDate year(LocalDate published, int offset, String text) {

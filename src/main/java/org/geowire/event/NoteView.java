@@ -112,7 +112,7 @@ public final class NoteView {
   }
 
   private void once(NoteFeature feature, long value, Set<Long> seen) {
-    if (seen.add(mix(1 + feature.ordinal(), value))) {
+    if (seen.add(mix(feature.id(), value))) {
       add(feature, value);
     }
   }

@@ -84,10 +84,7 @@ final class PassageReader {
   }
 
   private Passage passage(
-      DatedText text,
-      Range range,
-      List<WordList.Found<TriggerWord>> found,
-      List<SaidDate> said) {
+      DatedText text, Range range, List<WordList.Found<TriggerWord>> found, List<SaidDate> said) {
     Matches matches = text.matches();
     Passage.Words grammar = grammar(matches, range.first(), range.end());
     List<Party> acting = parties.in(matches, range.first(), range.end(), grammar);
@@ -100,9 +97,16 @@ final class PassageReader {
         triggers(found, said, acting),
         acting,
         said,
-        lexicon.cues.in(matches, range.first(), range.end()),
+        cues(matches, range, said),
         grammar,
         range.first());
+  }
+
+  /** In "on 13 May" nothing is supposed. */
+  private List<WordList.Found<Cue>> cues(Matches matches, Range range, List<SaidDate> said) {
+    List<WordList.Found<Cue>> cues = lexicon.cues.in(matches, range.first(), range.end());
+    cues.removeIf(cue -> cue.meaning().kind() == Cue.Kind.HYPOTHETICAL && isInDate(cue, said));
+    return cues;
   }
 
   /** Whether the first sentences of a text say a date of their own of some sort. */
@@ -163,7 +167,7 @@ final class PassageReader {
     return triggers;
   }
 
-  private static boolean isInDate(WordList.Found<TriggerWord> found, List<SaidDate> dates) {
+  private static boolean isInDate(Stretch found, List<SaidDate> dates) {
     for (SaidDate date : dates) {
       if (date.first() <= found.first() && found.first() < date.end()) {
         return true;

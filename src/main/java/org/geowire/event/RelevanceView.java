@@ -149,7 +149,7 @@ final class RelevanceView {
   }
 
   private static void once(FeatureSink sink, RelevanceFeature feature, long value, Set<Long> seen) {
-    if (seen.add(mix(1 + feature.ordinal(), value))) {
+    if (seen.add(mix(feature.id(), value))) {
       sink.add(feature, value);
     }
   }

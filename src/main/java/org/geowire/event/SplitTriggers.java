@@ -96,8 +96,7 @@ final class SplitTriggers {
       if (closed != 0) {
         Frame frame = frames.get(Long.numberOfTrailingZeros(closed));
         WordList.Found<Word> verb = frame.atClose() ? next : open;
-        return add(
-            triggers, new WordList.Found<>(frame.word(), verb.first(), verb.end()));
+        return add(triggers, new WordList.Found<>(frame.word(), verb.first(), verb.end()));
       }
       live &= ~(next.meaning().stops() | next.meaning().opens());
     }

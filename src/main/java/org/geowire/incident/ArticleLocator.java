@@ -31,7 +31,11 @@ final class ArticleLocator {
   private final JoinWeights joining;
   private final double partConfidence;
 
-  ArticleLocator(ArticleNames names, IncidentLocator.Knowledge knowledge, Optional<Place> focus) {
+  ArticleLocator(
+      ArticleNames names,
+      List<EventMention> mentions,
+      IncidentLocator.Knowledge knowledge,
+      Optional<Place> focus) {
     Document document = names.document();
     Gazetteer gazetteer = knowledge.gazetteer();
     WeightTable weights = knowledge.weights();
@@ -41,7 +45,7 @@ final class ArticleLocator {
     finder = new SiteFinder(names, knowledge.chooser(), words, weights);
     locator = new Locator(document, names.spots(), knowledge);
     sites = new SpotSites(names, locator, words, weights, focus);
-    homeland = new Homeland(document, names.spots(), knowledge.home());
+    homeland = new Homeland(document, names.spots(), mentions, knowledge.home());
     nearby = new NearbySites(names, finder, sites, locator.maker(), homeland, gazetteer, focus);
     wires =
         new WireSites(
@@ -80,6 +84,10 @@ final class ArticleLocator {
   }
 
   private List<Located> locate(EventMention mention) {
+    Optional<Spot> coded = finder.coded(mention);
+    if (coded.isPresent()) {
+      return List.of(sites.located(coded.get()));
+    }
     Sentence sentence = names.document().sentences().get(mention.sentence());
     List<SiteOption> chosen = finder.inSentence(mention, spot -> true);
     if (!chosen.isEmpty() && chosen.stream().noneMatch(site -> isKnown(site.spot()))) {

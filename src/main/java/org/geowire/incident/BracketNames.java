@@ -148,7 +148,8 @@ final class BracketNames {
       parts.forEach(
           part -> holder(part, place).ifPresent(u -> found.add(resolution(tokens, part, u))));
     } else {
-      areas(tokens, parts, home, found);
+      boolean led = words.before(tokens, first, limit).isPresent(); // "in X (Y)": Y is an area
+      areas(tokens, parts, led ? widened(home, parts) : home, found);
     }
   }
 
@@ -184,8 +185,9 @@ final class BracketNames {
     int most = 0;
     for (Place place : places) {
       int held = 0;
-      for (Part part : parts) {
-        held += holder(part, place).isPresent() ? 2 : 0;
+      for (int i = 0; i < parts.size(); i++) {
+        int weight = i + 1 == parts.size() ? 3 : 2; // towns and districts share names
+        held += holder(parts.get(i), place).isPresent() ? weight : 0;
       }
       held += held > 0 && place.isPopulatedPlace() ? 1 : 0;
       if (held > most || (held == most && best != null && people(place) > people(best))) {
@@ -217,6 +219,14 @@ final class BracketNames {
       near = close && near.isEmpty() ? Optional.of(unit) : near;
     }
     return near;
+  }
+
+  /** With the country in which all areas of the last name lie. */
+  private static Home widened(Home home, List<Part> parts) {
+    List<Place> widest = parts.get(parts.size() - 1).places();
+    Optional<AdminUnit> country = widest.get(0).country();
+    boolean only = widest.stream().allMatch(place -> place.country().equals(country));
+    return only ? unit -> home.has(unit) || country.filter(unit::equals).isPresent() : home;
   }
 
   /** Of a place that nobody knows: the areas alone, where they hold each other or lie at home. */

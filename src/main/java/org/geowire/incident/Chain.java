@@ -18,6 +18,7 @@ import org.geowire.text.Tokens;
 final class Chain {
 
   private final Tokens tokens;
+  private final boolean mixed;
   private final List<Spot> spots;
   private final Gazetteer gazetteer;
   private final SiteWords words;
@@ -30,6 +31,7 @@ final class Chain {
       SiteWords words,
       WeightTable weights) {
     this.tokens = document.tokens();
+    this.mixed = document.letterCase() == Document.LetterCase.MIXED;
     this.spots = spots;
     this.gazetteer = gazetteer;
     this.words = words;
@@ -68,13 +70,32 @@ final class Chain {
       }
       measured |= words.isMeasure(tokens, token);
     }
-    return right.isName() && !isList(left, right, from, to);
+    return right.isName() && !isList(left, right, from, to) && !opensLonger(right);
+  }
+
+  /** The "Aden" of "Aden Adde airport". */
+  private boolean opensLonger(Spot spot) {
+    int end = spot.toponym().endToken();
+    return mixed
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, ' ')
+        && tokens.isCapitalised(end)
+        && !tokens.startsWithDigit(end)
+        && !words.isPlaceWord(tokens, end);
   }
 
   /** "X, Y": two of a list, unless one holds the other or nothing is known of the first. */
-  private static boolean isList(Spot left, Spot right, int from, int to) {
+  private boolean isList(Spot left, Spot right, int from, int to) {
     boolean known = left.resolution().place().isPresent();
-    return from == to && known && !left.isHeldBy(right);
+    return from == to && known && !left.isHeldBy(right) && !isSetAbroad(left, right);
+  }
+
+  /** "X (Y", and Y is an area abroad: the X is meant that lies there, though no map has it. */
+  private boolean isSetAbroad(Spot left, Spot right) {
+    Optional<Place> area = right.resolution().place();
+    return tokens.gapHas(right.toponym().firstToken() - 1, '(')
+        && area.filter(place -> isUnit(place) && !place.isCountry()).isPresent()
+        && !left.resolution().place().orElseThrow().countryCode().equals(area.get().countryCode());
   }
 
   /** "Y's X": only kinds of places stand between. */

@@ -33,7 +33,7 @@ final class Distances {
    */
   record Distance(int first, double km) {}
 
-  private record Number(int first, double value) {}
+  private record Figure(int first, double value) {}
 
   /**
    * The distance in the words before a place.
@@ -46,7 +46,7 @@ final class Distances {
     for (int token = from; token > limit && token >= from - reach; token--) {
       Optional<Double> km = words.kilometres(tokens, token);
       Optional<Double> hours = travel(tokens, token, "time");
-      Optional<Number> number =
+      Optional<Figure> number =
           km.isPresent() || hours.isPresent() ? number(tokens, token, limit) : Optional.empty();
       if (number.isPresent()) {
         double unit = km.isPresent() ? km.get() : hours.get() * speed;
@@ -65,24 +65,24 @@ final class Distances {
   }
 
   /** The number that ends right before a unit. */
-  private Optional<Number> number(Tokens tokens, int unit, int limit) {
+  private Optional<Figure> number(Tokens tokens, int unit, int limit) {
     int last = unit - 1;
     if (last < limit) {
       return Optional.empty();
     }
     if (tokens.startsWithDigit(last)) {
       int first = firstDigits(tokens, last, limit);
-      return Optional.of(new Number(first, digits(tokens, first, last)));
+      return Optional.of(new Figure(first, digits(tokens, first, last)));
     }
     Optional<Double> part = last > limit ? travel(tokens, last - 1, "part") : Optional.empty();
     if (part.isPresent() && isClass(tokens, last, "one")) {
-      return Optional.of(new Number(last - 1, part.get())); // "half an hour"
+      return Optional.of(new Figure(last - 1, part.get())); // "half an hour"
     }
     return spelt(tokens, last, limit);
   }
 
   /** "Ten", "twenty five", "an". */
-  private Optional<Number> spelt(Tokens tokens, int last, int limit) {
+  private Optional<Figure> spelt(Tokens tokens, int last, int limit) {
     boolean one = isClass(tokens, last, "one");
     if (!one && !isClass(tokens, last, "unit") && !isClass(tokens, last, "tens")) {
       return Optional.empty();
@@ -90,7 +90,7 @@ final class Distances {
     double value = value(tokens, last);
     boolean tens = last > limit && !one && value < 10 && isClass(tokens, last - 1, "tens");
     return Optional.of(
-        tens ? new Number(last - 1, value(tokens, last - 1) + value) : new Number(last, value));
+        tens ? new Figure(last - 1, value(tokens, last - 1) + value) : new Figure(last, value));
   }
 
   private boolean isClass(Tokens tokens, int token, String name) {

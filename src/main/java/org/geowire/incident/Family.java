@@ -19,7 +19,24 @@ final class Family {
           SubEventType.ABDUCTION,
           SubEventType.SEXUAL_VIOLENCE);
 
+  /** What MUC-4 tells apart. */
+  enum Deed {
+    ATTACK,
+    BOMBING,
+    ABDUCTION,
+    LOSS
+  }
+
   private Family() {}
+
+  static Deed deed(SubEventType type) {
+    return switch (type) {
+      case ABDUCTION -> Deed.ABDUCTION;
+      case REMOTE_EXPLOSIVE, SUICIDE_BOMB, GRENADE, CHEMICAL_WEAPON -> Deed.BOMBING;
+      case LOOTING -> Deed.LOSS;
+      default -> Deed.ATTACK;
+    };
+  }
 
   static boolean isViolence(SubEventType type) {
     return type.type().isViolence();

@@ -43,8 +43,7 @@ final class HomeNames {
   }
 
   /** Names of the sentences that tell an event, brought home where they were found abroad. */
-  List<Resolution> atHome(List<Resolution> names, BitSet told, Document document) {
-    Countries home = new Countries(names);
+  List<Resolution> atHome(List<Resolution> names, Countries home, BitSet told, Document document) {
     List<Resolution> settled = new ArrayList<>(names.size());
     for (Resolution name : names) {
       boolean asked = told.get(document.sentenceOf(name.toponym().firstToken()));

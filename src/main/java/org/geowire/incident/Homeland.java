@@ -1,6 +1,7 @@
 package org.geowire.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
@@ -31,17 +32,30 @@ final class Homeland {
   /** By the country that they name; empty until asked for. */
   private final List<Witnesses> countries = new ArrayList<>();
 
+  private final List<EventMention> mentions;
   private boolean heard;
 
-  Homeland(Document document, List<Spot> spots, Weights weights) {
+  /**
+   * Of one article.
+   *
+   * @param mentions all events that it tells, whose actors speak for their countries
+   */
+  Homeland(Document document, List<Spot> spots, List<EventMention> mentions, Weights weights) {
     this.document = document;
     this.spots = spots;
+    this.mentions = mentions;
     this.weights = weights;
   }
 
   /** What each fact weighs; by kind where it is an array. */
   record Weights(
-      double[] share, double[] own, double[] near, double opening, double dateline, double actor) {
+      double[] share,
+      double[] own,
+      double[] near,
+      double opening,
+      double dateline,
+      double actor,
+      double actors) {
 
     static Weights of(WeightTable table) {
       return new Weights(
@@ -50,7 +64,8 @@ final class Homeland {
           byKind(table, "home-near-"),
           table.of("home-opening"),
           table.of("home-dateline"),
-          table.of("home-actor"));
+          table.of("home-actor"),
+          table.of("home-share-actor"));
     }
 
     private static double[] byKind(WeightTable table, String name) {
@@ -136,6 +151,21 @@ final class Homeland {
       for (Spot spot : witnesses.spots) {
         witnesses.shares += weights.share()[kind(spot)] / all[kind(spot)];
       }
+    }
+    hearActors();
+  }
+
+  /** Armed groups, forces and parties are mostly at home where an article tells of them. */
+  private void hearActors() {
+    List<String> codes = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      mention.actor1().ifPresent(actor -> codes.add(actor.country()));
+      mention.actor2().ifPresent(actor -> codes.add(actor.country()));
+    }
+    codes.removeIf(String::isEmpty);
+    for (Witnesses witnesses : countries) {
+      int own = Collections.frequency(codes, witnesses.country.code());
+      witnesses.shares += codes.isEmpty() ? 0 : weights.actors() * own / codes.size();
     }
   }
 

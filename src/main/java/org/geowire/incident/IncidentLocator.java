@@ -31,9 +31,14 @@ public final class IncidentLocator {
    * A locator.
    *
    * @param sites the model that chooses the sites of events
+   * @param rules what the profile wants of incidents
    */
   public IncidentLocator(
-      Gazetteer gazetteer, LanguagePack pack, Placement placement, LinearModel sites) {
+      Gazetteer gazetteer,
+      LanguagePack pack,
+      Placement placement,
+      LinearModel sites,
+      JoinRules rules) {
     SiteWords words = new SiteWords(pack);
     WeightTable weights = WeightTable.load("/model/site-weights.tsv");
     Homeland.Weights home = Homeland.Weights.of(weights);
@@ -47,7 +52,7 @@ public final class IncidentLocator {
             new Facilities(pack, words, weights),
             new WirePlaces(pack),
             weights,
-            JoinWeights.of(WeightTable.load("/model/story-weights.tsv")),
+            JoinWeights.of(WeightTable.load("/model/story-weights.tsv"), rules),
             home,
             placement,
             chooser);
@@ -67,7 +72,7 @@ public final class IncidentLocator {
     Spots found = knowledge.chooser().spots(document, checked, told);
     ArticleNames article =
         ArticleNames.of(document, found, gazetteer, knowledge.words(), knowledge.weights());
-    return new ArticleLocator(article, knowledge, focus(checked.kept()))
+    return new ArticleLocator(article, mentions, knowledge, focus(checked.kept()))
         .incidents(mentions, countries);
   }
 

@@ -13,6 +13,7 @@ import org.geowire.model.WeightTable;
  * @param mainShare the first incident this sure, as a share of the surest, is the main one
  * @param confirming power of the doubt that several mentions leave together
  * @param impliedShare share of the confidence that is left where the place is implied
+ * @param rules what the profile wants of incidents
  */
 record JoinWeights(
     int opening,
@@ -22,9 +23,10 @@ record JoinWeights(
     int othersReach,
     double mainShare,
     double confirming,
-    double impliedShare) {
+    double impliedShare,
+    JoinRules rules) {
 
-  static JoinWeights of(WeightTable table) {
+  static JoinWeights of(WeightTable table, JoinRules rules) {
     return new JoinWeights(
         (int) table.of("opening"),
         table.of("same-km"),
@@ -33,6 +35,7 @@ record JoinWeights(
         (int) table.of("others-reach"),
         table.of("main-share"),
         table.of("confirming"),
-        table.of("implied-share"));
+        table.of("implied-share"),
+        rules);
   }
 }

@@ -31,6 +31,11 @@ final class SameEvent {
     return Family.same(a.type(), b.type());
   }
 
+  /** Whether one is an abduction, a bombing or a fire and the other is not. */
+  static boolean areDeedsApart(EventMention a, EventMention b) {
+    return Family.deed(a.type()) != Family.deed(b.type());
+  }
+
   /** "Police shot four people" beside "police opened fire on the crowd". */
   static boolean isShotByForces(EventMention a, EventMention b) {
     boolean forces = a.actor1().filter(actor -> !actor.isState() && actor.isIdentified()).isEmpty();

@@ -68,8 +68,12 @@ final class SecondLook {
     }
     Reviewer.Review names = withoutFalse(found, document.tokens());
     names = with(names, whole(names.kept(), told, document));
-    List<Resolution> kept = homeNames.atHome(names.kept(), told, document);
-    names = new Reviewer.Review(homeNames.nearEachOther(kept, told, document), names.dropped());
+    Countries home = new Countries(names.kept());
+    List<Resolution> kept = homeNames.atHome(names.kept(), home, told, document);
+    names =
+        new Reviewer.Review(
+            homeNames.nearEachOther(kept, told, document),
+            homeNames.atHome(names.dropped(), home, told, document));
     return with(names, missed(names.kept(), told, document));
   }
 

@@ -39,6 +39,7 @@ final class SiteFinder {
   private final int mostExplaining;
   private final int longestVerb;
   private final int longRange;
+  private final List<Spot> coded;
 
   SiteFinder(ArticleNames names, SiteChooser chooser, SiteWords words, WeightTable weights) {
     this.names = names;
@@ -60,6 +61,7 @@ final class SiteFinder {
     mostExplaining = (int) weights.of("explaining-tokens");
     longestVerb = (int) weights.of("verb-tokens");
     longRange = (int) weights.of("range-names");
+    coded = findCoded();
   }
 
   /**
@@ -90,6 +92,31 @@ final class SiteFinder {
       addOthers(chosen, sites);
     }
     return sites;
+  }
+
+  /** "Coded to X", "location coded at X": the writer says it, in the paragraph of the event. */
+  Optional<Spot> coded(EventMention mention) {
+    List<Sentence> sentences = names.document().sentences();
+    int paragraph = sentences.get(mention.sentence()).paragraph();
+    for (Spot spot : coded) {
+      boolean near = sentences.get(spot.sentence()).paragraph() == paragraph;
+      if (near && spot.sentence() >= mention.sentence()) {
+        return Optional.of(spot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Spot> findCoded() {
+    List<Spot> found = new ArrayList<>(0);
+    for (Spot spot : spots) {
+      int limit = names.document().sentences().get(spot.sentence()).firstToken();
+      boolean known = spot.isName() && spot.resolution().place().isPresent() && !spot.isCountry();
+      if (known && neighbours.wordBefore(spot, limit).equals("coded")) {
+        found.add(spot);
+      }
+    }
+    return found;
   }
 
   /** What the weights by hand add to the model's log-odds. */

@@ -121,7 +121,9 @@ final class Strand {
 
   /** Neither where nor when is known. */
   boolean isNothing() {
-    return site().point().isEmpty() && date().start().isEmpty() && killed() == 0;
+    boolean timeless =
+        weights.rules().openEnded() ? date().edtf().isEmpty() : date().start().isEmpty();
+    return site().point().isEmpty() && timeless && killed() == 0;
   }
 
   /** Kilometres to another site; 0 where one of them has no point. */
@@ -168,8 +170,7 @@ final class Strand {
 
   /** Whether a mention may tell the same event, place aside. */
   boolean fits(EventMention mention) {
-    if (!SameEvent.sameReality(mention, mentions.get(0))
-        || !SameEvent.sameFamily(mention, main())) {
+    if (!SameEvent.sameReality(mention, mentions.get(0)) || !sameDeed(mention)) {
       return false;
     }
     for (EventMention own : mentions) {
@@ -180,12 +181,17 @@ final class Strand {
     return true;
   }
 
+  private boolean sameDeed(EventMention mention) {
+    boolean apart = weights.rules().deedsApart() && SameEvent.areDeedsApart(mention, main());
+    return !apart && SameEvent.sameFamily(mention, main());
+  }
+
   /** Whether a headline may mean it: a day that it does not say itself does not count. */
   boolean isLike(EventMention title) {
     return fits(title)
         || (title.date().text().isEmpty()
             && SameEvent.sameReality(title, mentions.get(0))
-            && SameEvent.sameFamily(title, main()));
+            && sameDeed(title));
   }
 
   /** Whether a mention may tell of the same time. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.geowire.event.Actor;
 import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
+import org.geowire.event.EventType;
 import org.geowire.event.SubEventType;
 
 /** What the mentions of one incident tell together: its type, its day and its actors. */
@@ -39,7 +40,26 @@ final class Synopsis {
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
     boolean onCivilians = main.actor2().filter(Actor::isCivilian).isPresent();
-    return fought && type == SubEventType.ATTACK && !onCivilians ? SubEventType.ARMED_CLASH : type;
+    return fought && type == SubEventType.ATTACK && !onCivilians
+        ? SubEventType.ARMED_CLASH
+        : byMeans(type);
+  }
+
+  /** "Three were killed" says less than the sentence before it, which says by what means. */
+  private SubEventType byMeans(SubEventType type) {
+    if (type == SubEventType.ARMED_CLASH
+        && mentions.get(0).type() == SubEventType.GOVERNMENT_REGAINS_TERRITORY) {
+      return mentions.get(0).type();
+    }
+    if (type != SubEventType.ATTACK) {
+      return type;
+    }
+    for (EventMention mention : mentions) {
+      if (mention.type().type() == EventType.EXPLOSIONS && !mention.story().reference()) {
+        return mention.type();
+      }
+    }
+    return type;
   }
 
   /** Of a weekend or a night, a mention may tell the day. */

@@ -10,8 +10,13 @@ public interface Feature {
   String label();
 
   /**
-   * A number from 0 on that tells it from all others of its model. Models name features by it, so
-   * that a new one goes to the end of its enumeration.
+   * Its place in its enumeration, from 0 on. Models name features by it, so that a new one goes to
+   * the end.
    */
   int ordinal();
+
+  /** A number from 1 on that tells it from all others of its model. */
+  default int id() {
+    return 1 + ordinal();
+  }
 }

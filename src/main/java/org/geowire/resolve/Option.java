@@ -132,6 +132,13 @@ final class Option {
     return unit;
   }
 
+  /** Whether it is a unit in which another place lies. */
+  boolean holds(Option inner) {
+    return unit >= 0
+        && (unit == inner.country || unit == inner.admin1 || unit == inner.admin2)
+        && place.ordinal() != inner.place.ordinal();
+  }
+
   /** The cosine of the angle at the centre of the earth between two places: 1 where they meet. */
   double cosine(Option other) {
     return x * other.x + y * other.y + z * other.z;

@@ -136,7 +136,7 @@ final class Readings {
       Reading reading = byToponym.get(toponyms.get(i));
       Optional<Toponym> area = areaBehind(toponyms, i);
       // One that stands farther behind is linked with the next mention of the same name.
-      if (area.isPresent() && area.get() == toponyms.get(i + 1)) {
+      if (area.isPresent() && area.get().equals(toponyms.get(i + 1))) {
         reading.containers().add(byToponym.get(area.get()));
         if (isOutright(toponyms, i)) {
           reading.bounds().add(byToponym.get(area.get()));

@@ -37,6 +37,12 @@ final class ReviewView {
   private final double[] weight;
   private final Option[] places;
 
+  /** By toponym, the first of the same name. */
+  private final int[] names;
+
+  private final Twins[] twins;
+  private final Company[] companies;
+
   ReviewView(Document document, List<Finding> all) {
     this.document = document;
     this.all = all;
@@ -44,7 +50,11 @@ final class ReviewView {
     odds = new double[size];
     weight = new double[size];
     places = new Option[size];
+    names = new int[size];
+    twins = new Twins[size];
+    companies = new Company[size];
     for (int i = 0; i < size; i++) {
+      names[i] = firstOfName(i);
       double sure = all.get(i).toponym().confidence();
       Answer answer = all.get(i).answer();
       odds[i] = Math.max(-6, Math.min(8, Math.log(sure / Math.max(1e-6, 1 - sure))));
@@ -53,6 +63,15 @@ final class ReviewView {
         weight[i] = answer.chosen() ? sure * answer.probability() : 0;
       }
     }
+  }
+
+  private int firstOfName(int index) {
+    String key = all.get(index).toponym().key();
+    int first = 0;
+    while (first < index && !all.get(first).toponym().key().equals(key)) {
+      first++;
+    }
+    return first;
   }
 
   Finding finding(int index) {
@@ -136,13 +155,20 @@ final class ReviewView {
    */
   record Twins(double best, double sum, int count) {}
 
+  /** Of one toponym; counted once, since all that look at it ask. */
   Twins twins(int index) {
-    String key = all.get(index).toponym().key();
+    if (twins[index] == null) {
+      twins[index] = countTwins(index);
+    }
+    return twins[index];
+  }
+
+  private Twins countTwins(int index) {
     double best = -9;
     double sum = 0;
     int count = 0;
     for (int i = 0; i < odds.length; i++) {
-      if (i != index && all.get(i).toponym().key().equals(key)) {
+      if (i != index && names[i] == names[index]) {
         best = Math.max(best, odds[i]);
         sum += odds[i];
         count++;
@@ -171,7 +197,7 @@ final class ReviewView {
     long holders = Math.min(3, holders(index, option));
     sink.add(HOLDERS, holders);
     sink.add(ODDS_HOLDERS, holders * 100 + Math.round(odds[index]));
-    Company company = company(index, option);
+    Company company = company(index);
     sink.add(SAME_COUNTRY, Math.round(company.country() * 5));
     sink.add(SAME_ADMIN1, Math.round(Math.sqrt(company.admin1()) * 5));
     sink.add(CLOSE, Math.round(Math.sqrt(company.close()) * 5));
@@ -239,12 +265,19 @@ final class ReviewView {
     }
   }
 
-  Company company(int index, Option option) {
+  /** What the other places are to that of one toponym. */
+  Company company(int index) {
+    if (companies[index] == null) {
+      companies[index] = meet(index);
+    }
+    return companies[index];
+  }
+
+  private Company meet(int index) {
     Company company = new Company();
-    String key = all.get(index).toponym().key();
     for (int i = 0; i < odds.length; i++) {
-      if (weight[i] >= LEAST && !all.get(i).toponym().key().equals(key)) {
-        company.add(option, places[i], weight[i]);
+      if (weight[i] >= LEAST && names[i] != names[index]) {
+        company.add(places[index], places[i], weight[i]);
       }
     }
     return company;

@@ -100,7 +100,7 @@ final class TrustView {
   }
 
   private void surroundings(int index, Option option, float[] numbers) {
-    ReviewView.Company company = view.company(index, option);
+    ReviewView.Company company = view.company(index);
     numbers[24] = (float) company.country();
     numbers[25] = (float) company.admin1();
     numbers[26] = (float) company.close();

@@ -3,8 +3,6 @@ package org.geowire.resolve;
 import static org.geowire.resolve.PlaceFeature.*;
 
 import java.util.List;
-import java.util.Optional;
-import org.geowire.gazetteer.AdminUnit;
 import org.geowire.model.FeatureSink;
 
 /**
@@ -255,7 +253,9 @@ final class Weigher {
 
   /** Whether the name itself may stand for a unit. */
   private static boolean isAmong(Reading reading, int unit, Option.Kind level) {
-    for (Option option : reading.options()) {
+    Namesakes namesakes = reading.namesakes();
+    for (int i = 0; i < namesakes.size(); i++) {
+      Option option = namesakes.get(i);
       if (option.kind() == level && unitOf(option, level) == unit) {
         return true;
       }
@@ -349,8 +349,9 @@ final class Weigher {
   }
 
   private static boolean holdsAny(Reading area, Reading inner) {
-    for (Option option : inner.options()) {
-      if (holds(area, option)) {
+    Namesakes namesakes = inner.namesakes();
+    for (int i = 0; i < namesakes.size(); i++) {
+      if (holds(area, namesakes.get(i))) {
         return true;
       }
     }
@@ -358,15 +359,12 @@ final class Weigher {
   }
 
   private static boolean holds(Reading area, Option inner) {
-    Optional<AdminUnit> held = inner.place().admin();
-    if (held.isEmpty() || !area.namesakes().mayBeArea()) {
+    Namesakes areas = area.namesakes();
+    if (!areas.mayBeArea()) {
       return false;
     }
-    for (Option option : area.options()) {
-      boolean other = option.isUnit() && option.place().ordinal() != inner.place().ordinal();
-      if (other
-          && option.place().admin().isPresent()
-          && option.place().admin().get().holds(held.get())) {
+    for (int i = 0; i < areas.size(); i++) {
+      if (areas.get(i).holds(inner)) {
         return true;
       }
     }

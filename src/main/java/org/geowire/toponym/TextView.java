@@ -76,10 +76,16 @@ final class TextView {
     WordClass right = classAt(token + 1);
     use |= left == WordClass.LOC ? SEEN_LOCATIVE : 0;
     use |= left == WordClass.TITLE && isCapitalised(token - 1) ? SEEN_TITLE : 0;
-    use |= right == WordClass.SPEECH && !isCapitalised(token + 1) ? SEEN_SPEAKER : 0;
+    boolean speaks = right == WordClass.SPEECH && !isCapitalised(token + 1);
+    use |= speaks && !isLed(left) ? SEEN_SPEAKER : 0;
     use |= isGiven(token - 1) && tokens.gapIs(token - 1, ' ') ? SEEN_IN_PERSON : 0;
     use |= right == WordClass.ORG && isCapitalised(token + 1) ? SEEN_BEFORE_ORGANISATION : 0;
     return use;
+  }
+
+  /** In "a man from Bangor said", "the mayor of Bangor said" somebody else speaks. */
+  private static boolean isLed(WordClass left) {
+    return left == WordClass.OF || left == WordClass.LOC || left == WordClass.PREP;
   }
 
   /**

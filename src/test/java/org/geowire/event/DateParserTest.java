@@ -45,7 +45,8 @@ class DateParserTest {
 
   @Test
   void theFirstDayWithItsYearIsTheAnchor() {
-    Document document = document("In 2019 it was calm. On 3 May 2021 they came, on 9 May 2022 too.");
+    Document document =
+        document("In 2019 it was calm. On 3 May 2021 they came, on 9 May 2022 too.");
     Matches matches = LEXICON.read(document.tokens());
     assertThat(PARSER.firstDay(matches, document.tokens().size()))
         .contains(LocalDate.of(2021, 5, 3));

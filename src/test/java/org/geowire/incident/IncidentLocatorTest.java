@@ -329,7 +329,8 @@ class IncidentLocatorTest {
             .get(0)
             .eventId();
     assertThat(id).matches("MLI-20250701-[0-9a-f]{8}");
-    IncidentLocator locator = new IncidentLocator(GAZETTEER, ENGLISH, STANDARD, SITES);
+    IncidentLocator locator =
+        new IncidentLocator(GAZETTEER, ENGLISH, STANDARD, SITES, JoinRules.standard());
     Report other = new Report("b", text).place("Gogui", "PPL").attack("attacked", FIRST);
     Report same = new Report("a", text).place("Gogui", "PPL").attack("attacked", FIRST);
     String before = locator.locate(other.document, other.mentions, other.names()).get(0).eventId();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MergerTest {
 
   private static final JoinWeights WEIGHTS =
-      JoinWeights.of(WeightTable.load("/model/story-weights.tsv"));
+      JoinWeights.of(WeightTable.load("/model/story-weights.tsv"), JoinRules.standard());
   private static final Site DJIBO = Sites.town("Djibo", 14.10, -1.63);
   private static final Site NEARBY = Sites.town("Gorgadji", 14.03, -0.52);
   private static final Site CAPITAL = Sites.town("Ouagadougou", 12.37, -1.53);

@@ -37,8 +37,8 @@ final class Report {
   private static final Placement STANDARD = Placement.standard();
   private static final LinearModel SITES = LinearModel.load("/model/site.bin");
 
-  private final Document document;
-  private final List<EventMention> mentions = new ArrayList<>();
+  final Document document;
+  final List<EventMention> mentions = new ArrayList<>();
   private final List<Resolution> resolutions = new ArrayList<>();
   private int from;
 
@@ -114,7 +114,7 @@ final class Report {
   }
 
   List<Incident> located(Placement placement) {
-    return new IncidentLocator(GAZETTEER, ENGLISH, placement, SITES)
+    return new IncidentLocator(GAZETTEER, ENGLISH, placement, SITES, JoinRules.standard())
         .locate(document, mentions, names());
   }
 

@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.LinearModel;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Resolver;
 import org.geowire.resolve.Reviewer;
 import org.geowire.text.CodePoints;
 import org.geowire.text.Span;
+import org.geowire.toponym.Toponym;
 import org.geowire.toponym.ToponymRecognizer;
 import org.geowire.train.AnnotatedArticle;
 import org.geowire.train.Learnt;
@@ -63,60 +66,76 @@ public final class CrossValidation {
         .run(Integer.parseInt(args[1]), Path.of(args[2]), files, helpers);
   }
 
-  private void run(int folds, Path folder, List<Path> files, List<AnnotatedArticle> helpers) throws Exception {
+  private void run(int folds, Path folder, List<Path> files, List<AnnotatedArticle> helpers)
+      throws Exception {
     Files.createDirectories(folder);
-    Map<Path, List<AnnotatedArticle>> corpora = new HashMap<>();
+    List<Scored> corpora = new ArrayList<>();
     List<AnnotatedArticle> all = new ArrayList<>();
-    Set<String> groups = new TreeSet<>();
     for (Path file : files) {
-      corpora.put(file, AnnotatedArticle.read(file));
-      all.addAll(corpora.get(file));
+      corpora.add(new Scored(file, AnnotatedArticle.read(file)));
+      all.addAll(corpora.get(corpora.size() - 1).articles());
     }
-    all.forEach(article -> groups.add(article.group()));
-    Map<String, Integer> foldOf = new HashMap<>();
-    groups.forEach(group -> foldOf.put(group, foldOf.size() % folds));
-    Map<Path, StringBuilder> found = new HashMap<>();
-    Map<Path, StringBuilder> goldSpans = new HashMap<>();
+    Map<String, Integer> foldOf = deal(folds, all);
     for (int fold = 0; fold < folds; fold++) {
       int left = fold;
-      List<AnnotatedArticle> rest =
-          all.stream().filter(a -> foldOf.get(a.group()) != left).toList();
-      Learnt learnt =
-          training.learn(EnumSet.allOf(ModelKind.class), rest, helpers);
-      ToponymRecognizer recognizer =
-          new ToponymRecognizer(gazetteer, pack, learnt.linear().get(ModelKind.TOPONYM));
-      Resolver resolver =
-          new Resolver(
-              gazetteer,
-              pack,
-              learnt.linear().get(ModelKind.PLACE),
-              new Resolver.Options(Set.of(), 1, false));
-      Reviewer reviewer =
-          new Reviewer(resolver, learnt.linear().get(ModelKind.REVIEW), learnt.trust().get());
-      for (Path file : files) {
-        for (AnnotatedArticle article : corpora.get(file)) {
-          if (foldOf.get(article.group()) == left) {
-            Document document = Document.of(article.article(), pack);
-            line(
-                found.computeIfAbsent(file, f -> new StringBuilder()),
-                document,
-                reviewer.review(document, recognizer.recognize(document)).kept());
-            line(
-                goldSpans.computeIfAbsent(file, f -> new StringBuilder()),
-                document,
-                resolver.resolve(document, ToponymTraining.goldToponyms(article, document)));
-          }
-        }
+      Predicate<AnnotatedArticle> isLeft = article -> foldOf.get(article.group()) == left;
+      Readers readers = taughtBy(all.stream().filter(isLeft.negate()).toList(), helpers);
+      for (Scored corpus : corpora) {
+        corpus.articles().stream().filter(isLeft).forEach(a -> read(a, readers, corpus));
       }
     }
-    for (Path file : files) {
-      String name = file.getFileName().toString().replace(".jsonl", "");
-      write(folder.resolve(name + ".jsonl"), found.get(file));
-      write(folder.resolve(name + ".gold-spans.jsonl"), goldSpans.get(file));
+    for (Scored corpus : corpora) {
+      corpus.write(folder);
     }
   }
 
-  private static void write(Path file, StringBuilder lines) throws Exception {
+  /** A corpus with what is found in it. */
+  private record Scored(
+      Path file, List<AnnotatedArticle> articles, StringBuilder found, StringBuilder goldSpans) {
+
+    Scored(Path file, List<AnnotatedArticle> articles) {
+      this(file, articles, new StringBuilder(), new StringBuilder());
+    }
+
+    void write(Path folder) throws Exception {
+      String name = file.getFileName().toString().replace(".jsonl", "");
+      CrossValidation.write(folder.resolve(name + ".jsonl"), found);
+      CrossValidation.write(folder.resolve(name + ".gold-spans.jsonl"), goldSpans);
+    }
+  }
+
+  /** What reads the articles of a fold. */
+  private record Readers(ToponymRecognizer recognizer, Resolver resolver, Reviewer reviewer) {}
+
+  /** The fold of each source of articles. */
+  private static Map<String, Integer> deal(int folds, List<AnnotatedArticle> articles) {
+    Set<String> groups = new TreeSet<>();
+    articles.forEach(article -> groups.add(article.group()));
+    Map<String, Integer> foldOf = new HashMap<>();
+    groups.forEach(group -> foldOf.put(group, foldOf.size() % folds));
+    return foldOf;
+  }
+
+  private Readers taughtBy(List<AnnotatedArticle> teachers, List<AnnotatedArticle> helpers) {
+    Learnt learnt = training.learn(EnumSet.allOf(ModelKind.class), teachers, helpers);
+    Map<ModelKind, LinearModel> models = learnt.linear();
+    Resolver.Options options = new Resolver.Options(Set.of(), 1, false);
+    Resolver resolver = new Resolver(gazetteer, pack, models.get(ModelKind.PLACE), options);
+    return new Readers(
+        new ToponymRecognizer(gazetteer, pack, models.get(ModelKind.TOPONYM)),
+        resolver,
+        new Reviewer(resolver, models.get(ModelKind.REVIEW), learnt.trust().get()));
+  }
+
+  private void read(AnnotatedArticle article, Readers readers, Scored corpus) {
+    Document document = Document.of(article.article(), pack);
+    List<Toponym> doubtful = readers.recognizer().recognize(document);
+    line(corpus.found(), document, readers.reviewer().review(document, doubtful).kept());
+    List<Toponym> annotated = ToponymTraining.goldToponyms(article, document);
+    line(corpus.goldSpans(), document, readers.resolver().resolve(document, annotated));
+  }
+
+  static void write(Path file, StringBuilder lines) throws Exception {
     try (PrintWriter out = new PrintWriter(file.toFile(), StandardCharsets.UTF_8)) {
       out.print(lines);
     }
