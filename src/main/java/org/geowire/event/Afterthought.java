@@ -37,7 +37,8 @@ final class Afterthought {
         passage.is(next, Grammar.INDEFINITE)
             ? numbers.ordinal(passage, next + 1, Math.min(limit, next + 2))
             : 0;
-    if (rank == first.best() + 1) {
+    boolean apart = isPlace(passage, next + 2) || VictimSide.endsClause(passage, next + 1);
+    if (rank == first.best() + 1 && next + 2 <= limit && apart) {
       return Optional.of(Figure.one(next + 2)); // "and a fourth in hospital"
     }
     int at = Bounds.skipDefinite(passage, Bounds.skipQualifier(passage, next));
@@ -51,7 +52,7 @@ final class Afterthought {
   /** Whether another clause begins between a word and the "and" behind it. */
   private static boolean isBroken(Passage passage, int from, int and) {
     for (int token = from - 1; token < and; token++) {
-      if (VictimSide.endsClause(passage, token)) {
+      if (VictimSide.endsClause(passage, token) || passage.tokens().gapHas(token, ':')) {
         return true;
       }
     }
@@ -60,7 +61,7 @@ final class Afterthought {
 
   /** Whether a number, with the persons it counts, has no verb behind it. */
   private boolean endsHere(Passage passage, int from, int limit) {
-    Optional<Party> persons = passage.partyAfter(from, from + reach.noun, Party::acts);
+    Optional<Party> persons = passage.partyAfter(from, from + 1, Party::acts);
     int end = persons.map(Party::end).orElse(from);
     if (isClosed(passage, end, limit)) {
       return persons.isPresent();

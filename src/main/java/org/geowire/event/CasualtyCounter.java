@@ -58,11 +58,6 @@ final class CasualtyCounter {
         killed.victims());
   }
 
-  /** Whether a figure is told beside the one before it, in the same sentence. */
-  private boolean isBesides(Passage passage, int from, WordList.Found<CasualtyWord> word) {
-    return word.meaning().how() != How.TOLL && others.isJoined(passage, from, word);
-  }
-
   /** The token behind all that a word of casualties may speak of. */
   private static int limit(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
     return index + 1 < words.size() ? words.get(index + 1).first() : passage.end();
@@ -77,13 +72,7 @@ final class CasualtyCounter {
     WordList.Found<CasualtyWord> word = words.get(index);
     Tally tally = tallies.computeIfAbsent(word.meaning().who(), who -> new Tally());
     int from = index == 0 ? passage.first() : words.get(index - 1).end();
-    int rank = numbers.ordinal(passage, from, word.first());
-    if (rank > 1 && rank == tally.best() + 1 && word.meaning().who() == Who.KILLED) {
-      tally.take(Figure.one(word.end()), "", true); // "a second succumbed"
-      return;
-    }
-    boolean killed = word.meaning().who() == Who.KILLED;
-    if (killed && tally.best() > 1 && others.isAttacker(passage, from, word)) {
+    if (word.meaning().who() == Who.KILLED && isOneMore(passage, from, word, tally.best())) {
       tally.take(Figure.one(word.end()), "", true);
       return;
     }
@@ -100,9 +89,17 @@ final class CasualtyCounter {
       boolean more =
           others.isMore(passage, from, word)
               || others.isOtherSide(passage, from, index, words)
-              || (tally.best() > 1 && isBesides(passage, from, word));
+              || (tally.best() > 1 && others.isJoined(passage, from, word));
       tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more);
     }
     figures.ownSide(passage, word).ifPresent(tally::join);
+  }
+
+  /** "A second succumbed", "killing four before he was shot". */
+  private boolean isOneMore(
+      Passage passage, int from, WordList.Found<CasualtyWord> word, int counted) {
+    int rank = numbers.ordinal(passage, from, word.first());
+    return (rank > 1 && rank == counted + 1)
+        || (counted > 1 && others.isAttacker(passage, from, word));
   }
 }

@@ -47,6 +47,9 @@ final class OtherVictims {
 
   /** "14 were killed on the spot and two died in hospital". */
   boolean isJoined(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() == How.TOLL) {
+      return false;
+    }
     int limit = word.first();
     int and = passage.find(Grammar.AND, Math.max(from, limit - reach.near), limit);
     return and >= 0
