@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ final class CasualtyCounter {
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
+    List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
+    valid.removeIf(word -> others.isOutdated(passage, word));
+    return valid.isEmpty()
+        ? counted(passage, words).outdated()
+        : counted(passage, valid);
+  }
+
+  private Casualties counted(Passage passage, List<WordList.Found<CasualtyWord>> words) {
     Map<Who, Tally> tallies = new EnumMap<>(Who.class);
     Optional<Figure> lost = Optional.empty();
     for (int i = 0; i < words.size(); i++) {

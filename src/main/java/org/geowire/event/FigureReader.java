@@ -101,6 +101,9 @@ final class FigureReader {
     if (uncounted.isNegated(passage, word) || uncounted.isSwapped(passage, word)) {
       return Optional.empty();
     }
+    if (tolls.isSum(passage, word)) {
+      return tolls.risen(passage, word.end(), passage.end());
+    }
     return switch (word.meaning().how()) {
       case ING -> {
         Optional<Figure> bodies =

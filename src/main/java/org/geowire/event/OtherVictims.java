@@ -70,6 +70,19 @@ final class OtherVictims {
     return before && (he || himself);
   }
 
+  /** "He had first spoken of five dead", "an earlier toll of nine": another figure replaced it. */
+  boolean isOutdated(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    for (int token = word.first() - 1; token >= Math.max(start, word.first() - reach.who); token--) {
+      if (numbers.is(passage, token, "former")) {
+        return token == word.first() - 1
+            || numbers.is(passage, token + 1, "says")
+            || numbers.is(passage, token - 1, "says");
+      }
+    }
+    return false;
+  }
+
   /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
   boolean isMore(Passage passage, int from, WordList.Found<CasualtyWord> word) {
     if (word.meaning().how() == How.TOLL) {

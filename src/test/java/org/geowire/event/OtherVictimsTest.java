@@ -44,4 +44,17 @@ class OtherVictimsTest {
   void theAttackerIsCountedBesideHisVictims(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Aircraft bombed a market, killing seven. The mayor had first spoken of five dead. | 7
+          Aircraft bombed a market. An earlier toll of five dead was wrong: seven were killed. | 7
+          Aircraft bombed a market. The mayor initially reported five dead. | 5
+          """)
+  void aFigureThatWasReplacedIsNotAdded(String text, int killed) {
+    assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
 }
