@@ -28,7 +28,9 @@ public record Casualties(
     /** It brings an older figure up to date ("the toll rose to 15"). */
     UPDATE,
     /** It is for others than those told before ("two more died"). */
-    MORE
+    MORE,
+    /** A newer one replaced it ("he had first spoken of five dead"). */
+    OUTDATED
   }
 
   private static final Casualties NONE =
@@ -58,6 +60,15 @@ public record Casualties(
     return sort == Sort.UPDATE;
   }
 
+  Casualties outdated() {
+    return new Casualties(
+        killed, killedLow, killedHigh, injured, abducted, Sort.OUTDATED, victims);
+  }
+
+  private boolean isOutdated() {
+    return sort == Sort.OUTDATED && killed.isPresent();
+  }
+
   /** Whether other figures count other dead, so that both are to be added. */
   public boolean isOfOthers(Casualties other) {
     return !victims.isEmpty() && !other.victims.isEmpty() && !victims.equals(other.victims);
@@ -83,7 +94,10 @@ public record Casualties(
 
   /** What is known of one event when a later sentence about it is read. */
   public Casualties followedBy(Casualties told) {
-    if (told.killed.isEmpty()) {
+    if (isOutdated() && told.killed.isPresent()) {
+      return told.withOthers(this);
+    }
+    if (told.killed.isEmpty() || (told.isOutdated() && killed.isPresent())) {
       return withOthers(told);
     }
     int known = killed.orElse(-1);

@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ final class CasualtyCounter {
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
+    List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
+    valid.removeIf(word -> others.isOutdated(passage, word));
+    return valid.isEmpty()
+        ? counted(passage, words).outdated()
+        : counted(passage, valid);
+  }
+
+  private Casualties counted(Passage passage, List<WordList.Found<CasualtyWord>> words) {
     Map<Who, Tally> tallies = new EnumMap<>(Who.class);
     Optional<Figure> lost = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
@@ -72,9 +81,8 @@ final class CasualtyCounter {
     WordList.Found<CasualtyWord> word = words.get(index);
     Tally tally = tallies.computeIfAbsent(word.meaning().who(), who -> new Tally());
     int from = index == 0 ? passage.first() : words.get(index - 1).end();
-    int rank = numbers.ordinal(passage, from, word.first());
-    if (rank > 1 && rank == tally.best() + 1 && word.meaning().who() == Who.KILLED) {
-      tally.take(Figure.one(word.end()), "", true); // "a second succumbed"
+    if (word.meaning().who() == Who.KILLED && isOneMore(passage, from, word, tally.best())) {
+      tally.take(Figure.one(word.end()), "", true);
       return;
     }
     boolean otherFollows =
@@ -88,9 +96,19 @@ final class CasualtyCounter {
       tally.rival(figure.get());
     } else {
       boolean more =
-          others.isMore(passage, from, word) || others.isOtherSide(passage, from, index, words);
+          others.isMore(passage, from, word)
+              || others.isOtherSide(passage, from, index, words)
+              || (tally.best() > 1 && others.isJoined(passage, from, word));
       tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more);
     }
     figures.ownSide(passage, word).ifPresent(tally::join);
+  }
+
+  /** "A second succumbed", "killing four before he was shot". */
+  private boolean isOneMore(
+      Passage passage, int from, WordList.Found<CasualtyWord> word, int counted) {
+    int rank = numbers.ordinal(passage, from, word.first());
+    return (rank > 1 && rank == counted + 1)
+        || (counted > 1 && others.isAttacker(passage, from, word));
   }
 }

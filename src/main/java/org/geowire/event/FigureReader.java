@@ -21,6 +21,7 @@ final class FigureReader {
   private final Uncounted uncounted;
   private final VictimList lists;
   private final OneVictim ones;
+  private final Afterthought afterthoughts;
 
   FigureReader(Lexicon lexicon, PersonCounts numbers, CountReach reach) {
     this.numbers = numbers;
@@ -34,13 +35,16 @@ final class FigureReader {
     losses = new Losses(numbers, bounds);
     uncounted = new Uncounted(numbers, reach);
     lists = new VictimList(numbers, reach);
+    afterthoughts = new Afterthought(numbers, bounds, reach);
     ones = new OneVictim(lexicon, numbers, side, companions, reach);
   }
 
   /** What one word counts, with its numbers, lists of persons or one victim between two tokens. */
   Optional<Figure> figure(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
-    Optional<Figure> figure = numbered(passage, word, from, to, otherFollows);
+    Optional<Figure> figure =
+        numbered(passage, word, from, to, otherFollows)
+            .map(f -> withAfterthought(passage, word, f, to));
     if (word.meaning().who() == Who.OTHER || uncounted.isNegated(passage, word)) {
       return figure;
     }
@@ -96,6 +100,9 @@ final class FigureReader {
     }
     if (uncounted.isNegated(passage, word) || uncounted.isSwapped(passage, word)) {
       return Optional.empty();
+    }
+    if (tolls.isSum(passage, word)) {
+      return tolls.risen(passage, word.end(), passage.end());
     }
     return switch (word.meaning().how()) {
       case ING -> {
@@ -180,6 +187,11 @@ final class FigureReader {
       return Optional.empty();
     }
     return before.sum(passage, start, be, false).or(() -> ones.find(passage, word, start));
+  }
+
+  private Figure withAfterthought(
+      Passage passage, WordList.Found<CasualtyWord> word, Figure figure, int to) {
+    return afterthoughts.find(passage, word, figure, to).map(figure::plus).orElse(figure);
   }
 
   /** "5 fatalities coded": what a coder decided. */

@@ -19,7 +19,7 @@ final class OtherVictims {
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
   String kind(Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
     boolean behind = figure.end() <= word.first();
-    int start = behind ? from : word.end();
+    int start = behind ? firstNumber(passage, from, word.first()) : word.end();
     int end = behind ? word.first() : figure.end() + reach.near;
     String kind = "";
     for (Party party : passage.parties()) {
@@ -33,6 +33,54 @@ final class OtherVictims {
       kind = party.kind().label();
     }
     return kind;
+  }
+
+  /** "The army spoke of seven dead": the victims' noun stands behind the number. */
+  private int firstNumber(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.count(passage, token, to).isPresent()) {
+        return token;
+      }
+    }
+    return from;
+  }
+
+  /** "14 were killed on the spot and two died in hospital". */
+  boolean isJoined(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    if (word.meaning().how() == How.TOLL) {
+      return false;
+    }
+    int limit = word.first();
+    int and = passage.find(Grammar.AND, Math.max(from, limit - reach.near), limit);
+    return and >= 0
+        && passage.sentenceStart(from - 1) == passage.sentenceStart(limit)
+        && numbers
+            .count(passage, Bounds.skipQualifier(passage, and + 1), limit)
+            .filter(count -> !count.article() && !count.isVague())
+            .filter(count -> !passage.is(count.end(), Grammar.INCLUDING))
+            .isPresent();
+  }
+
+  /** "Killing four before he was shot", "before killing himself": none of the many before. */
+  boolean isAttacker(Passage passage, int from, WordList.Found<CasualtyWord> word) {
+    int first = word.first();
+    boolean before = passage.find(Grammar.CLAUSE, Math.max(from, first - reach.who), first) >= 0;
+    boolean he = passage.find(Grammar.HE, Math.max(from, first - reach.pronoun), first) >= 0;
+    boolean himself = passage.is(word.end(), Grammar.SELF) || passage.is(word.end() - 1, Grammar.SELF);
+    return before && (he || himself);
+  }
+
+  /** "He had first spoken of five dead", "an earlier toll of nine": another figure replaced it. */
+  boolean isOutdated(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    for (int token = word.first() - 1; token >= Math.max(start, word.first() - reach.who); token--) {
+      if (numbers.is(passage, token, "former")) {
+        return token == word.first() - 1
+            || numbers.is(passage, token + 1, "says")
+            || numbers.is(passage, token - 1, "says");
+      }
+    }
+    return false;
   }
 
   /** "Two more died", "another was shot dead", "three were killed too": none of those before. */

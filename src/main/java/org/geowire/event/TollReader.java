@@ -29,6 +29,18 @@ final class TollReader {
         .or(() -> tollAhead(passage, word.end(), to));
   }
 
+  /** "The number of inmates killed in the clash has risen to 19". */
+  boolean isSum(Passage passage, WordList.Found<CasualtyWord> word) {
+    int first = word.first();
+    for (int token = first - 1; token > first - reach.near - 1; token--) {
+      if (passage.is(token, Grammar.OF)) {
+        return numbers.is(passage, token - 1, "tally")
+            && risen(passage, word.end(), passage.end()).isPresent();
+      }
+    }
+    return false;
+  }
+
   /** "12 fatalities", "one civilian fatality", but not "gave a toll". */
   private Optional<Figure> tolled(Passage passage, int from, int word) {
     if (passage.is(word - 1, Grammar.INDEFINITE)) {
@@ -64,23 +76,42 @@ final class TollReader {
     }
     for (int token = from; token < Math.min(to, from + reach.toll); token++) {
       Optional<NumberReader.Count> count =
-          passage.is(token, Grammar.TO)
+          isTo(passage, token)
               ? numbers.at(passage, Bounds.skipQualifier(passage, token + 1), to)
               : Optional.empty();
       if (count.isPresent()
           && !count.get().isVague()
           && numbers.isCount(passage, count.get())
-          && !isOfSpan(passage, count.get().end())) {
-        return Optional.of(bounds.of(passage, count.get(), passage.end()));
+          && (token < from + reach.near || isRise(passage, token) || isRise(passage, from - 1))
+          && !isOfSpan(passage, from, count.get().end())) {
+        return passage.is(token, Grammar.TO)
+            ? Optional.of(bounds.of(passage, count.get(), passage.end()))
+            : Optional.of(Figure.exactly(count.get().value(), count.get().end()));
       }
     }
     return Optional.empty();
   }
 
+  /** "To", also that of "has gone up to". */
+  private boolean isTo(Passage passage, int token) {
+    return passage.is(token, Grammar.TO)
+        || (passage.is(token, Grammar.UP_TO) && isRise(passage, token));
+  }
+
+  /** "Has risen to", "climbed from 17 to". */
+  private boolean isRise(Passage passage, int to) {
+    for (int token = to - 1; token >= to - reach.near; token--) {
+      if (numbers.is(passage, token, "rise")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Bringing to 40 the number of people killed there this year". */
-  private boolean isOfSpan(Passage passage, int from) {
+  private boolean isOfSpan(Passage passage, int word, int from) {
     for (SaidDate date : passage.dates()) {
-      boolean behind = date.first() >= from && date.first() < from + reach.toll;
+      boolean behind = date.first() >= word && date.first() < from + reach.toll;
       if (behind && date.date().precision() > 2) {
         return true;
       }
@@ -91,6 +122,9 @@ final class TollReader {
   /** Whether a passage corrects or brings up to date what was counted before. */
   boolean isUpdate(Passage passage, List<WordList.Found<CasualtyWord>> words) {
     for (WordList.Found<CasualtyWord> word : words) {
+      if (isSum(passage, word)) {
+        return true;
+      }
       if (word.meaning().how() == How.TOLL
           && (risen(passage, word.end(), passage.end()).isPresent() || isNow(passage, word))) {
         return true;

@@ -112,7 +112,7 @@ final class VictimSide {
     return be < 0 ? word.first() : be;
   }
 
-  private static boolean endsClause(Passage passage, int token) {
+  static boolean endsClause(Passage passage, int token) {
     Tokens tokens = passage.tokens();
     return tokens.gapHas(token, ',') || tokens.gapHas(token, '.') || tokens.gapHas(token, ';');
   }

@@ -146,13 +146,16 @@ final class Toll {
   }
 
   private Casualties firstCounted() {
-    if (main.casualties().killed().isPresent()) {
+    if (holds(main.casualties())) {
       return main.casualties();
     }
     for (EventMention mention : mentions) {
-      if (mention.casualties().killed().isPresent()) {
+      if (holds(mention.casualties())) {
         return mention.casualties();
       }
+    }
+    if (main.casualties().killed().isPresent()) {
+      return main.casualties();
     }
     for (EventMention mention : mentions) {
       Casualties told = mention.casualties();
@@ -161,5 +164,9 @@ final class Toll {
       }
     }
     return main.casualties();
+  }
+
+  private static boolean holds(Casualties told) {
+    return told.killed().isPresent() && told.sort() != Casualties.Sort.OUTDATED;
   }
 }

@@ -17,6 +17,8 @@ class TollReaderTest {
           Gunmen killed 12 farmers. Three more died in hospital, bringing the toll to 15. | 15
           Missiles hit a building, bringing to seven the number of people killed. | 7
           Officials raised the toll of the attack from 21 to 28. | 28
+          The number of inmates killed in a clash in the prison has risen to 19. | 19
+          The number of people killed in a raid on the town of Goma has gone up to 41. | 41
           A landmine went off, resulting in one civilian fatality and two injuries. | 1
           """)
   void aTollHoldsForAllOfItsEvent(String text, int killed) {
