@@ -186,10 +186,11 @@ final class Strand {
     return !apart && SameEvent.sameFamily(mention, main());
   }
 
-  /** Whether a headline may mean it: a day that it does not say itself does not count. */
+  /** Whether a headline may mean it: a day that it does not make known itself does not count. */
   boolean isLike(EventMention title) {
+    boolean dated = title.date().isKnown() && !title.date().text().isEmpty();
     return fits(title)
-        || (title.date().text().isEmpty()
+        || (!dated
             && SameEvent.sameReality(title, mentions.get(0))
             && sameDeed(title));
   }
