@@ -195,6 +195,38 @@ final class Strand {
             && sameDeed(title));
   }
 
+  /** Whether a mention of its place may tell it again: the day of one of them is only inferred. */
+  boolean isRetoldBy(EventMention mention) {
+    return !weights.rules().deedsApart()
+        && SameEvent.sameReality(mention, mentions.get(0))
+        && sameDeed(mention)
+        && (SameEvent.isInferred(mention) || saysNoDay());
+  }
+
+  /** Whether it is a protest or riot of which a mention without place, day and dead is a part. */
+  boolean isUnrestWith(EventMention mention) {
+    return main().type().type().isOfCrowds()
+        && !weights.rules().deedsApart()
+        && SameEvent.isViolence(mention)
+        && SameEvent.isInferred(mention)
+        && SameEvent.sameReality(mention, mentions.get(0))
+        && SameEvent.daysMeet(main().date(), mention.date())
+        && mention.casualties().killed().orElse(0) == 0;
+  }
+
+  int lastMention() {
+    return mentions.get(mentions.size() - 1).trigger().start();
+  }
+
+  private boolean saysNoDay() {
+    for (EventMention mention : mentions) {
+      if (!SameEvent.isInferred(mention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a mention may tell of the same time. */
   boolean meets(EventMention mention) {
     return SameEvent.sameReality(mention, mentions.get(0))
