@@ -74,7 +74,9 @@ final class Merger {
       if (meant.isPresent()) {
         meant.get().addTitle(mention, fitting.size() == 1);
         touched.add(meant.get());
-      } else if (isPoint(located) || told.stream().noneMatch(s -> s.meets(mention))) {
+      } else if (isPoint(located)
+          ? told.stream().noneMatch(s -> s.isFightIn(mention, located.site()))
+          : told.stream().noneMatch(s -> s.meets(mention))) {
         touched.add(strandFor(mention, located));
       }
     }

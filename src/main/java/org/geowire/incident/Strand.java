@@ -214,6 +214,26 @@ final class Strand {
         && mention.casualties().killed().orElse(0) == 0;
   }
 
+  /** Whether it is a protest or riot in which those died of whom another strand tells. */
+  boolean isUnrestOf(Strand violence) {
+    return main().type().type().isOfCrowds()
+        && !weights.rules().deedsApart()
+        && SameEvent.isViolence(violence.main())
+        && meets(violence.main())
+        && isAt(violence.site())
+        && killed() > 0
+        && killed() == violence.killed();
+  }
+
+  /** Whether it is the violence that a headline calls a riot. */
+  boolean isFightIn(EventMention title, Site where) {
+    return title.type().type().isOfCrowds()
+        && !weights.rules().deedsApart()
+        && SameEvent.isViolence(main())
+        && meets(title)
+        && isAt(where);
+  }
+
   int lastMention() {
     return mentions.get(mentions.size() - 1).trigger().start();
   }
