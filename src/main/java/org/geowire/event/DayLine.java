@@ -85,8 +85,12 @@ final class DayLine {
 
   /** The last paragraph of the opening: bylines and lines with a date open nothing. */
   int opening() {
-    for (int i = 0; i < days.size(); i++) {
-      Sentence sentence = document.sentences().get(i);
+    return opening(document);
+  }
+
+  /** The paragraph of the first sentence of the text that tells anything. */
+  static int opening(Document document) {
+    for (Sentence sentence : document.sentences()) {
       boolean told = sentence.endToken() - sentence.firstToken() >= TOLD;
       if (told && document.inBody(sentence.span())) {
         return sentence.paragraph();

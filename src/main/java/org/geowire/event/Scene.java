@@ -15,7 +15,7 @@ final class Scene {
   /** There a word of sport stands in every third sentence at least. */
   private static final int THIN = 3;
 
-  /** Paragraphs that open an article, from 0. */
+  /** Least last paragraph, from 0, of what opens an article. */
   private static final int OPENING = 1;
 
   private final boolean match;
@@ -29,9 +29,10 @@ final class Scene {
     boolean tried = false;
     boolean remembered = false;
     boolean struck = false;
+    int last = Math.max(OPENING, DayLine.opening(document));
     for (WordList.Found<Cue> cue : cues) {
       int sentence = document.sentenceOf(cue.first());
-      boolean opening = document.sentences().get(sentence).paragraph() <= OPENING;
+      boolean opening = document.sentences().get(sentence).paragraph() <= last;
       sport += cue.meaning().kind() == Cue.Kind.SPORT ? 1 : 0;
       opens |= opening && cue.meaning().kind() == Cue.Kind.MEMORIAL;
       boolean headline = sentence == 0 && !document.article().title().isBlank();

@@ -74,7 +74,9 @@ final class Merger {
       if (meant.isPresent()) {
         meant.get().addTitle(mention, fitting.size() == 1);
         touched.add(meant.get());
-      } else if (isPoint(located) || told.stream().noneMatch(s -> s.meets(mention))) {
+      } else if (isPoint(located)
+          ? told.stream().noneMatch(s -> s.isFightIn(mention, located.site()))
+          : told.stream().noneMatch(s -> s.meets(mention))) {
         touched.add(strandFor(mention, located));
       }
     }
@@ -151,7 +153,21 @@ final class Merger {
   private Strand strandFor(EventMention mention, Located located) {
     Optional<Strand> known = mention.story().opens() ? Optional.empty() : known(mention, located);
     known.ifPresent(strand -> strand.add(mention, located));
-    return known.orElseGet(() -> begin(mention, located));
+    return known
+        .or(() -> located.explicit() ? Optional.empty() : unrest(mention))
+        .orElseGet(() -> begin(mention, located));
+  }
+
+  /** "They beat whoever had fallen", told in the paragraph of a rally, is no incident beside it. */
+  private Optional<Strand> unrest(EventMention mention) {
+    Strand latest = null;
+    for (Strand strand : strands) {
+      boolean later = latest == null || strand.lastMention() > latest.lastMention();
+      latest = later ? strand : latest;
+    }
+    return Optional.ofNullable(latest)
+        .filter(strand -> !mention.story().opens() && strand.isUnrestWith(mention))
+        .filter(strand -> strand.isToldIn(paragraph(mention.sentence()), this::paragraph));
   }
 
   private Strand begin(EventMention mention, Located located) {
@@ -170,8 +186,23 @@ final class Merger {
     }
     boolean placed = located.explicit() && !isVague(mention, located.site());
     return placed
-        ? Optional.empty()
+        ? retold(mention, located)
         : continued(mention).filter(strand -> !isElsewhere(strand, mention, located));
+  }
+
+  /** The latest incident of the same town, where only the story tells on which day one was. */
+  private Optional<Strand> retold(EventMention mention, Located located) {
+    for (int i = strands.size() - 1; i >= 0; i--) {
+      Strand strand = strands.get(i);
+      if (isPoint(located)
+          && strand.isExplicit()
+          && strand.isAt(located.site())
+          && meets(strand.killed(), mention.casualties().killed().orElse(0))
+          && strand.isRetoldBy(mention)) {
+        return Optional.of(strand);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a new paragraph tells of a place of its own. */

@@ -72,12 +72,21 @@ final class Neighbours {
     Optional<Place> area = right.resolution().place();
     boolean typed = right.toponym().firstToken() - left.toponym().endToken() > 1;
     boolean unit = words.isUnitWord(tokens, right.toponym().endToken());
-    return (typed || unit)
+    return (typed || unit || isAreaBehind(left, right))
         && inner.isPresent()
         && area.isPresent()
         && !inner.get().isAdmin1()
         && inner.get().countryCode().equals(area.get().countryCode())
         && inner.get().point().distanceKm(area.get().point()) < unitKm;
+  }
+
+  /** "Mamasapano, Maguindanao del Sur": a town and a unit, and no list goes on behind it. */
+  private boolean isAreaBehind(Spot left, Spot right) {
+    boolean listed =
+        right.index() + 1 < spots.size() && isListed(right, spots.get(right.index() + 1));
+    return left.resolution().place().filter(Place::isPopulatedPlace).isPresent()
+        && right.resolution().place().filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
+        && !listed;
   }
 
   /** A name of which nothing is known, unless nothing but capitals say that it is a place. */

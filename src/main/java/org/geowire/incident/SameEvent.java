@@ -68,6 +68,11 @@ final class SameEvent {
     return a.edtf().equals(b.edtf()) || isUnsaid(a) || isUnsaid(b);
   }
 
+  /** Whether no words of the mention tell its day. */
+  static boolean isInferred(EventMention mention) {
+    return mention.date().text().isEmpty();
+  }
+
   private static boolean isUnsaid(EventDate date) {
     return !date.isKnown() && date.text().isEmpty();
   }

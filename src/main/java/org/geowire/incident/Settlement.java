@@ -28,6 +28,7 @@ final class Settlement {
     settleAreas();
     settleSums();
     settleTwins();
+    settleUnrest();
     strands.removeIf(Strand::isNothing);
   }
 
@@ -121,6 +122,18 @@ final class Settlement {
             && opening.kmTo(detail.site()) < weights.nearKm()) {
           detail.absorb(opening);
           strands.remove(opening);
+        }
+      }
+    }
+  }
+
+  /** "The death of a man" in a town and the riot there in which as many died are one. */
+  private void settleUnrest() {
+    for (Strand violence : List.copyOf(strands)) {
+      for (Strand unrest : strands) {
+        if (unrest != violence && unrest.isUnrestOf(violence)) {
+          strands.remove(violence);
+          break;
         }
       }
     }

@@ -14,11 +14,17 @@ final class SiteRelation {
     if (isOnlyNamed(a) || isOnlyNamed(b)) {
       return a.location().equals(b.location());
     }
-    if (a.basis() == b.basis() && a.place().isPresent() && a.place().equals(b.place())) {
+    boolean alike = a.basis() == b.basis() || (isPlain(a) && isPlain(b));
+    if (alike && a.place().isPresent() && a.place().equals(b.place())) {
       return true;
     }
     boolean places = isPlace(a) && isPlace(b);
     return places && a.point().isPresent() && b.point().isPresent() && km(a, b) < sameKm;
+  }
+
+  /** "In X" and "near X" are often told of one incident. */
+  private static boolean isPlain(Site site) {
+    return site.basis() == LocationBasis.NAMED || site.basis() == LocationBasis.NEAR;
   }
 
   private static boolean isPlace(Site site) {

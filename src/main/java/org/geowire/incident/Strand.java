@@ -186,12 +186,65 @@ final class Strand {
     return !apart && SameEvent.sameFamily(mention, main());
   }
 
-  /** Whether a headline may mean it: a day that it does not say itself does not count. */
+  /** Whether a headline may mean it: a day that it does not make known itself does not count. */
   boolean isLike(EventMention title) {
+    boolean dated = title.date().isKnown() && !title.date().text().isEmpty();
     return fits(title)
-        || (title.date().text().isEmpty()
+        || (!dated
             && SameEvent.sameReality(title, mentions.get(0))
             && sameDeed(title));
+  }
+
+  /** Whether a mention of its place may tell it again: the day of one of them is only inferred. */
+  boolean isRetoldBy(EventMention mention) {
+    return !weights.rules().deedsApart()
+        && SameEvent.sameReality(mention, mentions.get(0))
+        && sameDeed(mention)
+        && (SameEvent.isInferred(mention) || saysNoDay());
+  }
+
+  /** Whether it is a protest or riot of which a mention without place, day and dead is a part. */
+  boolean isUnrestWith(EventMention mention) {
+    return main().type().type().isOfCrowds()
+        && !weights.rules().deedsApart()
+        && SameEvent.isViolence(mention)
+        && SameEvent.isInferred(mention)
+        && SameEvent.sameReality(mention, mentions.get(0))
+        && SameEvent.daysMeet(main().date(), mention.date())
+        && mention.casualties().killed().orElse(0) == 0;
+  }
+
+  /** Whether it is a protest or riot in which those died of whom another strand tells. */
+  boolean isUnrestOf(Strand violence) {
+    return main().type().type().isOfCrowds()
+        && !weights.rules().deedsApart()
+        && SameEvent.isViolence(violence.main())
+        && meets(violence.main())
+        && isAt(violence.site())
+        && killed() > 0
+        && killed() == violence.killed();
+  }
+
+  /** Whether it is the violence that a headline calls a riot. */
+  boolean isFightIn(EventMention title, Site where) {
+    return title.type().type().isOfCrowds()
+        && !weights.rules().deedsApart()
+        && SameEvent.isViolence(main())
+        && meets(title)
+        && isAt(where);
+  }
+
+  int lastMention() {
+    return mentions.get(mentions.size() - 1).trigger().start();
+  }
+
+  private boolean saysNoDay() {
+    for (EventMention mention : mentions) {
+      if (!SameEvent.isInferred(mention)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a mention may tell of the same time. */

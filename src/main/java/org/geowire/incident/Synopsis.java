@@ -66,7 +66,7 @@ final class Synopsis {
   /** Of a weekend or a night, a mention may tell the day. */
   EventDate date() {
     if (main.date().isKnown()) {
-      EventDate date = main.date();
+      EventDate date = said().orElse(main.date());
       for (EventMention mention : mentions) {
         date = isNarrower(mention.date(), date) ? mention.date() : date;
       }
@@ -86,6 +86,19 @@ final class Synopsis {
       }
     }
     return main.date();
+  }
+
+  /** The day that another mention says in words, where that of the main one is only inferred. */
+  private Optional<EventDate> said() {
+    for (EventMention mention : mentions) {
+      boolean known = mention.date().isKnown() && !SameEvent.isInferred(mention);
+      if (SameEvent.isInferred(main)
+          && known
+          && !SameEvent.daysMeet(main.date(), mention.date())) {
+        return Optional.of(mention.date());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNarrower(EventDate date, EventDate than) {
