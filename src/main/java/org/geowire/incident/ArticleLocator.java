@@ -79,7 +79,7 @@ final class ArticleLocator {
     Optional<AdminUnit> country = site.admin().or(() -> homeland.of(mention));
     return implied
         .of(mention.sentence(), country)
-        .map(spot -> locator.maker().implied(sites.siteOf(spot, new ArrayList<>()), site.text()))
+        .map(spot -> locator.maker().implied(sites.siteOf(spot), site.text()))
         .orElse(site);
   }
 

@@ -1,6 +1,5 @@
 package org.geowire.incident;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
@@ -64,7 +63,7 @@ final class NearbySites {
     }
     return List.of(
         found
-            .map(spot -> new Located(sites.siteOf(spot, new ArrayList<>()), false, List.of()))
+            .map(spot -> new Located(sites.siteOf(spot), false, List.of()))
             .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
   }
 

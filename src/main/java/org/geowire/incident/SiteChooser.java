@@ -138,8 +138,12 @@ public final class SiteChooser {
     double most = least;
     int best = -1;
     for (int i = 0; i < view.options().size(); i++) {
+      double byHand = prior.of(view.options().get(i).spot());
+      if (byHand == Double.NEGATIVE_INFINITY) {
+        continue;
+      }
       view.of(i, scorer);
-      double odds = scorer.take() - none + prior.of(view.options().get(i).spot());
+      double odds = scorer.take() - none + byHand;
       if (odds > most) {
         best = i;
         most = odds;

@@ -27,6 +27,8 @@ final class SpotSites {
   /** The sites that were asked for, by the number of the name. */
   private final Located[] known;
 
+  private final Told[] told;
+
   /**
    * The sites of an article.
    *
@@ -47,6 +49,7 @@ final class SpotSites {
     this.focus = focus;
     smallTown = weights.of("small-town");
     known = new Located[names.spots().size()];
+    told = new Told[known.length];
   }
 
   /** What opens the paragraphs. */
@@ -58,7 +61,9 @@ final class SpotSites {
   Located located(Spot spot) {
     if (known[spot.index()] == null) {
       List<String> warnings = new ArrayList<>(Warnings.of(document, names.spots(), spot, words));
-      Site site = siteOf(spot, warnings);
+      Told told = told(spot);
+      Site site = told.site();
+      told.warning().ifPresent(warnings::add);
       if (warnings.isEmpty()) {
         foreign(spot, site).ifPresent(warnings::add);
       }
@@ -97,36 +102,42 @@ final class SpotSites {
                 + country.map(AdminUnit::name).orElse("no country"));
   }
 
-  /**
-   * Where a name is, as what is told of it beside it has it.
-   *
-   * @param warnings takes what is to be said of it
-   */
-  Site siteOf(Spot spot, List<String> warnings) {
+  /** Where a name is, as what is told of it beside it has it. */
+  Site siteOf(Spot spot) {
+    return told(spot).site();
+  }
+
+  private record Told(Site site, Optional<String> warning) {}
+
+  /** Looked up once: several events ask for the town of the sentence before. */
+  private Told told(Spot spot) {
+    if (told[spot.index()] == null) {
+      told[spot.index()] = find(spot);
+    }
+    return told[spot.index()];
+  }
+
+  private Told find(Spot spot) {
     List<Spot> members = placing(spot);
     Optional<Place> place = names.chain().place(spot, members);
     if (place.isPresent()) {
-      return locator.site(spot.at(place.get()));
+      return new Told(locator.site(spot.at(place.get())), Optional.empty());
     }
     Optional<Spot> anchor = Chain.anchor(members);
     if (anchor.isEmpty()) {
-      return unknown(spot);
+      return new Told(unknown(spot), Optional.empty());
     }
     Spot stated = anchor.get();
+    Optional<Place> area = names.chain().place(stated, names.chain().members(stated));
     Site site =
-        locator.site(
-            spot,
-            stated.at(
-                names
-                    .chain()
-                    .place(stated, names.chain().members(stated))
-                    .orElse(stated.resolution().place().get())));
-    warnings.add(
-        "the gazetteer has no "
-            + spot.toponym().text()
-            + " where the text puts it; the point is that of "
-            + stated.toponym().text());
-    return site;
+        locator.site(spot, stated.at(area.orElse(stated.resolution().place().orElseThrow())));
+    return new Told(
+        site,
+        Optional.of(
+            "the gazetteer has no "
+                + spot.toponym().text()
+                + " where the text puts it; the point is that of "
+                + stated.toponym().text()));
   }
 
   /** What says where a name lies: the words beside it, else the place that opens the paragraph. */

@@ -14,6 +14,11 @@ final class Namesakes {
   private static final double FAINT = 0.02;
 
   private final List<Option> options;
+
+  /** The same once more, and where each lies: x, y and z on the unit sphere, one after the other. */
+  private final Option[] places;
+
+  private final double[] points;
   private final double[] belief;
   private final double mostPrior;
   private final double largest;
@@ -25,6 +30,11 @@ final class Namesakes {
   Namesakes(List<Option> options, BackOff.Level level, OwnWeigher weigher) {
     this.level = level;
     this.options = List.copyOf(options);
+    places = options.toArray(new Option[0]);
+    points = new double[3 * places.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i].copyPointTo(points, 3 * i);
+    }
     double most = 0;
     int present = 0;
     boolean area = false;
@@ -83,11 +93,16 @@ final class Namesakes {
   }
 
   int size() {
-    return options.size();
+    return places.length;
   }
 
   Option get(int option) {
-    return options.get(option);
+    return places[option];
+  }
+
+  /** The cosine of the angle between a candidate and another place, as {@link Option#cosine}. */
+  double cosine(int option, Option other) {
+    return other.cosine(points, 3 * option);
   }
 
   /** How likely each candidate is, before the text is weighed; not to be changed. */

@@ -144,6 +144,17 @@ final class Option {
     return x * other.x + y * other.y + z * other.z;
   }
 
+  /** The same for a point whose x, y and z stand in an array from a place on. */
+  double cosine(double[] points, int at) {
+    return points[at] * x + points[at + 1] * y + points[at + 2] * z;
+  }
+
+  void copyPointTo(double[] points, int at) {
+    points[at] = x;
+    points[at + 1] = y;
+    points[at + 2] = z;
+  }
+
   /** The cosine that belongs to a distance. */
   static double cosine(double km) {
     return Math.cos(km / EARTH_KM);

@@ -238,7 +238,7 @@ public final class Resolver {
     Option here = namesakes.get(at);
     double mass = 0;
     for (int i = 0; i < namesakes.size(); i++) {
-      mass += here.cosine(namesakes.get(i)) > SAME_ANSWER ? probabilities[i] : 0;
+      mass += namesakes.cosine(i, here) > SAME_ANSWER ? probabilities[i] : 0;
     }
     return mass;
   }

@@ -60,22 +60,26 @@ public final class Reviewer {
     Review review = new Review(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < doubtful.size(); i++) {
       view.of(i, name);
-      double isRight = probability(trustScale * places.odds(trust.of(i)));
-      judge(view.finding(i), probability(name.take()), isRight, review);
+      double isName = probability(name.take());
+      // Most numbers of trust take a walk over the text, and not all that is dropped has a place.
+      boolean asked = mayBePlaced(view.finding(i).answer(), isName);
+      double isRight = asked ? probability(trustScale * places.odds(trust.of(i))) : 0;
+      judge(view.finding(i), asked, isName, isRight, review);
     }
     return review;
   }
 
-  private void judge(Finding finding, double isName, double isRight, Review review) {
+  private boolean mayBePlaced(Answer answer, double isName) {
+    return !answer.best().isEmpty() && (isName >= leastName || answer.chosen());
+  }
+
+  private void judge(
+      Finding finding, boolean mayBePlaced, double isName, double isRight, Review review) {
     Toponym toponym = finding.toponym().withConfidence(isName);
-    boolean known = !finding.answer().best().isEmpty();
-    if (isName >= leastName) {
-      boolean placed = isRight >= leastPlace && known;
-      review.kept.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
-    } else {
-      boolean placed = finding.answer().chosen() && known;
-      review.dropped.add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
-    }
+    boolean kept = isName >= leastName;
+    boolean placed = mayBePlaced && (!kept || isRight >= leastPlace);
+    (kept ? review.kept : review.dropped)
+        .add(placed ? finding.resolved(toponym, isRight) : finding.unresolved(toponym));
   }
 
   private static double probability(double odds) {

@@ -52,9 +52,10 @@ final class Spread {
     for (int likely : other.likely()) {
       Option far = other.namesakes().get(likely);
       double belief = other.belief(likely);
+      boolean neighbour = belief > LIKELY && other.isLikely();
       for (int i = 0; i < within.length; i++) {
-        double cosine = namesakes.get(i).cosine(far);
-        if (cosine > nearest[i] && belief > LIKELY && other.isLikely()) {
+        double cosine = namesakes.cosine(i, far);
+        if (neighbour && cosine > nearest[i]) {
           nearest[i] = cosine;
         }
         if (cosine > FAR) {
