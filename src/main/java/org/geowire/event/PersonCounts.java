@@ -45,6 +45,16 @@ final class PersonCounts {
     return row.isPresent() && (" " + row.get().value(0) + " ").contains(" " + sort + " ");
   }
 
+  /** Whether somebody says something between two tokens: "an official of the zone said". */
+  boolean says(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (is(passage, token, "says")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Ages, calibres, dates and distances are no counts. */
   boolean isCount(Passage passage, NumberReader.Count count) {
     Tokens tokens = passage.tokens();
