@@ -124,6 +124,6 @@ final class CasualtyCounter {
       Passage passage, int from, WordList.Found<CasualtyWord> word, int counted) {
     int rank = numbers.ordinal(passage, from, word.first());
     return (rank > 1 && rank == counted + 1)
-        || (counted > 1 && others.isAttacker(passage, from, word));
+        || (counted != 1 && others.isAttacker(passage, from, word));
   }
 }
