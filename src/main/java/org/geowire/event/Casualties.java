@@ -30,7 +30,9 @@ public record Casualties(
     /** It is for others than those told before ("two more died"). */
     MORE,
     /** A newer one replaced it ("he had first spoken of five dead"). */
-    OUTDATED
+    OUTDATED,
+    /** It is what those who were struck admit. */
+    ADMITTED
   }
 
   private static final Casualties NONE =
@@ -108,6 +110,9 @@ public record Casualties(
     boolean others = known > 0 && next > 0 && (told.sort == Sort.MORE || isOfOthers(told));
     if (others) {
       return plus(told);
+    }
+    if (told.sort == Sort.ADMITTED && next < known) {
+      return told.withHigh(known).withOthers(this);
     }
     if (next <= known) {
       return withOthers(told);

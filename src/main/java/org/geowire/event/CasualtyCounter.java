@@ -48,14 +48,17 @@ final class CasualtyCounter {
   private Casualties counted(Passage passage, List<WordList.Found<CasualtyWord>> words) {
     Map<Who, Tally> tallies = new EnumMap<>(Who.class);
     Optional<Figure> lost = Optional.empty();
+    String loser = "";
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).meaning().how() == How.LOSS) {
         lost = figures.loss(passage, words.get(i), limit(passage, words, i));
+        loser = others.loser(passage, words.get(i));
       } else {
         add(passage, words, i, tallies);
       }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
+    boolean losses = lost.isPresent() && killed.best() < 0;
     lost.ifPresent(killed::join);
     return new Casualties(
         Tally.of(killed.best()),
@@ -63,8 +66,20 @@ final class CasualtyCounter {
         Tally.of(killed.high()),
         Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best()),
         Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best()),
-        figures.isUpdate(passage, words) ? Sort.UPDATE : killed.more() ? Sort.MORE : Sort.PLAIN,
-        killed.victims());
+        losses && !loser.isEmpty() ? Sort.ADMITTED : sort(passage, words, killed),
+        losses ? loser : killed.victims());
+  }
+
+  private Sort sort(Passage passage, List<WordList.Found<CasualtyWord>> words, Tally killed) {
+    if (figures.isUpdate(passage, words)) {
+      return Sort.UPDATE;
+    }
+    for (WordList.Found<CasualtyWord> word : words) {
+      if (word.meaning().who() == Who.KILLED && others.isAdmitted(passage, word)) {
+        return Sort.ADMITTED;
+      }
+    }
+    return killed.more() ? Sort.MORE : Sort.PLAIN;
   }
 
   /** The token behind all that a word of casualties may speak of. */
@@ -109,6 +124,6 @@ final class CasualtyCounter {
       Passage passage, int from, WordList.Found<CasualtyWord> word, int counted) {
     int rank = numbers.ordinal(passage, from, word.first());
     return (rank > 1 && rank == counted + 1)
-        || (counted > 1 && others.isAttacker(passage, from, word));
+        || (counted != 1 && others.isAttacker(passage, from, word));
   }
 }

@@ -34,7 +34,8 @@ final class CountsAhead {
     }
     int and =
         passage.find(Grammar.AND, first.get().end(), Math.min(to, first.get().end() + reach.near));
-    if (and < 0 || passage.find(Grammar.INCLUDING, first.get().end(), and) >= 0) {
+    boolean parts = passage.find(Grammar.INCLUDING, first.get().end(), and) >= 0;
+    if (and < 0 || parts || numbers.says(passage, and, and + reach.near)) {
       return first;
     }
     boolean claimed = otherFollows && to - and <= reach.near + 2;

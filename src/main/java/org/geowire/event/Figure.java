@@ -11,6 +11,17 @@ record Figure(int best, int low, int high, int end) {
     return new Figure(count, count, count, end);
   }
 
+  /** What falls on one of several events. */
+  Figure share(int events) {
+    return events <= 1
+        ? this
+        : new Figure(shared(best, events), shared(low, events), shared(high, events), end);
+  }
+
+  private static int shared(int count, int events) {
+    return count < 0 ? count : Math.round((float) count / events);
+  }
+
   Figure plus(Figure other) {
     boolean open = high < 0 || other.high < 0;
     boolean noFloor = low < 0 || other.low < 0;

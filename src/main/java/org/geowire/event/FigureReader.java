@@ -32,7 +32,7 @@ final class FigureReader {
     before = new CountsBefore(numbers, bounds, shares, companions, reach);
     ahead = new CountsAhead(numbers, bounds, side, companions, reach);
     tolls = new TollReader(numbers, bounds, ahead, reach);
-    losses = new Losses(numbers, bounds);
+    losses = new Losses(numbers, bounds, reach);
     uncounted = new Uncounted(numbers, reach);
     lists = new VictimList(numbers, reach);
     afterthoughts = new Afterthought(numbers, bounds, reach);

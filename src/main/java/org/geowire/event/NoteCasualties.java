@@ -19,13 +19,15 @@ import org.geowire.event.Lexicon.Grammar;
 final class NoteCasualties {
 
   private final Lexicon lexicon;
+  private final PersonCounts numbers;
   private final FigureReader figures;
   private final CountReach reach;
 
   NoteCasualties(Lexicon lexicon) {
     this.lexicon = lexicon;
     reach = CountReach.load();
-    figures = new FigureReader(lexicon, new PersonCounts(lexicon, reach), reach);
+    numbers = new PersonCounts(lexicon, reach);
+    figures = new FigureReader(lexicon, numbers, reach);
   }
 
   /** A figure with the word that it was read from. */
@@ -191,7 +193,7 @@ final class NoteCasualties {
       }
       last = said;
     }
-    return Optional.ofNullable(toll == null ? sum : toll);
+    return Optional.ofNullable(toll == null ? sum : toll.share(numbers.events(passage)));
   }
 
   /** Whether a figure is for others than the one before: of another kind, or "also", "another". */

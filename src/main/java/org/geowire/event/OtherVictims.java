@@ -18,6 +18,9 @@ final class OtherVictims {
 
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
   String kind(Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
+    if (isLosses(word, passage)) {
+      return "";
+    }
     boolean behind = figure.end() <= word.first();
     int start = behind ? firstNumber(passage, from, word.first()) : word.end();
     int end = behind ? word.first() : figure.end() + reach.near;
@@ -70,6 +73,34 @@ final class OtherVictims {
     return before && (he || himself);
   }
 
+  /** "Put his own losses at six", "acknowledged two dead", "lost only three men". */
+  boolean isAdmitted(Passage passage, WordList.Found<CasualtyWord> word) {
+    if (numbers.is(passage, word.end(), "only") || numbers.is(passage, word.first(), "own")) {
+      return true;
+    }
+    int start = passage.sentenceStart(word.first());
+    for (int token = word.first() - 1; token >= Math.max(start, word.first() - reach.near); token--) {
+      boolean own = isLosses(word, passage) && numbers.is(passage, token, "own");
+      if (own || numbers.is(passage, token, "admits")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLosses(WordList.Found<CasualtyWord> word, Passage passage) {
+    return numbers.is(passage, word.first(), "losses")
+        || numbers.is(passage, word.first() + 1, "losses");
+  }
+
+  /** The kind of those who lost somebody: "the army had lost 31 men". */
+  String loser(Passage passage, WordList.Found<CasualtyWord> word) {
+    return passage
+        .partyBefore(word.first(), party -> party.acts() && party.end() >= word.first() - reach.near)
+        .map(party -> party.kind().label())
+        .orElse("");
+  }
+
   /** "He had first spoken of five dead", "an earlier toll of nine": another figure replaced it. */
   boolean isOutdated(Passage passage, WordList.Found<CasualtyWord> word) {
     int start = passage.sentenceStart(word.first());
@@ -94,6 +125,7 @@ final class OtherVictims {
           token > passage.first() && numbers.at(passage, token - 1, token).isPresent();
       if (numbers.is(passage, token, "more")
           || isOneOfRank(passage, token)
+          || (token == start && isOneOfRank(passage, passage.sentenceStart(word.first()) + 1))
           || (counted && numbers.is(passage, token, "extra"))
           || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
         return true;

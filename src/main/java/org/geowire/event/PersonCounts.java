@@ -45,6 +45,16 @@ final class PersonCounts {
     return row.isPresent() && (" " + row.get().value(0) + " ").contains(" " + sort + " ");
   }
 
+  /** Whether somebody says something between two tokens: "an official of the zone said". */
+  boolean says(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (is(passage, token, "says")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Ages, calibres, dates and distances are no counts. */
   boolean isCount(Passage passage, NumberReader.Count count) {
     Tokens tokens = passage.tokens();
@@ -57,6 +67,7 @@ final class PersonCounts {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'));
     return !unit
+        && !isOfEvents(passage, count)
         && !compound
         && !partOfName
         && !isAge(passage, count)
@@ -64,6 +75,26 @@ final class PersonCounts {
         && !isYear(passage, count)
         && !isOfSides(passage, count)
         && !isOfDate(passage, count.first());
+  }
+
+  /** "Coded as 5 events", "two separate incidents". */
+  boolean isOfEvents(Passage passage, NumberReader.Count count) {
+    return is(passage, count.end(), "event") || is(passage, count.end() + 1, "event");
+  }
+
+  /** Among how many events a note says that its dead are split; 1 where it says nothing. */
+  int events(Passage passage) {
+    for (int token = passage.first(); token < passage.end(); token++) {
+      if (is(passage, token, "split")) {
+        for (int at = token + 1; at <= token + reach.near; at++) {
+          Optional<NumberReader.Count> count = at(passage, at, passage.end());
+          if (count.filter(c -> !c.article() && isOfEvents(passage, c)).isPresent()) {
+            return Math.max(1, count.get().value());
+          }
+        }
+      }
+    }
+    return 1;
   }
 
   /** "28 people on both sides". */

@@ -53,14 +53,19 @@ final class VictimList {
   Persons from(Passage passage, int first, int limit) {
     Persons persons = Persons.NONE;
     Persons closed = Persons.NONE;
+    Persons earlier = Persons.NONE;
     int token = first;
     boolean and = false;
     while (token < limit) {
       int end = itemEnd(passage, token, limit);
+      if (persons.items() > 0 && numbers.says(passage, token + 1, end)) {
+        return and ? earlier : closed; // "killed seven guards, a resident and an official said"
+      }
       int count = count(passage, token, end, persons.items() == 0);
       if (count == NOBODY || passage.is(token, Grammar.INCLUDING)) {
         break;
       }
+      earlier = persons;
       persons = count == PART ? persons : persons.with(count, and, end);
       closed = and || persons.items() == 1 ? persons : closed;
       if (end >= limit || !continues(passage, end)) {

@@ -48,10 +48,16 @@ final class VictimSide {
         return false;
       }
       if (passage.is(token, Grammar.BE)) {
-        return true;
+        return !isOfName(passage, token, word);
       }
     }
     return false;
+  }
+
+  /** "Gunmen suspected to be militants shot": who they are stands between. */
+  private static boolean isOfName(Passage passage, int be, int word) {
+    return passage.is(be - 1, Grammar.TO)
+        && passage.partyAfter(be + 1, word, Party::acts).filter(p -> p.end() == word).isPresent();
   }
 
   /** Whether the victims stand behind a word. */

@@ -77,8 +77,20 @@ final class Toll {
         return told;
       }
     }
-    Casualties own = firstCounted();
+    Casualties own = admitted(firstCounted());
     return own.killed().isEmpty() ? own : withOthers(lessClaimed(own));
+  }
+
+  /** What those who were struck admit, where it is less. */
+  private Casualties admitted(Casualties own) {
+    for (EventMention mention : mentions) {
+      Casualties told = mention.casualties();
+      boolean less = told.killed().isPresent() && killed(told) < killed(own);
+      if (less && told.sort() == Casualties.Sort.ADMITTED && !own.isOfOthers(told)) {
+        return own.followedBy(told);
+      }
+    }
+    return own;
   }
 
   /** What a party claims stands against what others admit, which is lower. */

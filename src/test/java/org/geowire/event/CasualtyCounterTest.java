@@ -95,4 +95,17 @@ class CasualtyCounterTest {
     assertThat(spared.casualties().killed()).hasValue(0);
     assertThat(Reports.one(hit + "Two men were killed.").casualties().killed()).hasValue(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A gunman opened fire at a bus stop and wounded two people before he was shot dead. | 1
+          Gunmen suspected to be militants shot and killed a refugee in a camp. | 1
+          Rockets hit a post. Fifteen militants were destroyed. | 15
+          """)
+  void whomAVerbCountsIsKnown(String text, int killed) {
+    assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
 }

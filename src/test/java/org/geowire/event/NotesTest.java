@@ -131,4 +131,19 @@ class NotesTest {
   void textWithoutDateIsNoNote() {
     assertThat(Reports.read("The council opened a new library in Kidal.")).isEmpty();
   }
+
+  @Test
+  void eventsThatACoderCountsAreNoDeaths() {
+    String clash = "On 3 May 2021, the army fought rebels near Bangui. ";
+    assertThat(note(clash + "Coded as 5 events.").casualties().killed()).isEmpty();
+    assertThat(note(clash + "Coded as 5 fatalities.").casualties().killed()).hasValue(5);
+  }
+
+  @Test
+  void fatalitiesSplitOverEventsAreShared() {
+    String clash = "On 3 May 2021, the army fought rebels near Bangui. ";
+    assertThat(note(clash + "10 fatalities split over 2 events.").casualties().killed())
+        .hasValue(5);
+    assertThat(note(clash + "10 fatalities.").casualties().killed()).hasValue(10);
+  }
 }

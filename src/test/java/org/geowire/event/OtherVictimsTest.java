@@ -14,6 +14,7 @@ class OtherVictimsTest {
           """
           Gunmen attacked a bus. Six passengers died. A seventh, a girl, died on Sunday. | 7
           Ten soldiers were killed in a clash; a rebel source spoke of 23 dead. | 10
+          A shell hit a bus. A woman died. A second victim, a driver of the town, died on the way. | 2
           Gunmen killed five farmers. A sixth, a boy, died on Sunday in hospital. | 6
           """)
   void thoseOfOtherRanksOrSourcesAreKnown(String text, int killed) {

@@ -16,6 +16,7 @@ class VictimListTest {
           A landmine exploded, killing a man, his wife and their son. | 3
           Gunmen killed a judge, two of his bodyguards and a pedestrian. | 4
           Gunmen killed five people, among them a mother and her baby. | 5
+          Rebels raided a post and killed seven guards, a resident and an official said. | 7
           Gunmen shot dead four people, three men and one woman, in a bar. | 4
           14 people (8 men and 6 women) were killed by gunmen. | 14
           """)
