@@ -11,9 +11,20 @@ package org.geowire.event;
  * @param back whether it goes on with an event told before ("the attack", "the wounded")
  * @param afterwards whether it tells of deaths elsewhere than where it happened ("another died in a
  *     hospital of the capital")
+ * @param again whether it names the deed as one known ("the blast shook the harbour")
  */
 public record Story(
-    int thread, boolean opens, boolean reference, boolean back, boolean afterwards) {
+    int thread,
+    boolean opens,
+    boolean reference,
+    boolean back,
+    boolean afterwards,
+    boolean again) {
+
+  /** One that does not name the deed as known. */
+  public Story(int thread, boolean opens, boolean reference, boolean back, boolean afterwards) {
+    this(thread, opens, reference, back, afterwards, false);
+  }
 
   /** A place in the story that does not go on with what was told before. */
   public Story(int thread, boolean opens, boolean reference) {

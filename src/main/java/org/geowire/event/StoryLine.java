@@ -76,7 +76,9 @@ final class StoryLine {
       return Optional.empty();
     }
     boolean back = Ties.goesBack(draft, before);
-    Story story = new Story(thread, draft.opens(), false, back, Ties.isAfterwards(draft, told));
+    boolean again = draft.refersBack() && !draft.opens();
+    Story story =
+        new Story(thread, draft.opens(), false, back, Ties.isAfterwards(draft, told), again);
     return Optional.of(new Timed(draft, date, type, story, since.isLasting(draft)));
   }
 }

@@ -7,6 +7,8 @@ import org.geowire.model.WeightTable;
  *
  * @param opening last paragraph, from 0, of the opening of an article
  * @param sameKm points nearer than this are one place under two names
+ * @param quarterKm the quarters of a town lie within this of its point
+ * @param quarterPeople inhabitants of a town whose quarters have names that are known
  * @param nearKm an opening tells no more than what follows within this
  * @param farKm a place of the headline this far from all that the text tells is another incident's
  * @param othersReach sentences behind an event within which the dead of the other side are told
@@ -18,6 +20,8 @@ import org.geowire.model.WeightTable;
 record JoinWeights(
     int opening,
     double sameKm,
+    double quarterKm,
+    double quarterPeople,
     double nearKm,
     double farKm,
     int othersReach,
@@ -30,6 +34,8 @@ record JoinWeights(
     return new JoinWeights(
         (int) table.of("opening"),
         table.of("same-km"),
+        table.of("quarter-km"),
+        table.of("quarter-people"),
         table.of("near-km"),
         table.of("far-km"),
         (int) table.of("others-reach"),

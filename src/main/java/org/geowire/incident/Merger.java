@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.gazetteer.CountryFacts;
+import org.geowire.gazetteer.Place;
 
 /**
  * Joins mentions that tell one incident.
@@ -153,9 +154,40 @@ final class Merger {
   private Strand strandFor(EventMention mention, Located located) {
     Optional<Strand> known = mention.story().opens() ? Optional.empty() : known(mention, located);
     known.ifPresent(strand -> strand.add(mention, located));
+    Optional<Strand> around = known.isPresent() ? Optional.empty() : around(mention, located);
+    around.ifPresent(strand -> strand.narrow(mention, located));
     return known
+        .or(() -> around)
         .or(() -> located.explicit() ? Optional.empty() : unrest(mention))
         .orElseGet(() -> begin(mention, located));
+  }
+
+  /** "The blast shook the Hodan district": a quarter of the town told last, or of its point. */
+  private Optional<Strand> around(EventMention mention, Located located) {
+    if (strands.isEmpty() || !isPoint(located)) {
+      return Optional.empty();
+    }
+    return Optional.of(strands.get(strands.size() - 1))
+        .filter(strand -> mention.story().again() || details(mention, strand))
+        .filter(strand -> strand.isExplicit() && strand.fits(mention))
+        .filter(strand -> isLargeTown(strand.site()))
+        .filter(strand -> strand.kmTo(located.site()) < weights.quarterKm());
+  }
+
+  /** Whether a mention tells more of the deed of the paragraph before. */
+  private boolean details(EventMention mention, Strand strand) {
+    int behind = paragraph(mention.sentence()) - paragraph(strand.firstSentence());
+    return behind <= 1
+        && SameEvent.isInferred(mention)
+        && mention.type() == strand.main().type()
+        && meets(strand.killed(), mention.casualties().killed().orElse(0));
+  }
+
+  private boolean isLargeTown(Site site) {
+    return site.place()
+        .filter(Place::isPopulatedPlace)
+        .filter(town -> town.population().orElse(0) >= weights.quarterPeople())
+        .isPresent();
   }
 
   /** "They beat whoever had fallen", told in the paragraph of a rally, is no incident beside it. */

@@ -33,7 +33,8 @@ import org.geowire.toponym.ToponymKind;
  *   <li>names that were cut are made whole and brackets read ({@link BracketNames}), which tells
  *       most surely in which countries the article lies;
  *   <li>names found abroad or far from the others give way to their namesakes ({@link HomeNames});
- *   <li>names that were missed are added ({@link MissedNames}), where they lie in those countries.
+ *   <li>names that were missed are added ({@link MissedNames}), where they lie in those countries;
+ *   <li>"the Somali capital" becomes the town that is meant ({@link Capitals}).
  * </ol>
  */
 final class SecondLook {
@@ -42,6 +43,7 @@ final class SecondLook {
   private final BracketNames brackets;
   private final HomeNames homeNames;
   private final MissedNames missed;
+  private final Capitals capitals;
   private final SiteWords words;
   private final int longestArticle;
   private final int longestOpening;
@@ -53,6 +55,7 @@ final class SecondLook {
     brackets = new BracketNames(gazetteer, words, kinds, weights.of("bracket-km"));
     homeNames = new HomeNames(gazetteer, words, weights);
     missed = new MissedNames(gazetteer, words, kinds, pack, weights.of("known-town"));
+    capitals = new Capitals(gazetteer, words);
     longestArticle = (int) weights.of("article-chars");
     longestOpening = (int) weights.of("opening-tokens");
   }
@@ -74,7 +77,8 @@ final class SecondLook {
         new Reviewer.Review(
             homeNames.nearEachOther(kept, told, document),
             homeNames.atHome(names.dropped(), home, told, document));
-    return with(names, missed(names.kept(), told, document));
+    names = with(names, missed(names.kept(), told, document));
+    return with(names, capitals.of(document, names.kept(), told));
   }
 
   /** Names that were cut, and those of brackets. */
@@ -138,13 +142,22 @@ final class SecondLook {
   private Reviewer.Review withoutFalse(Reviewer.Review names, Tokens tokens) {
     List<Resolution> kept = new ArrayList<>(names.kept());
     List<Resolution> dropped = new ArrayList<>(names.dropped());
-    kept.removeIf(name -> isNoName(name.toponym(), tokens));
-    dropped.removeIf(name -> isNoName(name.toponym(), tokens));
+    kept.removeIf(name -> isNoName(name.toponym(), tokens) || isRiver(name, tokens));
+    dropped.removeIf(name -> isNoName(name.toponym(), tokens) || isRiver(name, tokens));
     return new Reviewer.Review(kept, dropped);
   }
 
   private boolean isNoName(Toponym name, Tokens tokens) {
     return isArticle(name, tokens) || opensQuarter(name, tokens);
+  }
+
+  /** The "Niger" of "the Niger river" is no country. */
+  private boolean isRiver(Resolution name, Tokens tokens) {
+    int end = name.toponym().endToken();
+    return name.place().filter(Place::isCountry).isPresent()
+        && end < tokens.size()
+        && tokens.gapIs(end - 1, ' ')
+        && words.isLine(tokens, end);
   }
 
   /** The "Colonia" of "Colonia El Sauce" is no Cologne. */

@@ -87,6 +87,18 @@ final class SiteWords {
     return is(quarters, tokens, token, "inner");
   }
 
+  /** Whether a token is a word for the chief town of the country named before it. */
+  boolean isCapital(Tokens tokens, int token) {
+    return token < tokens.size() && is(quarters, tokens, token, "capital");
+  }
+
+  /** Whether a token is the "s" of "Mali's". */
+  boolean isPossessive(Tokens tokens, int token) {
+    return token < tokens.size()
+        && !tokens.gapIs(token - 1, ' ')
+        && is(quarters, tokens, token, "own");
+  }
+
   /** Whether "out of" stands at a token. */
   boolean isOutOf(Tokens tokens, int token) {
     return is(joiners, tokens, token, "out") && isOf(tokens, token + 1);

@@ -41,6 +41,12 @@ final class Strand {
     }
   }
 
+  /** Adds what tells the place more exactly. */
+  void narrow(EventMention mention, Located where) {
+    add(mention, where);
+    place(mention, where);
+  }
+
   /** Adds what is told elsewhere than where it happened. */
   void addTold(EventMention mention) {
     mentions.add(mention);
@@ -200,7 +206,7 @@ final class Strand {
     return !weights.rules().deedsApart()
         && SameEvent.sameReality(mention, mentions.get(0))
         && sameDeed(mention)
-        && (SameEvent.isInferred(mention) || saysNoDay());
+        && (SameEvent.isInferred(mention) || mention.story().again() || saysNoDay());
   }
 
   /** Whether it is a protest or riot of which a mention without place, day and dead is a part. */
