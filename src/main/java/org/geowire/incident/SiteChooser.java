@@ -119,7 +119,8 @@ public final class SiteChooser {
 
   /** The sites of an event that its own sentence names; the likeliest first, none where none. */
   List<SiteOption> choose(Document document, Spots spots, Span trigger, Prior prior) {
-    return chosen(view(document, spots, trigger), prior, 0);
+    boolean none = spots.options(sentence(document, trigger)).isEmpty();
+    return none ? List.of() : chosen(view(document, spots, trigger), prior, 0);
   }
 
   private SiteView view(Document document, Spots spots, Span trigger) {
@@ -129,9 +130,6 @@ public final class SiteChooser {
   }
 
   private List<SiteOption> chosen(SiteView view, Prior prior, double least) {
-    if (view.options().isEmpty()) {
-      return List.of();
-    }
     LinearModel.Scorer scorer = new LinearModel.Scorer(model);
     view.none(scorer);
     double none = scorer.take();

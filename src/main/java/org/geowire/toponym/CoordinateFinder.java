@@ -63,29 +63,40 @@ public final class CoordinateFinder {
     GRID
   }
 
-  /** Nearly no article holds any: one quick look for a degree sign or digits of each form. */
+  /** Nearly no article holds any: one quick look at what stands behind its numbers. */
   private static EnumSet<Form> formsIn(String text) {
     EnumSet<Form> forms = EnumSet.noneOf(Form.class);
-    for (int i = 1; i + 3 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '°' || c == 'º') {
-        forms.add(Form.DEGREES);
-      } else if (c == '.' && isPoint(text, i) && hasSecond(text, i)) {
-        forms.add(Form.DECIMALS);
-      } else if (c >= 'C' && c <= 'X' && isBand(text, i)) {
-        forms.add(Form.GRID);
+    for (int i = 0; i + 4 < text.length(); i++) {
+      if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i + 1))) {
+        addForm(text, i + 1, forms);
       }
     }
     return forms;
   }
 
-  /** Whether a letter stands between a zone and what may be a number: "29N 712345". */
-  private static boolean isBand(String text, int at) {
-    boolean zone = isDigit(text.charAt(at - 1));
-    boolean apart = at > 1 && isSpace(text.charAt(at - 1)) && isDigit(text.charAt(at - 2));
-    int next = behindSpace(text, behindSpace(text, at + 1));
+  /** Adds the form of coordinates that a number before an index may open. */
+  private static void addForm(String text, int end, EnumSet<Form> forms) {
+    int next = behindSpace(text, end);
+    char sign = text.charAt(next);
+    if (sign == '°' || sign == 'º') {
+      forms.add(Form.DEGREES);
+    } else if (isPoint(text, end) && hasSecond(text, end)) {
+      forms.add(Form.DECIMALS);
+    } else if (sign >= 'C' && sign <= 'X' && isBand(text, next, next == end)) {
+      forms.add(Form.GRID);
+    }
+  }
+
+  /**
+   * Whether a letter behind a zone stands before what may be a number: "29N 712345".
+   *
+   * @param joined whether nothing stands between zone and letter
+   */
+  private static boolean isBand(String text, int at, boolean joined) {
+    int square = behindSpace(text, at + 1);
+    int next = behindSpace(text, square);
     boolean utm = next > at + 1 && isDigitAt(text, next);
-    return ((zone || apart) && utm) || (zone && isSquare(text, behindSpace(text, at + 1)));
+    return utm || (joined && isSquare(text, square));
   }
 
   /** Whether two capitals and a digit follow: "PNK 1234". */
