@@ -8,13 +8,20 @@ final class DateChoice {
 
   private static final int JOINED = 2;
 
+  /** Words of a clause from "that" to its date. */
+  private static final int CLAUSE = 8;
+
+  /** Words from "that" to "had", with a subject between. */
+  private static final int SUBJECT = 4;
+
   private DateChoice() {}
 
   /** The date nearest to a trigger; "overnight and on Friday" is Friday. */
   static Optional<SaidDate> of(Passage passage, Trigger main) {
     SaidDate nearest = null;
     for (SaidDate date : passage.dates()) {
-      if (date.dates() && (nearest == null || isNearer(passage, date, nearest, main))) {
+      boolean own = date.dates() && !isOfOther(passage, date, main);
+      if (own && (nearest == null || isNearer(passage, date, nearest, main))) {
         nearest = date;
       }
     }
@@ -37,6 +44,36 @@ final class DateChoice {
   private static boolean isInOtherClause(Passage passage, SaidDate date, Trigger main) {
     boolean closes = passage.is(date.end(), Lexicon.Grammar.CLAUSE);
     return closes && main.first() > date.end() && date.first() > passage.first() + 1;
+  }
+
+  /** The date of a clause that begins or ends between it and the trigger. */
+  private static boolean isOfOther(Passage passage, SaidDate date, Trigger main) {
+    if (date.is(Use.BEHIND)) {
+      return main.first() < date.first() || hasComma(passage, date.end(), main.first());
+    }
+    return isInRelative(passage, main.end(), date.first());
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (passage.tokens().gapHas(token, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Recaptured a town that they had lost this month": when it was lost. */
+  private static boolean isInRelative(Passage passage, int from, int date) {
+    for (int token = Math.max(from, date - CLAUSE); token < date; token++) {
+      boolean opens =
+          passage.is(token, Lexicon.Grammar.CLAUSE) || passage.is(token, Lexicon.Grammar.DEFINITE);
+      if (opens
+          && passage.find(Lexicon.Grammar.HAVE, token + 1, Math.min(date, token + SUBJECT)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SaidDate joined(Passage passage, SaidDate nearest) {

@@ -82,7 +82,7 @@ final class DateParser {
       return token + 1;
     }
     SaidDate whole = ranges.whole(text, date.get());
-    add(dates, DateUses.counted(dates, uses.used(text, first, whole)));
+    add(dates, DateUses.counted(text, dates, uses.used(text, first, whole)));
     return whole.end();
   }
 

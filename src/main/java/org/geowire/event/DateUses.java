@@ -59,7 +59,11 @@ final class DateUses {
   }
 
   /** "On Friday it claimed an attack a day earlier": counts from a day of the same sentence. */
-  static SaidDate counted(List<SaidDate> before, SaidDate date) {
+  static SaidDate counted(DateText text, List<SaidDate> before, SaidDate date) {
+    Optional<SaidDate> behind = ofClauseBehind(text, before, date);
+    if (behind.isPresent()) {
+      return behind.get();
+    }
     for (int i = before.size() - 1; i >= 0 && date.relative(); i--) {
       SaidDate from = before.get(i);
       boolean apart = date.first() - from.end() > 1;
@@ -70,6 +74,29 @@ final class DateUses {
       }
     }
     return date;
+  }
+
+  /** "On 18 November, two days after gunmen had ambushed a convoy": the day of the ambush. */
+  private static Optional<SaidDate> ofClauseBehind(
+      DateText text, List<SaidDate> before, SaidDate date) {
+    if (!date.relative() || before.isEmpty() || !opensClause(text, date)) {
+      return Optional.empty();
+    }
+    SaidDate from = before.get(before.size() - 1);
+    if (from.end() != date.first() || !from.is(Use.EVENT) || !isDay(from)) {
+      return Optional.empty();
+    }
+    EventDate day = Days.shifted(from.date(), -date.shift(), date.date().text());
+    return Optional.of(new SaidDate(date.first(), date.end(), day, 0, false, Use.BEHIND));
+  }
+
+  /** Whether it ends with "after" or "before" and a clause follows. */
+  private static boolean opensClause(DateText text, SaidDate date) {
+    return date.end() < text.limit()
+        && text.tokens().gapIs(date.end() - 1, ' ')
+        && text.word(date.end() - 1)
+            .filter(word -> word.meaning().value().equals("clause"))
+            .isPresent();
   }
 
   private static boolean isDay(SaidDate date) {
@@ -91,11 +118,16 @@ final class DateUses {
         return Use.SEQUEL;
       }
       boolean name = tokens.startsWithDigit(token) || isName(tokens, token);
-      if (!name && !(kind.isPresent() && DateReader.isFiller(kind.get()))) {
+      if (!name && kind.filter(DateUses::isPassed).isEmpty()) {
         return Use.EVENT;
       }
     }
     return Use.EVENT;
+  }
+
+  /** "Spoke between 3 and 9 May", "said on the radio on Monday". */
+  private static boolean isPassed(Kind kind) {
+    return DateReader.isFiller(kind) || kind == Kind.BETWEEN;
   }
 
   /** A capital among small letters; "ORTM" too, but nothing where all is in capitals. */

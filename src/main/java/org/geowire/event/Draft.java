@@ -46,7 +46,7 @@ record Draft(
   Optional<EventDate> ownDate() {
     return isOfSomebody()
         ? Optional.empty()
-        : said.filter(d -> d.is(SaidDate.Use.EVENT) && !d.relative()).map(SaidDate::date);
+        : said.filter(d -> d.isDay() && !d.relative()).map(SaidDate::date);
   }
 
   /** Whether a word such as "another" or "elsewhere" makes it a new event. */

@@ -19,6 +19,8 @@ record SaidDate(int first, int end, EventDate date, int shift, boolean relative,
   enum Use {
     /** What the words beside it tell. */
     EVENT,
+    /** What the clause behind it tells ("two days after gunmen had attacked"). */
+    BEHIND,
     /** When somebody spoke of it ("the army said on Tuesday"). */
     REPORT,
     /** What became of it ("was freed on Sunday"). */
@@ -48,6 +50,11 @@ record SaidDate(int first, int end, EventDate date, int shift, boolean relative,
 
   /** Whether it may say when the event of its passage took place. */
   boolean dates() {
-    return use == Use.EVENT || use == Use.SINCE;
+    return isDay() || use == Use.SINCE;
+  }
+
+  /** Whether it is the time of an event, not how long something lasts. */
+  boolean isDay() {
+    return use == Use.EVENT || use == Use.BEHIND;
   }
 }

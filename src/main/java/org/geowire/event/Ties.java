@@ -11,7 +11,7 @@ final class Ties {
   /** "The attack" or what became of its victims, on no other day. */
   static boolean goesBack(Draft draft, Optional<Told> before) {
     boolean ownDay =
-        !draft.isOfSomebody() && draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+        !draft.isOfSomebody() && draft.said().filter(SaidDate::isDay).isPresent();
     return before.isPresent()
         && !draft.opens()
         && (!ownDay || isOfHospital(draft))
@@ -36,7 +36,7 @@ final class Ties {
 
   /** Who dies of wounds on another day or in the hospital of another town. */
   static boolean isElsewhere(Draft draft) {
-    boolean ownDay = draft.said().filter(said -> said.is(Use.EVENT)).isPresent();
+    boolean ownDay = draft.said().filter(SaidDate::isDay).isPresent();
     return isOfHospital(draft) && (ownDay || Confidence.isPlaced(draft));
   }
 

@@ -113,15 +113,19 @@ final class TypeRules {
     if (type == SubEventType.ABDUCTION && isLedAwayByState(main, roles)) {
       return SubEventType.ARRESTS;
     }
+    if (type == SubEventType.ARRESTS && roles.isDoer(Party.Kind::isNonStateArmed)) {
+      return SubEventType.ABDUCTION;
+    }
     return switch (type) {
       case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION ->
           demonstration(passage, main);
       case ARMED_CLASH -> main.is(Flag.FIGHT) ? fight(roles) : byTarget(type, roles);
       case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
-          isRaid(main, roles)
+          isRaid(passage, main, roles)
               ? SubEventType.ARMED_CLASH
               : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(passage, type, roles);
+      case LOOTING -> isByCrowd(roles) ? SubEventType.VIOLENT_DEMONSTRATION : type;
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
@@ -134,10 +138,29 @@ final class TypeRules {
     return state && main.strength() >= 2 && !main.isNoun();
   }
 
+  /** "A crowd set the council on fire". */
+  private static boolean isByCrowd(Roles roles) {
+    return roles.isDoer(TypeRules::isDemonstrator);
+  }
+
   /** Who overruns a base or a post has fought for it; nobody says that he stayed. */
-  private static boolean isRaid(Trigger main, Roles roles) {
+  private static boolean isRaid(Passage passage, Trigger main, Roles roles) {
     return main.is(Flag.RAID)
+        && !takesMore(passage, main)
         && roles.site().filter(site -> site.kind() == Party.Kind.MILITARY_SITE).isPresent();
+  }
+
+  /** "Overran the garrison and took the town". */
+  private static boolean takesMore(Passage passage, Trigger raid) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.first() > raid.first()
+          && !trigger.is(Flag.RAID)
+          && !trigger.isNoun()
+          && takesPlace(passage, trigger)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who abducts and kills attacks, unless guards fight back. */
