@@ -15,7 +15,9 @@ final class Namesakes {
 
   private final List<Option> options;
 
-  /** The same once more, and where each lies: x, y and z on the unit sphere, one after the other. */
+  /**
+   * The same once more, and where each lies: x, y and z on the unit sphere, one after the other.
+   */
   private final Option[] places;
 
   private final double[] points;
