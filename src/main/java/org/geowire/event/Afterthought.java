@@ -89,7 +89,6 @@ final class Afterthought {
         return true;
       }
     }
-    return (end >= limit && limit < passage.end())
-        || passage.find(Grammar.BE, from, end) >= 0;
+    return (end >= limit && limit < passage.end()) || passage.find(Grammar.BE, from, end) >= 0;
   }
 }
