@@ -63,8 +63,7 @@ public record Casualties(
   }
 
   Casualties outdated() {
-    return new Casualties(
-        killed, killedLow, killedHigh, injured, abducted, Sort.OUTDATED, victims);
+    return new Casualties(killed, killedLow, killedHigh, injured, abducted, Sort.OUTDATED, victims);
   }
 
   private boolean isOutdated() {
@@ -74,6 +73,16 @@ public record Casualties(
   /** Whether other figures count other dead, so that both are to be added. */
   public boolean isOfOthers(Casualties other) {
     return !victims.isEmpty() && !other.victims.isEmpty() && !victims.equals(other.victims);
+  }
+
+  /** Whether several of an armed force are said to be dead. */
+  public boolean areArmed() {
+    return killed.orElse(0) > 1 && !victims.isEmpty() && Party.Kind.ofLabel(victims).isArmed();
+  }
+
+  /** Whether civilians are said to be dead. */
+  public boolean areCivilians() {
+    return killed.orElse(0) > 0 && victims.equals(Party.Kind.CIVILIAN.label());
   }
 
   /** Both together. */

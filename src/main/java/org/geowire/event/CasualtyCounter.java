@@ -40,9 +40,7 @@ final class CasualtyCounter {
     }
     List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
     valid.removeIf(word -> others.isOutdated(passage, word));
-    return valid.isEmpty()
-        ? counted(passage, words).outdated()
-        : counted(passage, valid);
+    return valid.isEmpty() ? counted(passage, words).outdated() : counted(passage, valid);
   }
 
   private Casualties counted(Passage passage, List<WordList.Found<CasualtyWord>> words) {

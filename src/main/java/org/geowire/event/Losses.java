@@ -77,8 +77,7 @@ final class Losses {
     return ownSide(passage, word, word.end());
   }
 
-  private Optional<Figure> ownSide(
-      Passage passage, WordList.Found<CasualtyWord> word, int end) {
+  private Optional<Figure> ownSide(Passage passage, WordList.Found<CasualtyWord> word, int end) {
     int and = passage.find(Grammar.AND, end - 1, end + 2);
     if (and < 0 || word.meaning().who() != Who.KILLED) {
       return Optional.empty();

@@ -22,7 +22,9 @@ final class OtherVictims {
       return "";
     }
     boolean behind = figure.end() <= word.first();
-    int start = behind ? firstNumber(passage, from, word.first()) : word.end();
+    boolean far = !behind && figure.end() > word.end() + reach.ahead; // "killed there rose to 19"
+    int start =
+        far ? figure.end() - 1 : behind ? firstNumber(passage, from, word.first()) : word.end();
     int end = behind ? word.first() : figure.end() + reach.near;
     String kind = "";
     for (Party party : passage.parties()) {
@@ -69,7 +71,8 @@ final class OtherVictims {
     int first = word.first();
     boolean before = passage.find(Grammar.CLAUSE, Math.max(from, first - reach.who), first) >= 0;
     boolean he = passage.find(Grammar.HE, Math.max(from, first - reach.pronoun), first) >= 0;
-    boolean himself = passage.is(word.end(), Grammar.SELF) || passage.is(word.end() - 1, Grammar.SELF);
+    boolean himself =
+        passage.is(word.end(), Grammar.SELF) || passage.is(word.end() - 1, Grammar.SELF);
     return before && (he || himself);
   }
 
@@ -79,7 +82,9 @@ final class OtherVictims {
       return true;
     }
     int start = passage.sentenceStart(word.first());
-    for (int token = word.first() - 1; token >= Math.max(start, word.first() - reach.near); token--) {
+    for (int token = word.first() - 1;
+        token >= Math.max(start, word.first() - reach.near);
+        token--) {
       boolean own = isLosses(word, passage) && numbers.is(passage, token, "own");
       if (own || numbers.is(passage, token, "admits")) {
         return true;
@@ -96,7 +101,8 @@ final class OtherVictims {
   /** The kind of those who lost somebody: "the army had lost 31 men". */
   String loser(Passage passage, WordList.Found<CasualtyWord> word) {
     return passage
-        .partyBefore(word.first(), party -> party.acts() && party.end() >= word.first() - reach.near)
+        .partyBefore(
+            word.first(), party -> party.acts() && party.end() >= word.first() - reach.near)
         .map(party -> party.kind().label())
         .orElse("");
   }
@@ -104,7 +110,9 @@ final class OtherVictims {
   /** "He had first spoken of five dead", "an earlier toll of nine": another figure replaced it. */
   boolean isOutdated(Passage passage, WordList.Found<CasualtyWord> word) {
     int start = passage.sentenceStart(word.first());
-    for (int token = word.first() - 1; token >= Math.max(start, word.first() - reach.who); token--) {
+    for (int token = word.first() - 1;
+        token >= Math.max(start, word.first() - reach.who);
+        token--) {
       if (numbers.is(passage, token, "former")) {
         return token == word.first() - 1
             || numbers.is(passage, token + 1, "says")

@@ -76,12 +76,17 @@ final class Chain {
   /** The "Aden" of "Aden Adde airport". */
   private boolean opensLonger(Spot spot) {
     int end = spot.toponym().endToken();
-    return mixed
-        && end < tokens.size()
-        && tokens.gapIs(end - 1, ' ')
-        && tokens.isCapitalised(end)
-        && !tokens.startsWithDigit(end)
-        && !words.isPlaceWord(tokens, end);
+    int token = end;
+    while (mixed && token < tokens.size() && tokens.gapIs(token - 1, ' ')) {
+      if (token > end && words.isFacility(tokens, token)) {
+        return true;
+      }
+      if (!tokens.isCapitalised(token) || words.isPlaceWord(tokens, token)) {
+        return false;
+      }
+      token++;
+    }
+    return false;
   }
 
   /** "X, Y": two of a list, unless one holds the other or nothing is known of the first. */

@@ -18,6 +18,7 @@ final class SiteWords {
   private final PhraseTable units;
   private final PhraseTable country;
   private final PhraseTable ground;
+  private final PhraseTable facilities;
   private final PhraseTable placeWords;
   private final PhraseTable joiners;
   private final PhraseTable nameParts;
@@ -31,6 +32,7 @@ final class SiteWords {
     units = pack.phrases("distance-units");
     country = pack.phrases("country-words");
     ground = pack.phrases("ground-words");
+    facilities = pack.phrases("facility-words");
     placeWords = pack.phrases("place-words");
     joiners = pack.phrases("joiners");
     nameParts = pack.phrases("run-words");
@@ -235,6 +237,11 @@ final class SiteWords {
   /** Whether a token is a unit of length or a direction. */
   boolean isMeasure(Tokens tokens, int token) {
     return units.contains(tokens, token) || directions.contains(tokens, token);
+  }
+
+  /** Whether a token is a word for a building or ground ("market"). */
+  boolean isFacility(Tokens tokens, int token) {
+    return is(facilities, tokens, token, "facility");
   }
 
   /** Whether a token is a word for the ground of a country ("soil"). */

@@ -40,9 +40,24 @@ final class Synopsis {
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
     boolean onCivilians = main.actor2().filter(Actor::isCivilian).isPresent();
-    return fought && type == SubEventType.ATTACK && !onCivilians
-        ? SubEventType.ARMED_CLASH
-        : byMeans(type);
+    boolean clash = (fought && !onCivilians) || haveArmedDied();
+    return type == SubEventType.ATTACK && clash ? SubEventType.ARMED_CLASH : byMeans(type);
+  }
+
+  /** "A convoy was attacked. Seven gendarmes were killed": who died tells whom it struck. */
+  private boolean haveArmedDied() {
+    boolean armed = false;
+    int most = 0;
+    for (EventMention mention : mentions) {
+      int killed = mention.casualties().killed().orElse(0);
+      boolean near = mention.sentence() - main.sentence() <= 1;
+      armed = killed > most ? near && mention.casualties().areArmed() : armed;
+      most = Math.max(most, killed);
+      if (mention.casualties().areCivilians()) {
+        return false;
+      }
+    }
+    return armed;
   }
 
   /** "Three were killed" says less than the sentence before it, which says by what means. */

@@ -175,4 +175,22 @@ class MergerTest {
         .singleElement()
         .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ATTACK));
   }
+
+  @Test
+  void anAttackOfWhichSeveralSoldiersDiedIsAClash() {
+    retold.tell(1).at(DJIBO);
+    retold.tell(2).at(DJIBO).killed(7).victims("State forces");
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ARMED_CLASH));
+  }
+
+  @Test
+  void anAttackOfWhichCiviliansDiedTooIsNone() {
+    retold.tell(1).at(DJIBO).killed(3).victims("Civilians");
+    retold.tell(2).at(DJIBO).killed(7).victims("State forces");
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ATTACK));
+  }
 }

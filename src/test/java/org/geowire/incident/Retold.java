@@ -70,6 +70,7 @@ final class Retold {
     private SubEventType type = SubEventType.ATTACK;
     private EventDate date = EventDate.day(SUNDAY, "on Sunday");
     private OptionalInt killed = OptionalInt.empty();
+    private String victims = "";
     private int groupSize;
     private Story story = Story.unknown();
 
@@ -108,6 +109,11 @@ final class Retold {
       return this;
     }
 
+    Mention victims(String kind) {
+      victims = kind;
+      return this;
+    }
+
     Mention groupSize(int size) {
       groupSize = size;
       return this;
@@ -121,7 +127,14 @@ final class Retold {
     private EventMention mention() {
       int start = document.sentences().get(sentence).span().start();
       Casualties casualties =
-          new Casualties(killed, killed, killed, OptionalInt.empty(), OptionalInt.empty());
+          new Casualties(
+              killed,
+              killed,
+              killed,
+              OptionalInt.empty(),
+              OptionalInt.empty(),
+              Casualties.Sort.PLAIN,
+              victims);
       return new EventMention(
           sentence,
           new Span(start, start + 2),
