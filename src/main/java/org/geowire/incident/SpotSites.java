@@ -103,7 +103,8 @@ final class SpotSites {
       boolean bracket = other.toponym().firstToken() == end && tokens.gapHas(end - 1, '(');
       boolean typed =
           other.toponym().endToken() == first - 2
-              && words.isTyped(tokens, first, document.sentences().get(spot.sentence()).firstToken());
+              && words.isTyped(
+                  tokens, first, document.sentences().get(spot.sentence()).firstToken());
       if (bracket || (typed && !other.isName())) {
         return other.resolution().place().filter(p -> p.isCountry() || p.isAdmin1());
       }
