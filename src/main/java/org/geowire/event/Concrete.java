@@ -55,7 +55,18 @@ final class Concrete {
     return hurt
         || (isStruckOrMarched(passage, live) && Confidence.isPlaced(passage))
         || (past && actsOnSomething(roles))
-        || (shots && passage.hasCue(Cue.Kind.CONTINUE));
+        || (shots && passage.hasCue(Cue.Kind.CONTINUE))
+        || isKnownDeed(passage, live);
+  }
+
+  /** "The strike took place in Er Rahad": what was told of before, with its place. */
+  static boolean isKnownDeed(Passage passage, List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.isNoun() && Definiteness.of(passage, trigger) == Definiteness.DEFINITE) {
+        return passage.hasCue(Cue.Kind.HAPPENED) && Confidence.isPlaced(passage);
+      }
+    }
+    return false;
   }
 
   private static boolean isStruckOrMarched(Passage passage, List<Trigger> live) {

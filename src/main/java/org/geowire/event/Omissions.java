@@ -1,6 +1,7 @@
 package org.geowire.event;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Which passages make no row of their own: what is told elsewhere, and what nobody meant. */
 final class Omissions {
@@ -55,6 +56,16 @@ final class Omissions {
 
   private boolean hasBody(Draft headline) {
     return headline.passage().document().sentences().size() > reach.headlineOnly();
+  }
+
+  /** "The strike took place in Lagos", where no attack was told of that may be meant. */
+  static boolean isUnknownDeed(Draft draft, Optional<Told> before) {
+    return draft.main().isNoun()
+        && draft.main().strength() > 2
+        && draft.type() == SubEventType.ATTACK
+        && draft.casualties().equals(Casualties.notReported())
+        && draft.passage().hasCue(Cue.Kind.HAPPENED)
+        && before.filter(event -> event.type().type().isViolence()).isEmpty();
   }
 
   /** Whether no other event is told in the same sentence. */

@@ -14,12 +14,7 @@ package org.geowire.event;
  * @param again whether it names the deed as one known ("the blast shook the harbour")
  */
 public record Story(
-    int thread,
-    boolean opens,
-    boolean reference,
-    boolean back,
-    boolean afterwards,
-    boolean again) {
+    int thread, boolean opens, boolean reference, boolean back, boolean afterwards, boolean again) {
 
   /** One that does not name the deed as known. */
   public Story(int thread, boolean opens, boolean reference, boolean back, boolean afterwards) {

@@ -67,6 +67,9 @@ final class StoryLine {
   private Optional<Timed> told(int index) {
     Draft draft = course.drafts().get(index);
     Optional<Told> before = told.before(draft);
+    if (Omissions.isUnknownDeed(draft, before)) {
+      return Optional.empty();
+    }
     EventDate date = dates.of(index, before);
     SubEventType type = types.of(index, before);
     int thread = draft.happened() ? told.remember(draft, date, type, before) : NO_THREAD;

@@ -150,6 +150,11 @@ final class SiteWords {
             && tokens.gapIs(token + 1, ' '));
   }
 
+  /** Whether a token is a word for persons: "driver", "volunteers". */
+  boolean isPersons(Tokens tokens, int token) {
+    return is(classes, tokens, token, "PEOPLE") || is(classes, tokens, token, "ROLE");
+  }
+
   /** Whether a token is a word of saying. */
   boolean isSpeech(Tokens tokens, int token) {
     return is(classes, tokens, token, "SPEECH");

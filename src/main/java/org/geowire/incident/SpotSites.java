@@ -82,6 +82,10 @@ final class SpotSites {
    */
   private Optional<String> foreign(Spot spot, Site site) {
     Optional<AdminUnit> country = site.place().flatMap(Place::country);
+    Optional<Place> written = beside(spot);
+    if (written.isPresent() && !written.get().country().equals(country)) {
+      return Optional.of(disagree(spot, written.get(), country));
+    }
     int paragraph = document.sentences().get(spot.sentence()).paragraph();
     Optional<Place> named = Optional.empty();
     for (Spot other : names.spots()) {
@@ -92,14 +96,34 @@ final class SpotSites {
       boolean near = document.sentences().get(other.sentence()).paragraph() == paragraph;
       named = near && said.isPresent() ? said : named;
     }
-    return named.map(
-        place ->
-            "the text names "
-                + place.name()
-                + ", the gazetteer has "
-                + spot.toponym().text()
-                + " in "
-                + country.map(AdminUnit::name).orElse("no country"));
+    return named.map(place -> disagree(spot, place, country));
+  }
+
+  /** The country or first-level unit in "X (Y)" and "the Ugandan village of X". */
+  private Optional<Place> beside(Spot spot) {
+    Tokens tokens = document.tokens();
+    int end = spot.toponym().endToken();
+    int first = spot.toponym().firstToken();
+    for (Spot other : names.spots()) {
+      boolean bracket = other.toponym().firstToken() == end && tokens.gapHas(end - 1, '(');
+      boolean typed =
+          other.toponym().endToken() == first - 2
+              && words.isTyped(
+                  tokens, first, document.sentences().get(spot.sentence()).firstToken());
+      if (bracket || (typed && !other.isName())) {
+        return other.resolution().place().filter(p -> p.isCountry() || p.isAdmin1());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String disagree(Spot spot, Place named, Optional<AdminUnit> country) {
+    return "the text names "
+        + named.name()
+        + ", the gazetteer has "
+        + spot.toponym().text()
+        + " in "
+        + country.map(AdminUnit::name).orElse("no country");
   }
 
   /** Where a name is, as what is told of it beside it has it. */

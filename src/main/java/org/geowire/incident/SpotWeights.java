@@ -25,6 +25,7 @@ final class SpotWeights {
   private final WeightTable weights;
   private final int mostExplaining;
   private final int longestInstitution;
+  private final int mostBeforePersons;
 
   /** What speaks for each spot; NaN until asked for. */
   private final double[] known;
@@ -45,6 +46,7 @@ final class SpotWeights {
     this.weights = weights;
     mostExplaining = (int) weights.of("explaining-tokens");
     longestInstitution = (int) weights.of("institution-tokens");
+    mostBeforePersons = (int) weights.of("persons-tokens");
     known = new double[spots.size()];
     Arrays.fill(known, Double.NaN);
   }
@@ -68,6 +70,9 @@ final class SpotWeights {
     }
     if (neighbours.isHeldByPrevious(spot)) {
       return weights.of("contained");
+    }
+    if (isOrigin(spot)) {
+      return weights.of("origin");
     }
     if (speaks(spot)) {
       return weights.of("said");
@@ -113,6 +118,22 @@ final class SpotWeights {
       }
     }
     return false;
+  }
+
+  /** "The abducted are labourers from Kayes"; "a driver from Kayes was beaten" may be there. */
+  private boolean isOrigin(Spot spot) {
+    int from = spot.toponym().firstToken() - 1;
+    int limit = document.sentences().get(spot.sentence()).firstToken();
+    if (from - 1 <= limit
+        || !words.isPersons(tokens, from - 1)
+        || !neighbours.wordBefore(spot, limit).equals("from")) {
+      return false;
+    }
+    boolean told = false;
+    for (int token = Math.max(limit, from - mostBeforePersons); token < from - 1; token++) {
+      told |= words.isPassive(tokens, token);
+    }
+    return told;
   }
 
   /** "X (Y, Z)", "X town (Y)": coders write the site so. */

@@ -196,9 +196,7 @@ final class Strand {
   boolean isLike(EventMention title) {
     boolean dated = title.date().isKnown() && !title.date().text().isEmpty();
     return fits(title)
-        || (!dated
-            && SameEvent.sameReality(title, mentions.get(0))
-            && sameDeed(title));
+        || (!dated && SameEvent.sameReality(title, mentions.get(0)) && sameDeed(title));
   }
 
   /** Whether a mention of its place may tell it again: the day of one of them is only inferred. */

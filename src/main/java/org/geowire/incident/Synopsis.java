@@ -107,9 +107,7 @@ final class Synopsis {
   private Optional<EventDate> said() {
     for (EventMention mention : mentions) {
       boolean known = mention.date().isKnown() && !SameEvent.isInferred(mention);
-      if (SameEvent.isInferred(main)
-          && known
-          && !SameEvent.daysMeet(main.date(), mention.date())) {
+      if (SameEvent.isInferred(main) && known && !SameEvent.daysMeet(main.date(), mention.date())) {
         return Optional.of(mention.date());
       }
     }

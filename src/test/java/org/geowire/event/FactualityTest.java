@@ -28,6 +28,9 @@ class FactualityTest {
           Fresh attacks on the town are feared. | HYPOTHETICAL
           Reports of an explosion at the airport on Sunday are untrue. | DENIED
           Another sit-in is planned for Tuesday. | PLANNED
+          In Gori a march was called off on Sunday. | DENIED
+          The unions announced a march for Friday in Arequipa. | PLANNED
+          In the scenario, gunmen attacked a ferry near Anzali. | HYPOTHETICAL
           A court upheld the conviction of three officers for the torture of a detainee. | HISTORICAL
           Three men were charged on Sunday with the murder of an activist. | HISTORICAL
           """)
@@ -161,5 +164,24 @@ class FactualityTest {
             + "Buses ran again. Traders came back. Prices rose. Water was short. Nurses came. "
             + "In the stadium, the striker scored a goal before half time.";
     assertThat(Reports.read(digest)).hasSize(1);
+  }
+
+  @Test
+  void aTrialToldBehindALineWithTheDayLooksBack() {
+    List<EventMention> told =
+        Reports.read(
+            "Mthatha, 30 June 2025\n\nThe high court on Wednesday sentenced two men to life for"
+                + " the murder of a trader.\n\nThe men opened fire with rifles, killing a guard.");
+    assertThat(told).allSatisfy(m -> assertThat(m.factuality()).isEqualTo(Factuality.HISTORICAL));
+  }
+
+  @Test
+  void aStrikeToldOfBeforeIsPlacedByTheSentenceThatSaysWhereItTookPlace() {
+    assertThat(
+            Reports.read(
+                "A drone strike killed 38 people in Sudan.\n\nThe strike took place on Sunday in"
+                    + " Er Rahad."))
+        .hasSize(2);
+    assertThat(Reports.read("The unions met. The strike took place on Sunday in Lagos.")).isEmpty();
   }
 }

@@ -56,6 +56,49 @@ class IncidentLocatorTest {
   }
 
   @Test
+  void inATownAndNearItAreOnePlaceToldTwice() {
+    List<Incident> incidents =
+        report("Gunmen attacked Gogui on July 1.\n\nThe gunmen struck near Gogui.")
+            .place("Gogui", "PPL")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .attack("struck", FIRST)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Gogui");
+  }
+
+  @Test
+  void theCapitalOfANationIsItsTown() {
+    Site site =
+        report("Gunmen attacked a hotel in the Malian capital on July 1.")
+            .place("Malian", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Bamako");
+  }
+
+  @Test
+  void aRiverThatBearsTheNameOfACountryIsNoCountry() {
+    Site site =
+        report("Gunmen attacked a boat on the Mali river.")
+            .place("Mali", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.admin()).isEmpty();
+  }
+
+  @Test
+  void whereVictimsComeFromIsNoSite() {
+    Site site =
+        report("The abducted are labourers from Kayes in Mali.")
+            .place("Kayes", "PPL")
+            .place("Mali", "PCLI")
+            .attack("abducted", FIRST)
+            .site();
+    assertThat(site.location()).isNotEqualTo("Kayes");
+  }
+
+  @Test
   void aListSharesOneEventAndOneGroup() {
     List<Incident> incidents =
         report("Gunmen attacked Gogui, Diboli and Kayes on July 1.")

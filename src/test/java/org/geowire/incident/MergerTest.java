@@ -52,6 +52,52 @@ class MergerTest {
   }
 
   @Test
+  void aDayThatOnlyTheStoryTellsIsNoOtherIncidentOfATown() {
+    retold.tell(1).at(DJIBO).killed(5);
+    retold.tell(4).at(DJIBO).inferred(1).killed(5);
+    assertThat(incidents()).hasSize(1);
+  }
+
+  @Test
+  void otherDeathsOnAnInferredDayAreAnotherIncident() {
+    retold.tell(1).at(DJIBO).killed(5);
+    retold.tell(4).at(DJIBO).inferred(1).killed(2);
+    assertThat(incidents()).hasSize(2);
+  }
+
+  @Test
+  void theDeedNamedAgainIsTheSameThoughADayStandsBesideIt() {
+    retold.tell(1).at(DJIBO).killed(1);
+    retold.tell(3).at(DJIBO).daysLater(1).story(new Story(2, false, false, false, false, true));
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().date().text()).isEqualTo("on Sunday"));
+  }
+
+  @Test
+  void aRiotAndItsDeathsAreOneIncident() {
+    retold.tell(1).at(DJIBO).killed(1);
+    retold.tell(2).at(DJIBO).killed(1).type(SubEventType.VIOLENT_DEMONSTRATION);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.VIOLENT_DEMONSTRATION));
+  }
+
+  @Test
+  void deathsBesideAQuietRallyAreAnIncident() {
+    retold.tell(1).at(DJIBO).killed(1);
+    retold.tell(2).at(DJIBO).type(SubEventType.PEACEFUL_PROTEST);
+    assertThat(incidents()).hasSize(2);
+  }
+
+  @Test
+  void aHeadlineMayCallAFightARiot() {
+    retold.tell(0).at(DJIBO).type(SubEventType.VIOLENT_DEMONSTRATION).killed(9);
+    retold.tell(1).at(DJIBO).type(SubEventType.ARMED_CLASH);
+    assertThat(incidents()).hasSize(1);
+  }
+
+  @Test
   void aWordThatOpensANewEventKeepsItApart() {
     retold.tell(1).at(DJIBO);
     retold.tell(2).at(DJIBO).story(new Story(1, true, false));

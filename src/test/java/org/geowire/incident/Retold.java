@@ -99,6 +99,12 @@ final class Retold {
       return this;
     }
 
+    /** On a day that no words of its own tell. */
+    Mention inferred(int days) {
+      date = EventDate.day(SUNDAY.plusDays(days), "");
+      return this;
+    }
+
     Mention undated() {
       date = EventDate.unknown();
       return this;
