@@ -105,7 +105,9 @@ final class Synopsis {
     return actor(EventMention::actor2, main.actor1());
   }
 
-  /** Who is not identified in the main mention may be in another of its type; none fights itself. */
+  /**
+   * Who is not identified in the main mention may be in another of its type; none fights itself.
+   */
   private Optional<Actor> actor(
       Function<EventMention, Optional<Actor>> side, Optional<Actor> opponent) {
     Optional<Actor> own = side.apply(main);
@@ -114,7 +116,8 @@ final class Synopsis {
     }
     for (EventMention mention : mentions) {
       Optional<Actor> told = side.apply(mention);
-      boolean other = isIdentified(told) && !told.map(Actor::name).equals(opponent.map(Actor::name));
+      boolean other =
+          isIdentified(told) && !told.map(Actor::name).equals(opponent.map(Actor::name));
       if (other && mention.type() == main.type()) {
         return told;
       }
