@@ -28,7 +28,7 @@ class SplitTriggersTest {
           The gunmen pulled four nurses from their car in Zango on Sunday            | ABDUCTION
           Armed men seized the head of the clinic of Zango on Sunday                 | ABDUCTION
           Three masked men forced him into a grey van in Zango on Sunday             | ABDUCTION
-          The deputy prefect of Zango was taken from his home on Sunday              | ABDUCTION
+          Gunmen took the deputy prefect of Zango from his home on Sunday            | ABDUCTION
           Some 200 cattle were led away from Zango on Sunday                         | LOOTING
           Raiders made off with 40 cows near Zango on Sunday                         | LOOTING
           A car loaded with explosives that stood by the station went off in Zango on Sunday | REMOTE_EXPLOSIVE
