@@ -1,7 +1,6 @@
 package org.geowire.event;
 
 import java.util.Optional;
-import org.geowire.event.SaidDate.Use;
 
 /** How a passage goes on with what an article told before, as far as it shows by itself. */
 final class Ties {
@@ -10,8 +9,7 @@ final class Ties {
 
   /** "The attack" or what became of its victims, on no other day. */
   static boolean goesBack(Draft draft, Optional<Told> before) {
-    boolean ownDay =
-        !draft.isOfSomebody() && draft.said().filter(SaidDate::isDay).isPresent();
+    boolean ownDay = !draft.isOfSomebody() && draft.said().filter(SaidDate::isDay).isPresent();
     return before.isPresent()
         && !draft.opens()
         && (!ownDay || isOfHospital(draft))

@@ -154,9 +154,9 @@ final class TypeRules {
   private static boolean takesMore(Passage passage, Trigger raid) {
     for (Trigger trigger : passage.triggers()) {
       if (trigger.first() > raid.first()
+          && (trigger.is(Flag.CAPTURE) || trigger.is(Flag.TERRITORY))
           && !trigger.is(Flag.RAID)
-          && !trigger.isNoun()
-          && takesPlace(passage, trigger)) {
+          && !trigger.isNoun()) {
         return true;
       }
     }

@@ -266,6 +266,43 @@ class DatesTest {
   }
 
   @Test
+  void aClauseBehindAfterIsOfTheDayCountedBackFromTheOneBeforeIt() {
+    EventMention ambush =
+        Reports.one(
+            "The mourning began on 18 June, two days after gunmen had ambushed a convoy near Nouna.");
+
+    assertThat(ambush.date().edtf()).isEqualTo("2025-06-16");
+  }
+
+  @Test
+  void whatFollowsTheClauseIsOfTheDayBeforeIt() {
+    EventMention arrests =
+        Reports.one(
+            "On 20 June, two days after the theft at the market, police arrested three men in Barani.");
+
+    assertThat(arrests.date().edtf()).isEqualTo("2025-06-20");
+  }
+
+  @Test
+  void aRelativeClauseDatesNothingBeforeIt() {
+    EventMention recaptured =
+        Reports.one(
+            "The army recaptured on 24 June a town that it had lost this month to the rebels.");
+
+    assertThat(recaptured.date().edtf()).isEqualTo("2025-06-24");
+  }
+
+  @Test
+  void theDaysOfInterviewsDateNoEvent() {
+    List<EventMention> told =
+        Reports.read(
+            "The group spoke by telephone between 3 June and 6 June with 21 people. "
+                + "Soldiers shot dead nine men in Barani.");
+
+    assertThat(told.get(0).date().edtf()).isNotEqualTo("2025-06-03/2025-06-06");
+  }
+
+  @Test
   void aDayOfHoursCountsFromTheEventBefore() {
     List<EventMention> mentions =
         Reports.read(

@@ -84,6 +84,27 @@ class FactualityTest {
     assertThat(mentions.get(0).sentence()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Algeria protested at the United Nations on Friday against the strikes.",
+        "The foreign ministry handed the envoy a protest note on Friday.",
+        "On Friday the bus burst into flames behind the bridge.",
+        "The general has ruled since the coup of February 2021.",
+        "Anti-riot trucks stood at the market on Monday."
+      })
+  void notesOfProtestFiresAndReminiscencesAreNoEvents(String text) {
+    assertThat(Reports.read(text)).isEmpty();
+  }
+
+  @Test
+  void aRumourOfAnAttackIsDenied() {
+    List<EventMention> told =
+        Reports.read("On Sunday a rumour of an attack on the post of Segbana caused a panic.");
+
+    assertThat(told).allMatch(mention -> mention.factuality() == Factuality.DENIED);
+  }
+
   @Test
   void arrestsAfterAnAttackAreOfTheAttack() {
     String text =

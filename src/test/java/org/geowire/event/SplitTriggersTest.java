@@ -24,6 +24,16 @@ class SplitTriggersTest {
           Teachers blocked the busy Namanga road near Kitengela on Sunday            | PEACEFUL_PROTEST
           Some hundred people gathered in Suwayda on Sunday to demand jobs           | PEACEFUL_PROTEST
           Youths threw bottles and stones at officers in Kisumu on Sunday            | VIOLENT_DEMONSTRATION
+          Militiamen took six men off a bus at Zango on Sunday                       | ABDUCTION
+          The gunmen pulled four nurses from their car in Zango on Sunday            | ABDUCTION
+          Armed men seized the head of the clinic of Zango on Sunday                 | ABDUCTION
+          Three masked men forced him into a grey van in Zango on Sunday             | ABDUCTION
+          Gunmen took the deputy prefect of Zango from his home on Sunday            | ABDUCTION
+          Some 200 cattle were led away from Zango on Sunday                         | LOOTING
+          Raiders made off with 40 cows near Zango on Sunday                         | LOOTING
+          A car loaded with explosives that stood by the station went off in Zango on Sunday | REMOTE_EXPLOSIVE
+          He drove a truck laden with explosives into the post of Zango on Sunday    | SUICIDE_BOMB
+          A march of teachers in Zango on Sunday was broken up by officers           | PROTEST_WITH_INTERVENTION
           Sappers found an old workshop with 18 homemade landmines in Tsafe on Sunday | DISRUPTED_WEAPONS_USE
           """)
   void readsTriggersWhoseWordsStandApart(String text, SubEventType type) {
@@ -35,6 +45,10 @@ class SplitTriggersTest {
       strings = {
         "The minister set out on Sunday, and a fire left three cars ablaze.",
         "She took the children from the village to the town on Sunday.",
+        "Rescuers took the wounded of the accident with them on Sunday.",
+        "The company seized the opportunity to hire workers in Zango on Sunday.",
+        "The lights of the town went off on Sunday.",
+        "A ring of smugglers was broken up by officers on Sunday.",
         "He burned a letter on Sunday; the houses stood empty."
       })
   void wordsOfTwoClausesAreNone(String text) {

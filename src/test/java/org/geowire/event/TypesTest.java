@@ -138,6 +138,20 @@ class TypesTest {
   }
 
   @Test
+  void rebelsWhoDetainAbduct() {
+    String text = "The ELN rebels detained four teachers on the road to Fortul on Sunday.";
+
+    assertThat(Reports.one(text).type()).isEqualTo(SubEventType.ABDUCTION);
+  }
+
+  @Test
+  void whoOverrunsAPostAndTakesTheTownTakesPlace() {
+    String text = "The rebels overran the garrison and took the town on Sunday.";
+
+    assertThat(Reports.one(text).type()).isEqualTo(SubEventType.NON_STATE_OVERTAKES_TERRITORY);
+  }
+
+  @Test
   void aClashBesideAnExplosionIsAClash() {
     assertThat(Reports.one("Soldiers and rebels clashed after a bomb exploded.").type())
         .isEqualTo(SubEventType.ARMED_CLASH);
