@@ -72,7 +72,7 @@ final class RelevanceTopics {
   void mention(Window window, long type, FeatureSink sink) {
     long subjects = subjects(window);
     for (int subject = 0; subject < words.subjects(); subject++) {
-      if ((subjects >> subject & 1) != 0) {
+      if ((subjects & (1L << subject)) != 0) {
         sink.add(SUBJECT, subject);
         sink.add(SUBJECT_TYPE, RelevanceView.mix(subject, type));
       }
@@ -89,7 +89,7 @@ final class RelevanceTopics {
   void ofArticle(Window window, long type, FeatureSink sink) {
     long subjects = subjects(window);
     for (int subject = 0; subject < words.subjects(); subject++) {
-      if ((subjects >> subject & 1) != 0) {
+      if ((subjects & (1L << subject)) != 0) {
         sink.add(ARTICLE_SUBJECT_TYPE, RelevanceView.mix(subject, type));
       }
     }
