@@ -3,8 +3,10 @@ package org.geowire.event;
 import static org.geowire.event.RelevanceFeature.*;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -80,16 +82,14 @@ final class RelevanceView {
 
   /** How long the article is and what of events it has. */
   private void measures(FeatureSink sink) {
-    int[] types = new int[SubEventType.values().length];
+    Map<SubEventType, Integer> types = new EnumMap<>(SubEventType.class);
     double surest = -0.1;
     for (EventMention mention : mentions) {
-      types[mention.type().ordinal()]++;
+      types.merge(mention.type(), 1, Integer::sum);
       surest = Math.max(surest, mention.confidence());
     }
-    for (int type = 0; type < types.length; type++) {
-      if (types[type] > 0) {
-        sink.add(ARTICLE_TYPE_MENTIONS, mix(type, step(types[type])));
-      }
+    for (Map.Entry<SubEventType, Integer> type : types.entrySet()) {
+      sink.add(ARTICLE_TYPE_MENTIONS, mix(type.getKey().name().hashCode(), step(type.getValue())));
     }
     sink.add(ARTICLE_LENGTH, step((tokens.size() - bodyToken) / LENGTH_STEP));
     sink.add(ARTICLE_CONFIDENCE, (long) Math.floor(10 * surest));
