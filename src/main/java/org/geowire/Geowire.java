@@ -104,7 +104,8 @@ public final class Geowire {
           Optional.of(
               new Relevance(
                   models.relevance().orElseGet(() -> LinearModel.load("/model/relevance.bin")),
-                  WeightTable.load("/model/profile-muc4.tsv")));
+                  WeightTable.load("/model/profile-muc4.tsv"),
+                  Words.PACK));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.lang.LanguagePack;
 import org.geowire.model.FeatureSink;
 import org.geowire.model.LinearModel;
 import org.geowire.model.WeightTable;
@@ -23,10 +24,12 @@ public final class Relevance {
 
   private final LinearModel model;
   private final WeightTable rules;
+  private final RelevanceWords words;
 
-  public Relevance(LinearModel model, WeightTable rules) {
+  public Relevance(LinearModel model, WeightTable rules, LanguagePack pack) {
     this.model = model;
     this.rules = rules;
+    words = new RelevanceWords(pack);
   }
 
   /** The mentions that a profile asks for, as sure as the model is of them. */
@@ -35,7 +38,7 @@ public final class Relevance {
     if (asked.isEmpty()) {
       return List.of();
     }
-    RelevanceView view = new RelevanceView(document, asked);
+    RelevanceView view = new RelevanceView(document, asked, words);
     LinearModel.Scorer scorer = new LinearModel.Scorer(model);
     view.article(scorer);
     double odds = scorer.take();
@@ -100,7 +103,7 @@ public final class Relevance {
   /** An article for training. */
   public Example example(Document document, List<EventMention> mentions) {
     List<EventMention> asked = asked(document, mentions);
-    RelevanceView view = new RelevanceView(document, asked);
+    RelevanceView view = new RelevanceView(document, asked, words);
     return new Example() {
       @Override
       public List<EventMention> mentions() {

@@ -6,7 +6,6 @@ import org.geowire.model.Feature;
 enum RelevanceFeature implements Feature {
   ARTICLE_BIAS("nothing but being an article"),
   ARTICLE_WORD("word of the article"),
-  ARTICLE_PAIR("two words of the article in a row"),
   ARTICLE_HEAD("word among the first"),
   ARTICLE_TYPE("types of its event mentions"),
   ARTICLE_MENTIONS("number of its event mentions"),
@@ -39,7 +38,23 @@ enum RelevanceFeature implements Feature {
   CONFIDENCE("how concrete the report is"),
   CONFIDENCE_STEP("how concrete the report is, in steps"),
   TWINS("mentions of the same type elsewhere"),
-  SHARE("rank of its concreteness in the article");
+  SHARE("rank of its concreteness in the article"),
+  SUBJECT("subject of words of the sentence"),
+  SUBJECT_TYPE("subject of words of the sentence and type"),
+  SIDE_WORDS("how many words of the sentence name a side"),
+  SIDES("sides that words of the sentence name"),
+  SIDES_TYPE("sides that words of the sentence name, and type"),
+  QUOTED("within quotation marks"),
+  QUOTED_TYPE("within quotation marks, and type"),
+  ARTICLE_SUBJECT("how many words of the article are of a subject"),
+  ARTICLE_SUBJECT_SHARE("share of the words of the article that are of a subject"),
+  ARTICLE_HEAD_SUBJECT("how many of its first words are of a subject"),
+  ARTICLE_SUBJECT_TYPE("subjects and types of the sentences of its event mentions"),
+  ARTICLE_SIDES_TYPE("sides and types of the sentences of its event mentions"),
+  ARTICLE_FACTUALITY("factuality and types of its event mentions"),
+  ARTICLE_TYPE_MENTIONS("number of its event mentions of a type"),
+  ARTICLE_LENGTH("how long the article is"),
+  ARTICLE_CONFIDENCE("how concrete its most concrete mention is");
 
   private final String label;
 

@@ -3,12 +3,15 @@ package org.geowire.event;
 import static org.geowire.event.RelevanceFeature.*;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.geowire.article.Document;
+import org.geowire.model.Feature;
 import org.geowire.model.FeatureSink;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
@@ -21,6 +24,7 @@ final class RelevanceView {
   private static final int NEAR = 5;
   private static final long NUMBER = 17;
   private static final long EDGE = 3;
+  private static final int LENGTH_STEP = 50;
 
   /** Days by which ages differ. */
   private static final int[] AGES = {-1, 0, 1, 2, 4, 8, 15, 31, 62, 125};
@@ -30,13 +34,28 @@ final class RelevanceView {
   private final List<EventMention> mentions;
   private final int bodyToken;
   private final Optional<LocalDate> published;
+  private final RelevanceTopics topics;
+  private final boolean[] quoted;
 
-  RelevanceView(Document document, List<EventMention> mentions) {
+  RelevanceView(Document document, List<EventMention> mentions, RelevanceWords words) {
     this.document = document;
     this.tokens = document.tokens();
     this.mentions = mentions;
     this.published = document.date();
+    topics = new RelevanceTopics(words, tokens);
     bodyToken = document.dateline().map(Span::end).map(tokens::firstFrom).orElse(0);
+    quoted = quoted(tokens);
+  }
+
+  /** Which tokens stand between quotation marks. */
+  private static boolean[] quoted(Tokens tokens) {
+    boolean[] quoted = new boolean[tokens.size()];
+    boolean open = false;
+    for (int token = 0; token < quoted.length; token++) {
+      quoted[token] = open;
+      open ^= tokens.gapHas(token, '"');
+    }
+    return quoted;
   }
 
   /** Hands the features of the article to a sink. */
@@ -45,17 +64,45 @@ final class RelevanceView {
     Set<Long> seen = new HashSet<>();
     for (int token = bodyToken; token < tokens.size(); token++) {
       once(sink, ARTICLE_WORD, word(token), seen);
-      if (token + 1 < tokens.size()) {
-        once(sink, ARTICLE_PAIR, mix(word(token), word(token + 1)), seen);
-      }
     }
     for (int token = 0; token < Math.min(HEAD_WORDS, tokens.size()); token++) {
       once(sink, ARTICLE_HEAD, word(token), seen);
     }
     sink.add(ARTICLE_MENTIONS, step(mentions.size()));
+    topics.article(bodyToken, sink);
     for (EventMention mention : mentions) {
+      long type = mention.type().name().hashCode();
       once(sink, ARTICLE_TYPE, kind(mention), seen);
+      once(sink, ARTICLE_FACTUALITY, mix(mention.factuality().name().hashCode(), type), seen);
+      topics.ofArticle(
+          window(mention), type, (feature, value, amount) -> once(sink, feature, value, seen));
     }
+    measures(sink);
+  }
+
+  /** How long the article is and what of events it has. */
+  private void measures(FeatureSink sink) {
+    Map<SubEventType, Integer> types = new EnumMap<>(SubEventType.class);
+    double surest = -0.1;
+    for (EventMention mention : mentions) {
+      types.merge(mention.type(), 1, Integer::sum);
+      surest = Math.max(surest, mention.confidence());
+    }
+    for (Map.Entry<SubEventType, Integer> type : types.entrySet()) {
+      sink.add(ARTICLE_TYPE_MENTIONS, mix(type.getKey().name().hashCode(), step(type.getValue())));
+    }
+    sink.add(ARTICLE_LENGTH, step((tokens.size() - bodyToken) / LENGTH_STEP));
+    sink.add(ARTICLE_CONFIDENCE, (long) Math.floor(10 * surest));
+  }
+
+  /** The sentence of a mention, behind the dateline. */
+  private RelevanceTopics.Window window(EventMention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    return new RelevanceTopics.Window(
+        Math.max(bodyToken, sentence.firstToken()),
+        tokens.firstFrom(mention.trigger().start()),
+        tokens.firstFrom(mention.trigger().end()),
+        sentence.endToken());
   }
 
   /** Hands the features of a mention to a sink. */
@@ -129,6 +176,10 @@ final class RelevanceView {
       once(sink, PAIR, mix(inside(token, sentence), inside(token + 1, sentence)), seen);
     }
     around(mention, sink, seen);
+    long quotation = quoted[first] ? 1 : 0;
+    sink.add(QUOTED, quotation);
+    sink.add(QUOTED_TYPE, mix(quotation, mention.type().name().hashCode()));
+    topics.mention(window(mention), mention.type().name().hashCode(), sink);
   }
 
   /** Words of the sentence before, in the same paragraph, and of the first of the text. */
@@ -148,7 +199,7 @@ final class RelevanceView {
     }
   }
 
-  private static void once(FeatureSink sink, RelevanceFeature feature, long value, Set<Long> seen) {
+  private static void once(FeatureSink sink, Feature feature, long value, Set<Long> seen) {
     if (seen.add(mix(feature.id(), value))) {
       sink.add(feature, value);
     }
@@ -195,11 +246,11 @@ final class RelevanceView {
   }
 
   /** Numbers up to 4 as they are, others by their powers of two. */
-  private static int step(int number) {
+  static int step(int number) {
     return number <= 4 ? number : 34 - Integer.numberOfLeadingZeros(number);
   }
 
-  private static long mix(long a, long b) {
+  static long mix(long a, long b) {
     long mixed = (a * 0x9e3779b97f4a7c15L) ^ b;
     return (mixed ^ (mixed >>> 29)) * 0xbf58476d1ce4e5b9L;
   }

@@ -19,7 +19,9 @@ class RelevanceRulesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(1990, 3, 20);
   private static final Relevance MUC4 =
       new Relevance(
-          LinearModel.of(new float[LinearModel.SIZE]), WeightTable.load("/model/profile-muc4.tsv"));
+          LinearModel.of(new float[LinearModel.SIZE]),
+          WeightTable.load("/model/profile-muc4.tsv"),
+          ENGLISH);
 
   private static List<EventMention> relevant(String text) {
     Article article = new Article("test", "", text, Optional.of(PUBLISHED), "", "");

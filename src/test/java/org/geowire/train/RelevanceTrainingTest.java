@@ -54,7 +54,8 @@ class RelevanceTrainingTest {
 
   private static double confidence(LinearModel model, String text) {
     Document document = Document.of(Article.of("test", text), ENGLISH);
-    Relevance relevance = new Relevance(model, WeightTable.load("/model/profile-muc4.tsv"));
+    Relevance relevance =
+        new Relevance(model, WeightTable.load("/model/profile-muc4.tsv"), ENGLISH);
     List<EventMention> found =
         relevance.relevant(document, new EventExtractor(ENGLISH).extract(document));
     return found.stream().mapToDouble(EventMention::confidence).max().orElse(0);
