@@ -12,4 +12,23 @@ import java.util.Optional;
  * @param published when it appeared
  * @param reach how far its passages reach for each other
  */
-record Course(List<Draft> drafts, DayLine days, Optional<LocalDate> published, StoryReach reach) {}
+record Course(List<Draft> drafts, DayLine days, Optional<LocalDate> published, StoryReach reach) {
+
+  /**
+   * Whether a month or a year is background in an article of unknown date: one that counts its days
+   * from that date ("on Friday") has its news there.
+   */
+  boolean isLongBefore(EventDate date) {
+    return published.isEmpty() && date.isKnown() && date.precision() > 2 && countsFromToday();
+  }
+
+  private boolean countsFromToday() {
+    for (Draft draft : drafts) {
+      Optional<EventDate> said = draft.ownDate();
+      if (said.filter(d -> !d.isKnown() && d.edtf().isEmpty()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -107,7 +107,12 @@ final class Days {
     return isDayOfUnknownYear(other) ? open("../" + other.edtf(), text, 3) : open("", text, 3);
   }
 
-  /** "Friday", in an article of no known date. */
+  /** "Friday", in an article of no known date: one day, though nobody knows which. */
+  static EventDate openDay(String text) {
+    return open("", text, 1);
+  }
+
+  /** "Last week", in an article of no known date. */
   static EventDate open(String text) {
     return open("", text, EventDate.unknown().precision());
   }

@@ -66,7 +66,7 @@ public final class EventExtractor {
     List<EventMention> mentions = new ArrayList<>(drafts.size());
     Course course = new Course(drafts, days, published, reach);
     for (StoryLine.Timed timed : new StoryLine(course).timed()) {
-      EventMention mention = mention(timed, published);
+      EventMention mention = mention(timed, factuality(timed, course));
       if (!confidence.isTooWeak(mention.confidence())) {
         mentions.add(mention);
       }
@@ -188,10 +188,6 @@ public final class EventExtractor {
                     .findFirst());
   }
 
-  private EventMention mention(StoryLine.Timed timed, Optional<LocalDate> published) {
-    return mention(timed, factuality(timed, published));
-  }
-
   /** A coder wrote down what had happened. */
   private EventMention mention(Draft note) {
     EventDate date = note.said().map(SaidDate::date).orElseGet(EventDate::unknown);
@@ -224,11 +220,13 @@ public final class EventExtractor {
   }
 
   /** What lies long before publication is background, what lies behind it a plan. */
-  private Factuality factuality(StoryLine.Timed timed, Optional<LocalDate> published) {
+  private Factuality factuality(StoryLine.Timed timed, Course course) {
     EventDate date = timed.date();
+    Optional<LocalDate> published = course.published();
+    boolean old = confidence.isHistorical(date, published) || course.isLongBefore(date);
     Factuality told = timed.draft().telling().factuality();
     boolean happened = told == Factuality.ASSERTED || told == Factuality.CLAIMED;
-    if (happened && (timed.background() || confidence.isHistorical(date, published))) {
+    if (happened && (timed.background() || old)) {
       return Factuality.HISTORICAL;
     }
     boolean ahead =

@@ -111,7 +111,7 @@ final class NamedDays {
   static Optional<SaidDate> weekday(
       DateText text, WordList.Found<DateWord> word, int direction, int first) {
     if (text.published().isEmpty()) {
-      return Optional.of(SaidDate.of(first, word.end(), Days.open(text.written(word))));
+      return Optional.of(SaidDate.of(first, word.end(), Days.openDay(text.written(word))));
     }
     LocalDate published = text.published().get();
     int weekday = word.meaning().number();

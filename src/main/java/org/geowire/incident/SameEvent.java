@@ -1,5 +1,6 @@
 package org.geowire.incident;
 
+import java.util.Locale;
 import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
 import org.geowire.event.Factuality;
@@ -65,7 +66,18 @@ final class SameEvent {
       }
       return !a.start().get().isAfter(b.end().get()) && !b.start().get().isAfter(a.end().get());
     }
-    return a.edtf().equals(b.edtf()) || isUnsaid(a) || isUnsaid(b);
+    return isUnsaid(a) || isUnsaid(b) || (a.edtf().equals(b.edtf()) && !areOtherDays(a, b));
+  }
+
+  /** "Friday" and "Saturday" of an article whose date is not known. */
+  private static boolean areOtherDays(EventDate a, EventDate b) {
+    String one = a.text().toLowerCase(Locale.ROOT);
+    String other = b.text().toLowerCase(Locale.ROOT);
+    return a.edtf().isEmpty()
+        && a.precision() == 1
+        && b.precision() == 1
+        && !one.contains(other)
+        && !other.contains(one);
   }
 
   /** Whether no words of the mention tell its day. */

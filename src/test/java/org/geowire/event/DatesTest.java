@@ -408,6 +408,7 @@ class DatesTest {
     assertThat(told.get(0).date().isKnown()).isFalse();
     assertThat(told.get(0).date().text()).isEqualTo("Friday");
     assertThat(told.get(told.size() - 1).date().edtf()).isEqualTo("2024-10");
+    assertThat(told.get(told.size() - 1).factuality()).isEqualTo(Factuality.HISTORICAL);
     assertThat(told.subList(0, told.size() - 1)).noneMatch(mention -> mention.date().isKnown());
   }
 }

@@ -198,6 +198,14 @@ class MergerTest {
   }
 
   @Test
+  void weekdaysOfAnArticleOfUnknownDateAreDays() {
+    retold.tell(1).at(DJIBO).on("Friday");
+    retold.tell(2).at(DJIBO).on("Saturday");
+    retold.tell(3).at(DJIBO).on("last Friday");
+    assertThat(incidents()).hasSize(2);
+  }
+
+  @Test
   void whatHasNeitherPlaceNorDayNorDeathsIsNoIncident() {
     retold.tell(1).at(Sites.nowhere()).implied().undated();
     assertThat(incidents()).isEmpty();

@@ -105,6 +105,12 @@ final class Retold {
       return this;
     }
 
+    /** A weekday of an article whose date is not known. */
+    Mention on(String weekday) {
+      date = new EventDate(Optional.empty(), Optional.empty(), 1, "", weekday);
+      return this;
+    }
+
     Mention undated() {
       date = EventDate.unknown();
       return this;
