@@ -9,6 +9,7 @@ import org.geowire.event.Casualties.Sort;
 import org.geowire.event.Lexicon.CasualtyWord;
 import org.geowire.event.Lexicon.CasualtyWord.How;
 import org.geowire.event.Lexicon.CasualtyWord.Who;
+import org.geowire.event.Lexicon.Grammar;
 
 /**
  * Counts the killed, injured and abducted of a passage.
@@ -39,8 +40,13 @@ final class CasualtyCounter {
       return Casualties.notReported();
     }
     List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
-    valid.removeIf(word -> others.isOutdated(passage, word));
+    valid.removeIf(word -> others.isOutdated(passage, word) || isWhole(passage, word));
     return valid.isEmpty() ? counted(passage, words).outdated() : counted(passage, valid);
+  }
+
+  /** "Two of the wounded died": a part of those who are counted elsewhere. */
+  private boolean isWhole(Passage passage, WordList.Found<CasualtyWord> word) {
+    return word.meaning().who() == Who.INJURED && others.isWhole(passage, word.first());
   }
 
   private Casualties counted(Passage passage, List<WordList.Found<CasualtyWord>> words) {
@@ -112,9 +118,20 @@ final class CasualtyCounter {
           others.isMore(passage, from, word)
               || others.isOtherSide(passage, from, index, words)
               || (tally.best() > 1 && others.isJoined(passage, from, word));
-      tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more);
+      boolean among = more && isAmong(passage, words, index);
+      tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more && !among);
     }
     figures.ownSide(passage, word).ifPresent(tally::join);
+  }
+
+  /** "The toll rose to 15 after two more died", "put the toll at 15, after two more died". */
+  private boolean isAmong(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    int from = index == 0 ? passage.first() : words.get(index - 1).end();
+    int to = words.get(index).first();
+    boolean tolled = index > 0 && words.get(index - 1).meaning().how() == How.TOLL;
+    boolean clause = tolled && passage.find(Grammar.CLAUSE, from, to) >= 0;
+    return figures.isUpdate(passage, words)
+        || (clause && passage.sentenceStart(from) == passage.sentenceStart(to));
   }
 
   /** "A second succumbed", "killing four before he was shot". */

@@ -28,7 +28,8 @@ final class CountsAhead {
 
   /** The numbers behind "killing"; a second one only where no other word claims it. */
   Optional<Figure> sum(Passage passage, int from, int to, boolean otherFollows) {
-    Optional<Figure> first = firstAhead(passage, from, Math.min(to, from + reach.ahead));
+    int start = behindAside(passage, from, to);
+    Optional<Figure> first = firstAhead(passage, start, Math.min(to, start + reach.ahead));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -53,8 +54,22 @@ final class CountsAhead {
         .or(() -> first);
   }
 
-  /** "Troops killed on Friday 15 militants". */
+  /** "Killed, according to a message of the group, nine soldiers": the token behind the aside. */
+  private int behindAside(Passage passage, int from, int to) {
+    int limit = passage.tokens().gapHas(from - 1, ',') ? Math.min(to, from + reach.item + 2) : from;
+    for (int token = from + 1; token < limit; token++) {
+      if (passage.tokens().gapHas(token - 1, ',')) {
+        return numbers.at(passage, token, to).isPresent() ? token : from;
+      }
+    }
+    return from;
+  }
+
+  /** "Troops killed on Friday 15 militants", "killed, as the group said, nine soldiers". */
   Optional<Figure> farAhead(Passage passage, WordList.Found<CasualtyWord> word, int to) {
+    if (behindAside(passage, word.end(), to) > word.end() && !side.isPassive(passage, word)) {
+      return sum(passage, word.end(), to, false);
+    }
     boolean active = passage.is(word.end(), Grammar.ON) || passage.is(word.end(), Grammar.IN);
     return active && passage.isDated(word.end() + 1) && !side.isPassive(passage, word)
         ? sum(passage, word.end() + 1, to, false)

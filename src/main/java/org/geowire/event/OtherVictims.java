@@ -1,6 +1,7 @@
 package org.geowire.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.geowire.event.Lexicon.CasualtyWord;
 import org.geowire.event.Lexicon.CasualtyWord.How;
 import org.geowire.event.Lexicon.Grammar;
@@ -42,12 +43,15 @@ final class OtherVictims {
 
   /** "The army spoke of seven dead": the victims' noun stands behind the number. */
   private int firstNumber(Passage passage, int from, int to) {
+    int article = from;
     for (int token = from; token < to; token++) {
-      if (numbers.count(passage, token, to).isPresent()) {
+      Optional<NumberReader.Count> count = numbers.count(passage, token, to);
+      if (count.isPresent() && !count.get().article()) {
         return token;
       }
+      article = count.isPresent() && article == from ? token : article;
     }
-    return from;
+    return article;
   }
 
   /** "14 were killed on the spot and two died in hospital". */
@@ -135,11 +139,16 @@ final class OtherVictims {
           || isOneOfRank(passage, token)
           || (token == start && isOneOfRank(passage, passage.sentenceStart(word.first()) + 1))
           || (counted && numbers.is(passage, token, "extra"))
-          || (numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF))) {
+          || (token < word.first() && isWhole(passage, token))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Two of the wounded died", but not "spoke of 25 dead". */
+  boolean isWhole(Passage passage, int token) {
+    return numbers.is(passage, token, "whole") && passage.is(token - 2, Grammar.OF);
   }
 
   /** "A seventh, a girl, died", "a third policeman was killed", but not "a second attack". */

@@ -92,16 +92,17 @@ final class TollReader {
     return Optional.empty();
   }
 
-  /** "To", also that of "has gone up to". */
+  /** "To", also that of "has gone up to", "at" of "stands at". */
   private boolean isTo(Passage passage, int token) {
     return passage.is(token, Grammar.TO)
-        || (passage.is(token, Grammar.UP_TO) && isRise(passage, token));
+        || (passage.is(token, Grammar.UP_TO) && isRise(passage, token))
+        || (passage.is(token, Grammar.ON) && numbers.is(passage, token - 1, "stands"));
   }
 
   /** "Has risen to", "climbed from 17 to". */
   private boolean isRise(Passage passage, int to) {
     for (int token = to - 1; token >= to - reach.near; token--) {
-      if (numbers.is(passage, token, "rise")) {
+      if (numbers.is(passage, token, "rise") || numbers.is(passage, token, "stands")) {
         return true;
       }
     }

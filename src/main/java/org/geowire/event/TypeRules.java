@@ -125,7 +125,7 @@ final class TypeRules {
           isRaid(passage, main, roles)
               ? SubEventType.ARMED_CLASH
               : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(passage, type, roles);
-      case LOOTING -> isByCrowd(roles) ? SubEventType.VIOLENT_DEMONSTRATION : type;
+      case LOOTING -> isByCrowd(main, roles) ? SubEventType.VIOLENT_DEMONSTRATION : type;
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
       default -> type;
@@ -138,9 +138,10 @@ final class TypeRules {
     return state && main.strength() >= 2 && !main.isNoun();
   }
 
-  /** "A crowd set the council on fire". */
-  private static boolean isByCrowd(Roles roles) {
-    return roles.isDoer(TypeRules::isDemonstrator);
+  /** "A crowd set the council on fire", but not "residents said that soldiers set it on fire". */
+  private static boolean isByCrowd(Trigger main, Roles roles) {
+    return roles.isDoer(TypeRules::isDemonstrator)
+        || roles.doer().filter(p -> p.word().crowd() && p.end() == main.first()).isPresent();
   }
 
   /** Who overruns a base or a post has fought for it; nobody says that he stayed. */

@@ -31,6 +31,13 @@ class CasualtyCounterTest {
           Gunmen killed seven people. Another man died in hospital, raising the toll from seven. | 8
           Gunmen attacked a village on Friday. A man who had been wounded died on Sunday. | 1
           Soldiers opened fire on a crowd. The hospital received 24 bodies. | 24
+          A bomb killed 28 people. A soldier at the gate spoke of 25 dead. | 28
+          A bomb killed nine people. Two of the wounded had died as well. | 11
+          A bomb hit a tent. The toll was put at 21, after four of the wounded died. | 21
+          Gunmen attacked a farm so that the toll of the raids on it now stands at 12. | 12
+          Rebels ambushed a convoy and killed, the group said in a message, nine soldiers. | 9
+          Rebels attacked a camp. The ministry deplored 14 fallen among its soldiers. | 14
+          Two young men, cousins who had made peace with the new rulers, were shot dead. | 2
           A bomber killed eight people. Two of the wounded died, bringing the toll to 10. | 10
           """)
   void deathsToldBehindAnEventAreItsOwn(String text, int killed) {

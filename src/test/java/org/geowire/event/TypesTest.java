@@ -82,6 +82,9 @@ class TypesTest {
           Police seized 40 rifles in Arda. | DISRUPTED_WEAPONS_USE
           A commander and three fighters surrendered to troops at Bama. | CHANGE_TO_GROUP
           Clashes between police and supporters of the candidate left three dead. | VIOLENT_DEMONSTRATION
+          A crowd set the building of the council in Tarka on fire. | VIOLENT_DEMONSTRATION
+          Residents said that their houses were set on fire. | LOOTING
+          A march passed an office and answered with stones. | VIOLENT_DEMONSTRATION
           Residents who were protesting stormed the town hall and set it on fire. | VIOLENT_DEMONSTRATION
           People marched with placards when police opened fire in Nampula. | EXCESSIVE_FORCE
           Women banged empty pots outside the town hall in Arda. | PEACEFUL_PROTEST
