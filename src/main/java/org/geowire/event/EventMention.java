@@ -68,7 +68,7 @@ public record EventMention(
   }
 
   /** The same at another time. */
-  EventMention withDate(EventDate other) {
+  public EventMention withDate(EventDate other) {
     return with(other, confidence);
   }
 

@@ -6,6 +6,7 @@ import org.geowire.model.WeightTable;
  * How near mentions must be to tell one incident, and how sure they make it.
  *
  * @param opening last paragraph, from 0, of the opening of an article
+ * @param openingReach paragraphs behind a vague opening within which its details follow
  * @param sameKm points nearer than this are one place under two names
  * @param quarterKm the quarters of a town lie within this of its point
  * @param quarterPeople inhabitants of a town whose quarters have names that are known
@@ -19,6 +20,7 @@ import org.geowire.model.WeightTable;
  */
 record JoinWeights(
     int opening,
+    int openingReach,
     double sameKm,
     double quarterKm,
     double quarterPeople,
@@ -33,6 +35,7 @@ record JoinWeights(
   static JoinWeights of(WeightTable table, JoinRules rules) {
     return new JoinWeights(
         (int) table.of("opening"),
+        (int) table.of("opening-reach"),
         table.of("same-km"),
         table.of("quarter-km"),
         table.of("quarter-people"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.text.Sentence;
 
 /**
  * Settles, when all mentions are read, which strands are incidents of their own: what is told of an
@@ -11,16 +12,21 @@ import org.geowire.article.Document;
  */
 final class Settlement {
 
+  /** UCDP's where_prec up to which a site is a place and no area. */
+  private static final int PLACE = 2;
+
   private final Document document;
   private final List<Strand> strands;
   private final StrandGroups groups;
   private final JoinWeights weights;
+  private final int lastOpening;
 
   Settlement(Document document, List<Strand> strands, StrandGroups groups, JoinWeights weights) {
     this.document = document;
     this.strands = strands;
     this.groups = groups;
     this.weights = weights;
+    lastOpening = findOpening();
   }
 
   /** Joins what tells of others, and leaves out that of which neither place nor time is known. */
@@ -28,6 +34,7 @@ final class Settlement {
     settleAreas();
     settleSums();
     settleTwins();
+    settleOpenings();
     settleUnrest();
     strands.removeIf(Strand::isNothing);
   }
@@ -96,7 +103,7 @@ final class Settlement {
       int parts = 0;
       int killed = 0;
       for (Strand part : strands) {
-        if (part != sum && sum.killed() > 0 && part.killed() > 0 && sum.fits(part)) {
+        if (part != sum && sum.killed() > 0 && part.killed() > 0 && isPart(part, sum)) {
           parts++;
           killed += part.killed();
         }
@@ -107,12 +114,18 @@ final class Settlement {
     }
   }
 
+  /** Of an opening the day counts little: it may be that of the report. */
+  private boolean isPart(Strand part, Strand sum) {
+    boolean opening = isOpening(sum) && wherePrec(sum) > PLACE;
+    return sum.fits(part) || (opening && sum.mayHold(part) && part.mayBeOf(sum));
+  }
+
   /** The opening and the details of one incident, told of two places near each other. */
   private void settleTwins() {
     for (Strand opening : List.copyOf(strands)) {
       for (Strand detail : List.copyOf(strands)) {
         if (opening != detail
-            && paragraph(opening) <= weights.opening()
+            && isOpening(opening)
             && paragraph(detail) > paragraph(opening)
             && strands.contains(opening)
             && !detail.opens()
@@ -127,6 +140,36 @@ final class Settlement {
     }
   }
 
+  /** "Fourteen died in the west, the ministry said on Monday": details tell the day and the town. */
+  private void settleOpenings() {
+    for (Strand opening : List.copyOf(strands)) {
+      if (isOpening(opening) && wherePrec(opening) > PLACE) {
+        behind(opening).filter(detail -> detail.details(opening)).ifPresent(d -> join(d, opening));
+      }
+    }
+  }
+
+  private void join(Strand detail, Strand opening) {
+    detail.absorbUndated(opening);
+    strands.remove(opening);
+  }
+
+  /** The next incident of a known town within the area of an opening. */
+  private Optional<Strand> behind(Strand opening) {
+    Strand next = null;
+    for (Strand strand : strands) {
+      boolean nearer = next == null || strand.firstMention() < next.firstMention();
+      if (nearer
+          && strand.firstMention() > opening.firstMention()
+          && wherePrec(strand) <= PLACE
+          && opening.mayHold(strand)) {
+        next = strand;
+      }
+    }
+    return Optional.ofNullable(next)
+        .filter(detail -> paragraph(detail) - paragraph(opening) <= weights.openingReach());
+  }
+
   /** "The death of a man" in a town and the riot there in which as many died are one. */
   private void settleUnrest() {
     for (Strand violence : List.copyOf(strands)) {
@@ -137,6 +180,23 @@ final class Settlement {
         }
       }
     }
+  }
+
+  private boolean isOpening(Strand strand) {
+    return paragraph(strand) <= lastOpening;
+  }
+
+  /** The last paragraph of the opening; a line of place and day or author before it counts none. */
+  private int findOpening() {
+    int last = weights.opening();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.paragraph() == last && document.inBody(sentence.span())) {
+        char end = document.text().charAt(sentence.span().end() - 1);
+        boolean line = Character.isLetterOrDigit(end) || end == ')';
+        return line ? last + 1 : last;
+      }
+    }
+    return last;
   }
 
   private int paragraph(Strand strand) {

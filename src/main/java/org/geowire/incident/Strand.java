@@ -79,6 +79,37 @@ final class Strand {
     groupSize = Math.max(groupSize, other.groupSize);
   }
 
+  /** Takes over what an opening tells, but for its day, which is that of the report. */
+  void absorbUndated(Strand opening) {
+    EventDate day = date();
+    for (EventMention mention : opening.mentions) {
+      mentions.add(mention.withDate(day));
+    }
+    mentions.sort((a, b) -> Integer.compare(a.trigger().start(), b.trigger().start()));
+    groupSize = Math.max(groupSize, opening.groupSize);
+  }
+
+  /** Whether it may be what an opening tells vaguely: its day lies before or is the same. */
+  boolean details(Strand opening) {
+    return !opens() && mayBeOf(opening) && areSameDead(opening);
+  }
+
+  /** Whether it is of the kind of deed of which an opening tells, and its day no later. */
+  boolean mayBeOf(Strand opening) {
+    EventDate own = date();
+    EventDate told = opening.date();
+    boolean before =
+        own.start().isPresent()
+            && (told.start().isEmpty() || !own.start().get().isAfter(told.start().get()));
+    return before && SameEvent.sameReality(main(), opening.main()) && sameDeed(opening.main());
+  }
+
+  /** Openings tell the dead that details leave out, or "at least" so many. */
+  private boolean areSameDead(Strand opening) {
+    int told = opening.killed();
+    return told > 0 && (killed() == 0 || (killed() >= told && killed() <= 2 * told));
+  }
+
   Site site() {
     return located.site();
   }
@@ -281,6 +312,16 @@ final class Strand {
   /** Whether this site is an area that holds another, or less is known of it. */
   boolean holds(Strand other) {
     return !isElsewhere(other) && SiteRelation.holds(site(), other.site());
+  }
+
+  /** Whether the area of an opening may hold it: one without borders holds all of its country. */
+  boolean mayHold(Strand other) {
+    boolean vague = site().basis() == LocationBasis.SUBREGION;
+    return holds(other) || (vague && site().admin().isPresent() && isInCountry(other));
+  }
+
+  private boolean isInCountry(Strand other) {
+    return other.site().admin().filter(site().admin().get()::holds).isPresent();
   }
 
   /** A place of a name that no map knows is not the place of another name. */

@@ -237,4 +237,29 @@ class MergerTest {
         .singleElement()
         .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ATTACK));
   }
+
+  @Test
+  void aVagueOpeningOfTheDayOfTheReportIsWhatTheDetailsTell() {
+    retold.tell(1).at(REGION).daysLater(2).killed(5);
+    retold.tell(2).at(DJIBO);
+    assertThat(places()).containsExactly("Djibo");
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(Retold.killed(i)).isEqualTo(5));
+  }
+
+  @Test
+  void anAreaToldOfLaterOnAnotherDayIsAnIncidentOfItsOwn() {
+    retold.tell(3).at(REGION).daysLater(2).killed(5);
+    retold.tell(4).at(DJIBO);
+    assertThat(places()).containsExactlyInAnyOrder("Sahel", "Djibo");
+  }
+
+  @Test
+  void anOpeningMayBeTheSumOfWhatHappenedOnDaysBefore() {
+    retold.tell(1).at(REGION).daysLater(3).killed(9);
+    retold.tell(2).at(DJIBO).killed(4);
+    retold.tell(3).at(NEARBY).daysLater(1).killed(5);
+    assertThat(places()).containsExactlyInAnyOrder("Djibo", "Gorgadji");
+  }
 }
