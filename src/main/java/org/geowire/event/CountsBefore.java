@@ -67,7 +67,8 @@ final class CountsBefore {
         Figure figure = bounds.of(passage, count.get(), word);
         boolean joined =
             sum.figure != null && isJoined(passage, sum.figure.end(), count.get().first());
-        sum.add(figure, joined, count.get().isVague());
+        boolean beside = joined && passage.is(count.get().first() - 1, Grammar.AND);
+        sum.add(figure, sum.vague ? beside : joined, count.get().isVague());
       }
       int end = count.get().end();
       token = sum.figure == null ? end : Math.max(sum.figure.end(), end);

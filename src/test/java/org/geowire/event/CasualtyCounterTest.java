@@ -38,6 +38,7 @@ class CasualtyCounterTest {
           Rebels ambushed a convoy and killed, the group said in a message, nine soldiers. | 9
           Rebels attacked a camp. The ministry deplored 14 fallen among its soldiers. | 14
           Two young men, cousins who had made peace with the new rulers, were shot dead. | 2
+          A drone killed a nurse and her son. | 2
           A bomber killed eight people. Two of the wounded died, bringing the toll to 10. | 10
           """)
   void deathsToldBehindAnEventAreItsOwn(String text, int killed) {
