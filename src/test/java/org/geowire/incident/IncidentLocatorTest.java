@@ -635,4 +635,27 @@ class IncidentLocatorTest {
             .located();
     assertThat(locations(incidents)).containsExactly("Mopti");
   }
+
+  @Test
+  void theNameOfARoadIsNoSiteBesideTheTown() {
+    Site site =
+        report("Men entered Mopti on July 1. They burned shops along the Kayes road and killed five.")
+            .place("Mopti", "PPL")
+            .place("Kayes", "PPL")
+            .attack("killed", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Mopti");
+  }
+
+  @Test
+  void aVillageOfAnotherCountryIsWarnedOf() {
+    List<Incident> incidents =
+        report("Gunmen attacked the Senegalese village of Diboli on July 1.")
+            .place("Senegalese", "PCLI")
+            .place("Diboli", "PPL")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(incidents.get(0).warnings())
+        .contains("the text names Senegal, the gazetteer has Diboli in Mali");
+  }
 }
