@@ -140,7 +140,7 @@ final class Settlement {
     }
   }
 
-  /** "Fourteen died in the west, the ministry said on Monday": details tell the day and the town. */
+  /** "Fourteen died in the west, the ministry said on Monday": details tell day and town. */
   private void settleOpenings() {
     for (Strand opening : List.copyOf(strands)) {
       if (isOpening(opening) && wherePrec(opening) > PLACE) {
