@@ -639,7 +639,7 @@ class IncidentLocatorTest {
   @Test
   void theNameOfARoadIsNoSiteBesideTheTown() {
     Site site =
-        report("Men entered Mopti on July 1. They killed five along the Kayes road.")
+        report("Men entered Mopti on July 1. They burned shops along Kayes road and killed five.")
             .place("Mopti", "PPL")
             .place("Kayes", "PPL")
             .attack("killed", FIRST)
