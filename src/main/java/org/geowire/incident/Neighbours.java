@@ -106,10 +106,26 @@ final class Neighbours {
       return words.isInside(tokens, left.toponym().endToken());
     }
     if (between != 0) {
-      return between <= longestLink && isTypedLink(left, right);
+      return (between <= longestLink && isTypedLink(left, right)) || isUnitLink(left, right);
     }
     String gap = gap(left, right);
     return gap.equals(",") || gap.equals("(");
+  }
+
+  /** "X, in the neighbouring department of Y". */
+  private boolean isUnitLink(Spot left, Spot right) {
+    int from = left.toponym().endToken();
+    int first = right.toponym().firstToken();
+    boolean unit = words.isTyped(tokens, first, from) && words.isUnitWord(tokens, first - 2);
+    if (!unit || !words.isInside(tokens, from)) {
+      return false;
+    }
+    for (int token = from + 1; token < first - 2; token++) {
+      if (!words.isLink(tokens, token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "X tehsil of Y", "X village in Y". */

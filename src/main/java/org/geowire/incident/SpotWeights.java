@@ -82,10 +82,23 @@ final class SpotWeights {
       return weights.of(before.get().entry().value(1));
     }
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
+    if (leadsAway(spot)) {
+      return weights.of("road-name");
+    }
     if (word.equals("offset") && (explainsPrevious(spot) || explainsTheTown(spot))) {
       return weights.of("contained");
     }
     return weights.of(word.equals("from") && neighbours.opensRange(spot) ? "list-from" : word);
+  }
+
+  /** "Shops along the Mambasa road": a road is named by the town at its other end. */
+  private boolean leadsAway(Spot spot) {
+    int end = spot.toponym().endToken();
+    return end < tokens.size()
+        && tokens.gapIs(end - 1, ' ')
+        && words.isRoad(tokens, end)
+        && (spot.index() == 0
+            || spots.get(spot.index() - 1).toponym().endToken() != spot.toponym().firstToken());
   }
 
   /** "Gwoza, about 130 kilometres southeast of Maiduguri" says where Gwoza is. */

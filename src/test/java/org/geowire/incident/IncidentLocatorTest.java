@@ -577,4 +577,85 @@ class IncidentLocatorTest {
             .site();
     assertThat(site.location()).isEqualTo("Mopti");
   }
+
+  @Test
+  void theDepartmentInWhichATownLiesIsNoSiteBesideIt() {
+    List<Incident> incidents =
+        report("Rangers were in Diboli, in the department of Kayes, when men shot. Five died.")
+            .place("Diboli", "PPL")
+            .place("Kayes", "ADM1")
+            .attack("shot", FIRST)
+            .attack("died", FIRST)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Diboli");
+  }
+
+  @Test
+  void theAreaBehindATownSaysWhereItLies() {
+    List<Incident> incidents =
+        report("Gunmen attacked people in Diboli, Kayes, on July 1.")
+            .place("Diboli", "PPL")
+            .place("Kayes", "ADM1")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Diboli");
+  }
+
+  @Test
+  void whereABusComesFromIsNoSite() {
+    Site site =
+        report("It was the turn of Mopti on July 1. Men attacked a bus coming from Kayes.")
+            .place("Mopti", "PPL")
+            .place("Kayes", "PPL")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Mopti");
+  }
+
+  @Test
+  void theDirectionInWhichAttackersDroveOffIsNoSite() {
+    Site site =
+        report("Men attacked Mopti on July 1. They stole cattle in the direction of Kayes.")
+            .place("Mopti", "PPL")
+            .place("Kayes", "PPL")
+            .attack("attacked", FIRST)
+            .attack("stole", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Mopti");
+  }
+
+  @Test
+  void violenceInTheParagraphOfARallyIsNoIncidentBesideIt() {
+    EventDate inferred = EventDate.day(LocalDate.of(2025, 7, 1), "");
+    List<Incident> incidents =
+        report("Hundreds marched in Mopti on July 1. They beat whoever had fallen.")
+            .place("Mopti", "PPL")
+            .event("marched", SubEventType.PEACEFUL_PROTEST, FIRST, 0, 0)
+            .attack("beat", inferred)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Mopti");
+  }
+
+  @Test
+  void theNameOfARoadIsNoSiteBesideTheTown() {
+    Site site =
+        report("Men entered Mopti on July 1. They burned shops along Kayes road and killed five.")
+            .place("Mopti", "PPL")
+            .place("Kayes", "PPL")
+            .attack("killed", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Mopti");
+  }
+
+  @Test
+  void aVillageOfAnotherCountryIsWarnedOf() {
+    List<Incident> incidents =
+        report("Gunmen attacked the Senegalese village of Diboli on July 1.")
+            .place("Senegalese", "PCLI")
+            .place("Diboli", "PPL")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(incidents.get(0).warnings())
+        .contains("the text names Senegal, the gazetteer has Diboli in Mali");
+  }
 }

@@ -262,4 +262,18 @@ class MergerTest {
     retold.tell(3).at(NEARBY).daysLater(1).killed(5);
     assertThat(places()).containsExactlyInAnyOrder("Djibo", "Gorgadji");
   }
+
+  @Test
+  void aQuarterToldNextIsWhereInALargeTownItHappened() {
+    retold.tell(1).at(Sites.at(Report.GAZETTEER, "Mopti")).killed(3);
+    retold.tell(2).at(Sites.town("Toguel", 14.50, -4.20)).inferred(0);
+    assertThat(places()).containsExactly("Toguel");
+  }
+
+  @Test
+  void aPlaceFarFromALargeTownIsNoQuarterOfIt() {
+    retold.tell(1).at(Sites.at(Report.GAZETTEER, "Mopti")).killed(3);
+    retold.tell(2).at(DJIBO).inferred(0);
+    assertThat(places()).containsExactly("Mopti", "Djibo");
+  }
 }

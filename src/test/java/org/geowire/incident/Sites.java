@@ -2,6 +2,8 @@ package org.geowire.incident;
 
 import java.util.List;
 import java.util.Optional;
+import org.geowire.gazetteer.Gazetteer;
+import org.geowire.gazetteer.Place;
 import org.geowire.geo.GeoPoint;
 
 /** Sites by hand for the tests of this package. */
@@ -11,6 +13,26 @@ final class Sites {
 
   static Site town(String name, double latitude, double longitude) {
     return site(name, latitude, longitude, LocationBasis.NAMED, new Precision(1, 1, 3000));
+  }
+
+  /** A town of a name that a gazetteer has. */
+  static Site at(Gazetteer gazetteer, String name) {
+    Place town =
+        gazetteer.lookUp(name).stream()
+            .map(found -> gazetteer.place(found.place()))
+            .filter(Place::isPopulatedPlace)
+            .findFirst()
+            .orElseThrow();
+    return new Site(
+        Optional.of(town),
+        town.admin(),
+        Optional.of(town.point()),
+        name,
+        name,
+        LocationBasis.NAMED,
+        new Precision(1, 1, 3000),
+        0.9,
+        List.of());
   }
 
   static Site region(String name, double latitude, double longitude, int km) {
