@@ -11,8 +11,6 @@ import org.geowire.text.Tokens;
  */
 final class DateRanges {
 
-  private static final int DAYS_OF_WEEK = 7;
-
   private final DateReader reader;
   private final DateReaches reaches;
 
@@ -102,6 +100,6 @@ final class DateRanges {
   private static boolean isDayAfter(EventDate first, EventDate second) {
     long between =
         second.start().orElseThrow().toEpochDay() - first.end().orElseThrow().toEpochDay();
-    return between == 1 || between == 1 - DAYS_OF_WEEK;
+    return between == 1 || between == 1 - Days.WEEK;
   }
 }

@@ -12,7 +12,9 @@ final class Days {
   private static final int ANY_YEAR = 2023;
 
   private static final String UNKNOWN_YEAR = "XXXX";
-  private static final int WEEK = 7;
+
+  /** Days of one. */
+  static final int WEEK = 7;
 
   private Days() {}
 

@@ -12,8 +12,6 @@ import org.geowire.event.Lexicon.DateWord.Kind;
  */
 final class NamedDays {
 
-  private static final int DAYS_OF_WEEK = 7;
-
   private final DateReaches reaches;
 
   NamedDays(DateReaches reaches) {
@@ -68,7 +66,7 @@ final class NamedDays {
   /** From Monday to Sunday. */
   static EventDate weekOf(LocalDate day, String text) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return Days.range(monday, monday.plusDays(DAYS_OF_WEEK - 1L), text);
+    return Days.range(monday, monday.plusDays(Days.WEEK - 1L), text);
   }
 
   /** The weekend that ended last; "last weekend" is never that of the day itself. */
@@ -115,9 +113,9 @@ final class NamedDays {
     }
     LocalDate published = text.published().get();
     int weekday = word.meaning().number();
-    int since = Math.floorMod(published.getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
-    int back = since == 0 && direction < 0 ? DAYS_OF_WEEK : since;
-    LocalDate day = published.minusDays(direction > 0 ? since - DAYS_OF_WEEK : back);
+    int since = Math.floorMod(published.getDayOfWeek().getValue() - weekday, Days.WEEK);
+    int back = since == 0 && direction < 0 ? Days.WEEK : since;
+    LocalDate day = published.minusDays(direction > 0 ? since - Days.WEEK : back);
     return Optional.of(day(text, first, word.end(), day));
   }
 

@@ -1,7 +1,5 @@
 package org.geowire.incident;
 
-import org.geowire.lang.LanguagePack;
-import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Tokens;
 
@@ -11,12 +9,10 @@ import org.geowire.text.Tokens;
  */
 final class Facilities {
 
-  private final PhraseTable facilities;
   private final SiteWords words;
   private final int reach;
 
-  Facilities(LanguagePack pack, SiteWords words, WeightTable weights) {
-    facilities = pack.phrases("facility-words");
+  Facilities(SiteWords words, WeightTable weights) {
     this.words = words;
     reach = (int) weights.of("facility-tokens");
   }
@@ -31,7 +27,7 @@ final class Facilities {
       if (!tokens.gapIs(token - 1, ' ') || !isFacilityWord(tokens, token)) {
         break;
       }
-      found = is(tokens, token, "facility") ? token + 1 : found;
+      found = words.isFacility(tokens, token) ? token + 1 : found;
     }
     return found;
   }
@@ -46,10 +42,10 @@ final class Facilities {
    */
   int firstBefore(Tokens tokens, int role, int name, int limit) {
     boolean typed = name - 2 > role && words.isOf(tokens, name - 1); // "at the market of X"
-    int facility = typed && is(tokens, name - 2, "facility") ? name - 2 : role - 1;
+    int facility = typed && words.isFacility(tokens, name - 2) ? name - 2 : role - 1;
     if (facility < limit
         || !tokens.gapIs(facility, ' ')
-        || !is(tokens, facility, "facility")
+        || !words.isFacility(tokens, facility)
         || !isApposed(tokens, facility + 1, name)) {
       return name;
     }
@@ -65,15 +61,12 @@ final class Facilities {
 
   /** "In", "of" or "at" alone, perhaps with "the town of", leads to the name. */
   private boolean isApposed(Tokens tokens, int role, int name) {
-    return is(tokens, role, "in") && (name - role == 1 || words.isOf(tokens, name - 1));
+    return words.isOfFacility(tokens, role, "in")
+        && (name - role == 1 || words.isOf(tokens, name - 1));
   }
 
   /** A facility, or a word that may stand before it. */
   private boolean isFacilityWord(Tokens tokens, int token) {
-    return is(tokens, token, "facility") || is(tokens, token, "kind");
-  }
-
-  private boolean is(Tokens tokens, int token, String kind) {
-    return facilities.single(tokens, token).filter(row -> row.value(0).equals(kind)).isPresent();
+    return words.isFacility(tokens, token) || words.isOfFacility(tokens, token, "kind");
   }
 }

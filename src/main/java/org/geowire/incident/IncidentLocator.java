@@ -49,7 +49,7 @@ public final class IncidentLocator {
             gazetteer,
             words,
             new Distances(pack, words, weights),
-            new Facilities(pack, words, weights),
+            new Facilities(words, weights),
             new WirePlaces(pack),
             weights,
             JoinWeights.of(WeightTable.load("/model/story-weights.tsv"), rules),

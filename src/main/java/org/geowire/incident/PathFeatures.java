@@ -11,9 +11,10 @@ import org.geowire.model.FeatureSink;
 final class PathFeatures {
 
   /** Beyond this no word between a name and the trigger is looked at. */
-  private static final int MOST_BETWEEN = 14;
+  static final int MOST_BETWEEN = 14;
 
-  private static final int LONGEST_PATH = 4;
+  /** Words between the two up to which they are looked at as one phrase. */
+  static final int LONGEST_PATH = 4;
 
   private final EventSentence view;
 

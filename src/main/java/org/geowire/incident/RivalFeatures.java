@@ -13,11 +13,6 @@ final class RivalFeatures {
   /** Words beside a name among which one of saying counts. */
   private static final int SPEECH_REACH = 4;
 
-  /** Beyond this no word between a name and the trigger is looked at. */
-  private static final int MOST_BETWEEN = 14;
-
-  private static final int LONGEST_PATH = 4;
-
   private final EventSentence view;
 
   RivalFeatures(EventSentence view) {
@@ -130,14 +125,15 @@ final class RivalFeatures {
     sink.add(SiteFeature.ALSO_ODDS, Math.round(Math.max(-8, Math.min(8, odds))));
     sink.add(SiteFeature.ALSO_DISTANCE, step(to - from) * 2L + side);
     sink.add(
-        SiteFeature.ALSO_PATH, to - from <= LONGEST_PATH ? mix(view.phrase(from, to), side) : side);
+        SiteFeature.ALSO_PATH,
+        to - from <= PathFeatures.LONGEST_PATH ? mix(view.phrase(from, to), side) : side);
     sink.add(SiteFeature.ALSO_ROLE, mix(mix(view.roleOf(chosen), view.roleOf(index)), side));
     sink.add(SiteFeature.ALSO_KIND, mix(mix(kindOf(site), kindOf(option)), side));
     sink.add(SiteFeature.ALSO_HELD, chain(site, option));
     sink.add(SiteFeature.ALSO_RIGHT, view.word(option.end()));
     sink.add(SiteFeature.ALSO_TRIGGER, view.trigger() >= from && view.trigger() < to ? 1 : 0);
     int listed = 0;
-    for (int token = from; token < to && token - from < MOST_BETWEEN; token++) {
+    for (int token = from; token < to && token - from < PathFeatures.MOST_BETWEEN; token++) {
       sink.add(SiteFeature.ALSO_BETWEEN, view.word(token) * 2 + side);
       listed += view.kind(token) == Kind.NONE && !view.isName(token) ? 1 : 0;
     }

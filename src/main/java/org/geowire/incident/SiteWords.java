@@ -246,7 +246,12 @@ final class SiteWords {
 
   /** Whether a token is a word for a building or ground ("market"). */
   boolean isFacility(Tokens tokens, int token) {
-    return is(facilities, tokens, token, "facility");
+    return isOfFacility(tokens, token, "facility");
+  }
+
+  /** Whether a token is a word of a class of the facility words. */
+  boolean isOfFacility(Tokens tokens, int token, String kind) {
+    return is(facilities, tokens, token, kind);
   }
 
   /** Whether a token is a word for the ground of a country ("soil"). */
