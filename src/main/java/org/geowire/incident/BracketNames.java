@@ -9,7 +9,9 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
+import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
+import org.geowire.text.Folding;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
 
@@ -31,19 +33,33 @@ final class BracketNames {
   private final Gazetteer gazetteer;
   private final SiteWords words;
   private final WordKinds kinds;
-  private final double nearKm;
 
   /**
-   * A reader of brackets.
-   *
-   * @param nearKm how far a place of which only the first-level unit is known may lie from the
-   *     point of the unit that holds it, in km
+   * How far a place of which only the first-level unit is known may lie from the point of the unit
+   * that holds it, in km.
    */
-  BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds, double nearKm) {
+  private final double nearKm;
+
+  private final double holds;
+  private final double named;
+  private final double taken;
+  private final double group;
+  private final double force;
+  private final double onlyCountry;
+  private final double firstLevel;
+
+  BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds, WeightTable weights) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
-    this.nearKm = nearKm;
+    nearKm = weights.of("bracket-km");
+    holds = weights.of("bracket-holds");
+    named = weights.of("bracket-named");
+    taken = weights.of("bracket-taken");
+    group = weights.of("bracket-group");
+    force = weights.of("bracket-force");
+    onlyCountry = weights.of("bracket-only");
+    firstLevel = weights.of("bracket-first-level");
   }
 
   /** Tokens from {@code first} up to, but not with, {@code end}, with what they may name. */
@@ -54,7 +70,7 @@ final class BracketNames {
    *
    * @param home tells in which countries the article's other names lie
    */
-  List<Resolution> of(Document document, Sentence sentence, Home home) {
+  List<Resolution> of(Document document, Sentence sentence, Countries home) {
     Tokens tokens = document.tokens();
     List<Resolution> found = new ArrayList<>();
     for (int token = sentence.firstToken(); token + 1 < sentence.endToken(); token++) {
@@ -66,11 +82,6 @@ final class BracketNames {
       }
     }
     return found;
-  }
-
-  /** Whether a country is one of the article's. */
-  interface Home {
-    boolean has(AdminUnit country);
   }
 
   /** The areas of a bracket that opens before a token; none where something else stands in it. */
@@ -118,6 +129,16 @@ final class BracketNames {
     return places;
   }
 
+  /** The places of a name; those of one that sounds alike where it is not known. */
+  private List<Place> namesakes(Tokens tokens, int first, int end) {
+    String text = tokens.span(first, end - 1).of(tokens.text());
+    List<Place> places = named(text);
+    if (places.isEmpty()) {
+      gazetteer.lookUpSounding(text).forEach(name -> places.add(gazetteer.place(name.place())));
+    }
+    return places;
+  }
+
   private static boolean isSaid(NameKind kind) {
     return switch (kind) {
       case MAIN, ALTERNATE, TRANSLATED, STRIPPED, HISTORIC -> true;
@@ -126,7 +147,12 @@ final class BracketNames {
   }
 
   private void add(
-      Tokens tokens, int limit, int last, List<Part> parts, Home home, List<Resolution> found) {
+      Tokens tokens,
+      int limit,
+      int last,
+      List<Part> parts,
+      Countries home,
+      List<Resolution> found) {
     int end = last + 1;
     while (end - 1 > limit && words.isPlaceWord(tokens, end - 1)) {
       end--;
@@ -145,11 +171,17 @@ final class BracketNames {
     if (head.isPresent()) {
       Place place = head.get().places().get(0);
       found.add(resolution(tokens, head.get(), place));
-      parts.forEach(
-          part -> holder(part, place).ifPresent(u -> found.add(resolution(tokens, part, u))));
+      for (Part part : parts) {
+        Optional<Place> unit = holder(part, place);
+        found.add(
+            unit.isPresent()
+                ? resolution(tokens, part, unit.get())
+                : SecondLook.unknown(tokens, part.first(), part.end()));
+      }
     } else {
       boolean led = words.before(tokens, first, limit).isPresent(); // "in X (Y)": Y is an area
-      areas(tokens, parts, led ? widened(home, parts) : home, found);
+      List<Place> known = first < end ? namesakes(tokens, first, end) : List.of();
+      areas(tokens, parts, new Hints(home, known, led), found);
     }
   }
 
@@ -176,11 +208,7 @@ final class BracketNames {
     if (!tokens.isCapitalised(first) || kinds.of(tokens, first) == WordKinds.Kind.MONTH) {
       return Optional.empty();
     }
-    String text = tokens.span(first, end - 1).of(tokens.text());
-    List<Place> places = named(text);
-    if (places.isEmpty()) {
-      gazetteer.lookUpSounding(text).forEach(name -> places.add(gazetteer.place(name.place())));
-    }
+    List<Place> places = namesakes(tokens, first, end);
     Place best = null;
     int most = 0;
     for (Place place : places) {
@@ -221,28 +249,84 @@ final class BracketNames {
     return near;
   }
 
-  /** With the country in which all areas of the last name lie. */
-  private static Home widened(Home home, List<Part> parts) {
-    List<Place> widest = parts.get(parts.size() - 1).places();
-    Optional<AdminUnit> country = widest.get(0).country();
-    boolean only = widest.stream().allMatch(place -> place.country().equals(country));
-    return only ? unit -> home.has(unit) || country.filter(unit::equals).isPresent() : home;
+  /**
+   * What is known of the place before a bracket and of the article.
+   *
+   * @param namesakes the places of its name, none of which lies in the areas as they are known
+   * @param led whether a word such as "in" stands before it
+   */
+  private record Hints(Countries home, List<Place> namesakes, boolean led) {
+
+    /** A town that lies in one country does not lie in an area of another. */
+    boolean excludes(AdminUnit country) {
+      return !namesakes.isEmpty()
+          && namesakes.stream().noneMatch(p -> p.country().filter(country::equals).isPresent());
+    }
   }
 
-  /** Of a place that nobody knows: the areas alone, where they hold each other or lie at home. */
-  private void areas(Tokens tokens, List<Part> parts, Home home, List<Resolution> found) {
-    for (int i = 0; i < parts.size(); i++) {
-      Optional<Place> chosen = Optional.empty();
-      for (Place unit : parts.get(i).places()) {
-        boolean held = i + 1 < parts.size() && holder(parts.get(i + 1), unit).isPresent();
-        boolean known = unit.country().filter(home::has).isPresent();
-        if (chosen.isEmpty() && (held || known)) {
-          chosen = Optional.of(unit);
-        }
+  /**
+   * Of a place that nobody knows: the areas alone, the widest first, each within the one behind it.
+   * A name of an area that lies in none of these means no place.
+   */
+  private void areas(Tokens tokens, List<Part> parts, Hints hints, List<Resolution> found) {
+    Optional<Place> around = Optional.empty();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Part part = parts.get(i);
+      Optional<Place> inner = around.flatMap(area -> within(part, area));
+      if (around.isEmpty()) {
+        inner = widest(tokens, parts, i, hints);
       }
-      int part = i;
-      chosen.ifPresent(unit -> found.add(resolution(tokens, parts.get(part), unit)));
+      if (inner.isPresent()) {
+        found.add(resolution(tokens, part, inner.get()));
+        around = inner;
+      } else if (around.isPresent()) {
+        found.add(SecondLook.unknown(tokens, part.first(), part.end()));
+      }
     }
+  }
+
+  private static Optional<Place> within(Part part, Place area) {
+    for (Place unit : part.places()) {
+      if (unit.ordinal() != area.ordinal()
+          && unit.admin().filter(area.admin().orElseThrow()::holds).isPresent()) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The area for which most speaks: it holds one of the name before it, an actor or another name is
+   * of its country, or all of its name are of one country.
+   */
+  private Optional<Place> widest(Tokens tokens, List<Part> parts, int index, Hints hints) {
+    Part part = parts.get(index);
+    String name = Folding.fold(tokens.span(part.first(), part.end() - 1).of(tokens.text()));
+    boolean only = hints.led() && isOfOneCountry(part.places());
+    Place best = null;
+    double most = 0;
+    for (Place unit : part.places()) {
+      AdminUnit country = unit.country().orElseThrow();
+      if (hints.excludes(country)) {
+        continue;
+      }
+      Countries home = hints.home();
+      double voices = index > 0 && within(parts.get(index - 1), unit).isPresent() ? holds : 0;
+      voices += only ? onlyCountry : 0;
+      voices += home.names(country, name) ? named : home.has(country) ? taken : 0;
+      voices += home.isOfGroup(country) ? group : home.acts(country) ? force : 0;
+      voices += voices > 0 && unit.isAdmin1() ? firstLevel : 0;
+      if (voices > most) {
+        most = voices;
+        best = unit;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isOfOneCountry(List<Place> places) {
+    Optional<AdminUnit> country = places.get(0).country();
+    return places.stream().allMatch(place -> place.country().equals(country));
   }
 
   private static Resolution resolution(Tokens tokens, Part part, Place place) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.geowire.article.Document;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
@@ -68,21 +69,32 @@ final class HomeNames {
     }
     Optional<AdminUnit> main = home.main(toponym.key());
     if (main.isEmpty() || home.others(main.get(), toponym.key()) < leastVoices) {
-      return name;
+      return home.isOfGroup(country.get()) ? name : ofGroup(name, home);
     }
-    Optional<Place> own = namesake(toponym.text(), main.get());
+    Optional<Place> own = namesake(toponym.text(), main.get()::equals);
     if (own.isPresent()) {
       return new Resolution.Resolved(toponym, own.get(), name.confidence() / 2, name.candidates());
     }
-    return new Resolution.Unresolved(
-        toponym, "the places of this name lie elsewhere", name.candidates());
+    return place.get().isAdmin1()
+        ? name
+        : new Resolution.Unresolved(
+            toponym, "the places of this name lie elsewhere", name.candidates());
   }
 
-  private Optional<Place> namesake(String text, AdminUnit country) {
+  /** Where Ambazonian separatists act, the Sud-Ouest is that of Cameroon. */
+  private Resolution ofGroup(Resolution name, Countries home) {
+    Toponym toponym = name.toponym();
+    Optional<Place> own = namesake(toponym.text(), home::isOfGroup);
+    return own.isEmpty()
+        ? name
+        : new Resolution.Resolved(toponym, own.get(), name.confidence() / 2, name.candidates());
+  }
+
+  private Optional<Place> namesake(String text, Predicate<AdminUnit> country) {
     Place best = null;
     for (PlaceName name : gazetteer.lookUp(text)) {
       Place place = gazetteer.place(name.place());
-      boolean here = place.country().filter(country::equals).isPresent();
+      boolean here = place.country().filter(country).isPresent();
       if (here && (best == null || rank(place) > rank(best))) {
         best = place;
       }

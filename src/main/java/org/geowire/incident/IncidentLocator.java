@@ -68,7 +68,7 @@ public final class IncidentLocator {
     }
     BitSet told = new BitSet();
     mentions.forEach(mention -> told.set(mention.sentence()));
-    Reviewer.Review checked = look.of(document, names, told);
+    Reviewer.Review checked = look.of(document, names, told, mentions);
     Spots found = knowledge.chooser().spots(document, checked, told);
     ArticleNames article =
         ArticleNames.of(document, found, gazetteer, knowledge.words(), knowledge.weights());

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.geowire.article.Document;
+import org.geowire.event.EventMention;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
@@ -52,7 +53,7 @@ final class SecondLook {
     this.gazetteer = gazetteer;
     this.words = words;
     WordKinds kinds = new WordKinds(pack);
-    brackets = new BracketNames(gazetteer, words, kinds, weights.of("bracket-km"));
+    brackets = new BracketNames(gazetteer, words, kinds, weights);
     homeNames = new HomeNames(gazetteer, words, weights);
     missed = new MissedNames(gazetteer, words, kinds, pack, weights.of("known-town"));
     capitals = new Capitals(gazetteer, words);
@@ -64,27 +65,30 @@ final class SecondLook {
    * The names as they are after a second look.
    *
    * @param told the sentences that tell an event
+   * @param mentions the events, whose actors say in which countries the article lies
    */
-  Reviewer.Review of(Document document, Reviewer.Review found, BitSet told) {
+  Reviewer.Review of(
+      Document document, Reviewer.Review found, BitSet told, List<EventMention> mentions) {
     if (document.letterCase() != Document.LetterCase.MIXED) {
       return found;
     }
     Reviewer.Review names = withoutFalse(found, document.tokens());
-    names = with(names, whole(names.kept(), told, document));
-    Countries home = new Countries(names.kept());
+    names = with(names, whole(names.kept(), told, document, mentions));
+    Countries home = new Countries(names.kept(), mentions);
     List<Resolution> kept = homeNames.atHome(names.kept(), home, told, document);
     names =
         new Reviewer.Review(
             homeNames.nearEachOther(kept, told, document),
             homeNames.atHome(names.dropped(), home, told, document));
-    names = with(names, missed(names.kept(), told, document));
+    names = with(names, missed(names.kept(), told, document, mentions));
     return with(names, capitals.of(document, names.kept(), told));
   }
 
   /** Names that were cut, and those of brackets. */
-  private List<Resolution> whole(List<Resolution> names, BitSet told, Document document) {
+  private List<Resolution> whole(
+      List<Resolution> names, BitSet told, Document document, List<EventMention> mentions) {
     List<Resolution> whole = new ArrayList<>(longer(names, document.tokens()));
-    Countries home = new Countries(names);
+    Countries home = new Countries(names, mentions);
     BitSet asked = withOpenings(told, document);
     for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       whole.addAll(brackets.of(document, document.sentences().get(i), home));
@@ -92,10 +96,11 @@ final class SecondLook {
     return whole;
   }
 
-  private List<Resolution> missed(List<Resolution> names, BitSet told, Document document) {
+  private List<Resolution> missed(
+      List<Resolution> names, BitSet told, Document document, List<EventMention> mentions) {
     BitSet taken = new BitSet();
     names.forEach(name -> taken.set(name.toponym().firstToken(), name.toponym().endToken()));
-    Countries home = new Countries(names);
+    Countries home = new Countries(names, mentions);
     List<Resolution> more = new ArrayList<>();
     for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
       more.addAll(missed.of(document, document.sentences().get(i), taken, home));
@@ -199,10 +204,22 @@ final class SecondLook {
 
   /** Tokens that mean a place. */
   static Resolution meant(Tokens tokens, int first, int end, Place place) {
+    return new Resolution.Resolved(
+        name(tokens, first, end),
+        place,
+        0.8,
+        List.of(new Candidate(place, place.name(), 0.8, List.of())));
+  }
+
+  /** Tokens that name an area which the gazetteer lacks. */
+  static Resolution unknown(Tokens tokens, int first, int end) {
+    return new Resolution.Unresolved(
+        name(tokens, first, end), "the areas of this name lie elsewhere", List.of());
+  }
+
+  private static Toponym name(Tokens tokens, int first, int end) {
     Span span = tokens.span(first, end - 1);
     String text = span.of(tokens.text());
-    Toponym name = new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
-    return new Resolution.Resolved(
-        name, place, 0.8, List.of(new Candidate(place, place.name(), 0.8, List.of())));
+    return new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
   }
 }

@@ -143,11 +143,17 @@ final class SiteFinder {
       for (int token = first; token < end; token++) {
         topic |= words.isTopic(tokens, token);
       }
-      if (topic && towns.isTown(spots.get(i))) {
+      if (topic && isPartOfCountry(spots.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPartOfCountry(Spot spot) {
+    return spot.standing() == Spot.Standing.KEPT
+        && spot.isName()
+        && spot.resolution().place().filter(place -> !place.isCountry()).isPresent();
   }
 
   /** "From Nioro to Gogui to Diboli": of two names it might be somebody's way. */
