@@ -7,7 +7,7 @@ import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
 import org.geowire.event.EventMention;
-import org.geowire.event.Relevance;
+import org.geowire.event.relevance.Relevance;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.Incident;
 import org.geowire.incident.IncidentLocator;

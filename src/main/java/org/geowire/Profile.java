@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.geowire.event.Factuality;
+import org.geowire.event.passage.Factuality;
 
 /** Whose rules say which events are incidents. */
 public enum Profile {

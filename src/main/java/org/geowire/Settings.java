@@ -3,7 +3,7 @@ package org.geowire;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.geowire.event.Factuality;
+import org.geowire.event.passage.Factuality;
 import org.geowire.geo.GeoBox;
 import org.geowire.incident.Placement;
 

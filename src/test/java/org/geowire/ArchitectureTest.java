@@ -44,14 +44,81 @@ class ArchitectureTest {
           .whereLayer("resolve")
           .mayOnlyAccessLayers(
               "resource", "toponym", "gazetteer", "article", "model", "lang", "text", "geo")
+          .whereLayer("event.type")
+          .mayNotAccessAnyLayer()
+          .whereLayer("event.lexicon")
+          .mayOnlyAccessLayers("event.type", "lang", "text")
+          .whereLayer("event.date")
+          .mayOnlyAccessLayers("event.lexicon", "article", "model", "text")
+          .whereLayer("event.passage")
+          .mayOnlyAccessLayers(
+              "event.date", "event.lexicon", "event.type", "article", "model", "text")
+          .whereLayer("event.casualty")
+          .mayOnlyAccessLayers(
+              "event.passage", "event.date", "event.lexicon", "article", "lang", "model", "text")
+          .whereLayer("event.note")
+          .mayOnlyAccessLayers(
+              "event.casualty",
+              "event.passage",
+              "event.date",
+              "event.lexicon",
+              "event.type",
+              "article",
+              "model",
+              "lang",
+              "text")
           .whereLayer("event")
-          .mayOnlyAccessLayers("article", "model", "lang", "text")
+          .mayOnlyAccessLayers(
+              "event.note",
+              "event.casualty",
+              "event.passage",
+              "event.date",
+              "event.lexicon",
+              "event.type",
+              "article",
+              "model",
+              "lang",
+              "text")
+          .whereLayer("event.relevance")
+          .mayOnlyAccessLayers(
+              "event",
+              "event.casualty",
+              "event.passage",
+              "event.date",
+              "event.type",
+              "article",
+              "model",
+              "lang",
+              "text")
           .whereLayer("incident")
           .mayOnlyAccessLayers(
-              "event", "resolve", "toponym", "gazetteer", "article", "model", "lang", "text", "geo")
+              "event",
+              "event.casualty",
+              "event.passage",
+              "event.date",
+              "event.type",
+              "resolve",
+              "toponym",
+              "gazetteer",
+              "article",
+              "model",
+              "lang",
+              "text",
+              "geo")
           .whereLayer("output")
           .mayOnlyAccessLayers(
-              "incident", "event", "resolve", "toponym", "gazetteer", "article", "text", "geo")
+              "incident",
+              "event",
+              "event.casualty",
+              "event.passage",
+              "event.date",
+              "event.type",
+              "resolve",
+              "toponym",
+              "gazetteer",
+              "article",
+              "text",
+              "geo")
           .whereLayer("gpkg")
           .mayOnlyAccessLayers("output", "geo")
           .whereLayer("layer")
@@ -60,6 +127,9 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(
               "incident",
               "event",
+              "event.relevance",
+              "event.note",
+              "event.type",
               "resolve",
               "toponym",
               "gazetteer",
@@ -107,8 +177,22 @@ class ArchitectureTest {
         .definedBy("org.geowire.toponym")
         .layer("resolve")
         .definedBy("org.geowire.resolve")
+        .layer("event.type")
+        .definedBy("org.geowire.event.type")
+        .layer("event.lexicon")
+        .definedBy("org.geowire.event.lexicon")
+        .layer("event.date")
+        .definedBy("org.geowire.event.date")
+        .layer("event.passage")
+        .definedBy("org.geowire.event.passage")
+        .layer("event.casualty")
+        .definedBy("org.geowire.event.casualty")
+        .layer("event.note")
+        .definedBy("org.geowire.event.note")
         .layer("event")
         .definedBy("org.geowire.event")
+        .layer("event.relevance")
+        .definedBy("org.geowire.event.relevance")
         .layer("incident")
         .definedBy("org.geowire.incident")
         .layer("output")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.geowire.article.Article;
-import org.geowire.event.Factuality;
+import org.geowire.event.passage.Factuality;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;

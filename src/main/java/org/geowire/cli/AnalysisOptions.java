@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.geowire.Profile;
 import org.geowire.Settings;
-import org.geowire.event.Factuality;
+import org.geowire.event.passage.Factuality;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.geo.GeoBox;
 import org.geowire.incident.Placement;

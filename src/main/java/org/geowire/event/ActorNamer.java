@@ -1,6 +1,10 @@
 package org.geowire.event;
 
 import java.util.Optional;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.type.SubEventType;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
 import org.geowire.text.Tokens;

@@ -1,8 +1,17 @@
 package org.geowire.event;
 
 import java.util.List;
-import org.geowire.event.Lexicon.Grammar;
-import org.geowire.event.TriggerWord.Flag;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.passage.Definiteness;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.SubEventType;
 
 /** Whether a passage tells something that happened at a place, more than talk of violence. */
 final class Concrete {

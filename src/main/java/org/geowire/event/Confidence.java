@@ -4,6 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.geowire.event.date.DateParser;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.type.EventType;
 import org.geowire.model.WeightTable;
 
 /**

@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.date.EventDate;
 
 /**
  * What an article tells in the order of the text.

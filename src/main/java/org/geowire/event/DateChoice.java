@@ -1,7 +1,13 @@
 package org.geowire.event;
 
 import java.util.Optional;
-import org.geowire.event.SaidDate.Use;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.date.SaidDate.Use;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Trigger;
 
 /** Chooses which of the dates that a passage says is that of its event. */
 final class DateChoice {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.event.date.DateParser;
+import org.geowire.event.date.DatedText;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
 

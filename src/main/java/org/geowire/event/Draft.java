@@ -1,7 +1,20 @@
 package org.geowire.event;
 
 import java.util.Optional;
-import org.geowire.event.Lexicon.Grammar;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.passage.Definiteness;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.PassageSplitter;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.passage.Telling;
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.SubEventType;
 
 /**
  * An event as its passage alone tells it, before the rest of the article gives it a time.

@@ -3,7 +3,21 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.geowire.event.TriggerWord.Flag;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.casualty.CasualtyCounter;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.passage.Definiteness;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.PassageSplitter;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.passage.Telling;
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.EventType;
+import org.geowire.event.type.SubEventType;
 import org.geowire.model.WeightTable;
 
 /** Turns a passage into an event, or into none where nothing concrete is reported. */

@@ -5,6 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.casualty.CasualtyCounter;
+import org.geowire.event.date.DateParser;
+import org.geowire.event.date.DatedText;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.Matches;
+import org.geowire.event.note.NoteView;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.PassageReader;
+import org.geowire.event.passage.PassageSplitter;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Tokens;
@@ -99,7 +112,7 @@ public final class EventExtractor {
         addCount(reader.counting(text, sentence), drafts.subList(0, before));
       }
     }
-    Scene scene = reader.scene(text);
+    Scene scene = new Scene(text.document(), reader.cues(text));
     drafts.removeIf(draft -> scene.isNoReport(draft));
     drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
     return drafts;

@@ -1,6 +1,10 @@
 package org.geowire.event;
 
 import java.util.Optional;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.type.SubEventType;
 import org.geowire.text.Span;
 
 /**

@@ -1,7 +1,12 @@
 package org.geowire.event;
 
 import java.util.Optional;
-import org.geowire.event.TriggerWord.Flag;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.NumberReader;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Trigger;
 import org.geowire.model.WeightTable;
 
 /** Counts the places or deeds that a passage tells of at once. */

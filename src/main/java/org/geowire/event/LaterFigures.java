@@ -3,8 +3,17 @@ package org.geowire.event;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.geowire.event.Lexicon.Grammar;
-import org.geowire.event.TriggerWord.Flag;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.casualty.CasualtyCounter;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.NumberReader;
+import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.type.EventType;
 import org.geowire.model.WeightTable;
 
 /**

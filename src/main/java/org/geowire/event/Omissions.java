@@ -2,6 +2,12 @@ package org.geowire.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.type.EventType;
+import org.geowire.event.type.SubEventType;
 
 /** Which passages make no row of their own: what is told elsewhere, and what nobody meant. */
 final class Omissions {

@@ -1,6 +1,10 @@
 package org.geowire.event;
 
 import java.util.Optional;
+import org.geowire.event.date.DateParser;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Factuality;
 
 /** What an article opens with: its day, and which of the later passages it sums up. */
 final class Opening {

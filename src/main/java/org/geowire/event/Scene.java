@@ -2,6 +2,9 @@ package org.geowire.event;
 
 import java.util.List;
 import org.geowire.article.Document;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.WordList;
 
 /**
  * What an article is about as a whole: a match, an anniversary, a trial and a disaster have no

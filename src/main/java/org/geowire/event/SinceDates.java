@@ -2,6 +2,11 @@ package org.geowire.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.geowire.event.date.DateParser;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.passage.Roles;
 
 /** What a passage tells with "since": when a state began, or a time in which something lies. */
 final class SinceDates {

@@ -2,6 +2,15 @@ package org.geowire.event;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.passage.PassageSplitter;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.passage.Telling;
 
 /** When the events of a story happened, also those whose passages do not say. */
 final class StoryDates {

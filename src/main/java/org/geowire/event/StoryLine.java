@@ -3,6 +3,8 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.type.SubEventType;
 
 /**
  * The events of an article in the order of telling, which gives times to passages that say none.

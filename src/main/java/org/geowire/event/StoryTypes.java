@@ -2,6 +2,10 @@ package org.geowire.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.type.EventType;
+import org.geowire.event.type.SubEventType;
 
 /** What kind of event a passage tells in the light of those told around it. */
 final class StoryTypes {

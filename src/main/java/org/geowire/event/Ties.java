@@ -1,6 +1,13 @@
 package org.geowire.event;
 
 import java.util.Optional;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.type.EventType;
+import org.geowire.event.type.SubEventType;
 
 /** How a passage goes on with what an article told before, as far as it shows by itself. */
 final class Ties {

@@ -2,6 +2,9 @@ package org.geowire.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.SubEventType;
 
 /** An event as far as its article has told it. */
 final class Told {

@@ -3,6 +3,9 @@ package org.geowire.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.lexicon.Cue;
+import org.geowire.event.type.SubEventType;
 
 /** The events of a story in the order in which they were last told of. */
 final class ToldEvents {

@@ -2,8 +2,14 @@ package org.geowire.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.geowire.event.Lexicon.Grammar;
-import org.geowire.event.TriggerWord.Flag;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Roles;
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.SubEventType;
 
 /**
  * Decides the type of an event from its triggers, and then from who struck whom.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.geowire.event.EventType;
+import org.geowire.event.type.EventType;
 import org.geowire.output.ColumnType;
 import org.geowire.output.IncidentColumn;
 import org.geowire.output.Row;

@@ -2,7 +2,7 @@ package org.geowire.incident;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.geowire.event.SubEventType;
+import org.geowire.event.type.SubEventType;
 
 /** Which types may tell one incident. */
 final class Family {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
-import org.geowire.event.SubEventType;
+import org.geowire.event.type.SubEventType;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.geo.GeoPoint;

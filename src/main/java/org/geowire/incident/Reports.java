@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.geowire.event.Actor;
-import org.geowire.event.Casualties;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.SubEventType;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.type.SubEventType;
 
 /** The reports of several articles about one incident, in the order of the input. */
 final class Reports {

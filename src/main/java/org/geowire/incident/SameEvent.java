@@ -1,10 +1,10 @@
 package org.geowire.incident;
 
 import java.util.Locale;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.Factuality;
-import org.geowire.event.SubEventType;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.type.SubEventType;
 
 /** Decides whether two mentions of one article may tell the same event, place aside. */
 final class SameEvent {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geowire.event.Actor;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.Factuality;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Factuality;
 
 /**
  * Decides whether incidents of two articles are one: the same family of types, days that meet, a

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.geowire.event.EventMention;
-import org.geowire.event.EventType;
+import org.geowire.event.type.EventType;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;

@@ -3,8 +3,8 @@ package org.geowire.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
+import org.geowire.event.date.EventDate;
 
 /** One incident as far as the mentions read so far tell it. */
 final class Strand {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.geowire.event.Actor;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.EventType;
-import org.geowire.event.SubEventType;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.type.EventType;
+import org.geowire.event.type.SubEventType;
 
 /** What the mentions of one incident tell together: its type, its day and its actors. */
 final class Synopsis {

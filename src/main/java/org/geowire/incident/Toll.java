@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geowire.event.Actor;
-import org.geowire.event.Casualties;
 import org.geowire.event.EventMention;
-import org.geowire.event.Factuality;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.passage.Factuality;
 
 /** The casualties that the mentions of one incident tell together. */
 final class Toll {

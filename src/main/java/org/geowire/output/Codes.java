@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geowire.event.Actor;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.EventType;
-import org.geowire.event.SubEventType;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.type.EventType;
+import org.geowire.event.type.SubEventType;
 
 /** Codes of ACLED and UCDP that follow from an event without looking at the text again. */
 final class Codes {

@@ -3,7 +3,7 @@ package org.geowire.output;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.geowire.event.EventType;
+import org.geowire.event.type.EventType;
 
 /**
  * How maps show an event type: one symbol on the HTML map, the static map, in QGIS and in KML.

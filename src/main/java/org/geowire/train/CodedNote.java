@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.geowire.article.InputProblem;
-import org.geowire.event.SubEventType;
+import org.geowire.event.type.SubEventType;
 
 /**
  * A coder's note with the type that it was given.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
-import org.geowire.event.NoteTyper;
-import org.geowire.event.NoteView;
-import org.geowire.event.SubEventType;
+import org.geowire.event.note.NoteTyper;
+import org.geowire.event.note.NoteView;
+import org.geowire.event.type.SubEventType;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 

@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
+import org.geowire.event.casualty.Casualties;
 import org.geowire.lang.LanguagePack;
 
-/** Reads short reports for the tests of this package. */
-final class Reports {
+/** Reads short reports for the tests of this package and those below it. */
+public final class Reports {
 
   /** A Monday. */
-  static final LocalDate PUBLISHED = LocalDate.of(2025, 6, 30);
+  public static final LocalDate PUBLISHED = LocalDate.of(2025, 6, 30);
 
   private static final LanguagePack ENGLISH = LanguagePack.of("en");
   private static final EventExtractor EXTRACTOR = new EventExtractor(ENGLISH);
 
   private Reports() {}
 
-  static List<EventMention> read(String text) {
+  public static List<EventMention> read(String text) {
     return read(text, Optional.of(PUBLISHED));
   }
 
   /** What a text tells; what only points at it is left out, as no row is made of it. */
-  static List<EventMention> read(String text, Optional<LocalDate> published) {
+  public static List<EventMention> read(String text, Optional<LocalDate> published) {
     Article article = new Article("test", "", text, published, "", "");
     return EXTRACTOR.extract(Document.of(article, ENGLISH)).stream()
         .filter(mention -> !mention.story().reference())
@@ -31,7 +32,7 @@ final class Reports {
   }
 
   /** The only mention of a text. */
-  static EventMention one(String text) {
+  public static EventMention one(String text) {
     List<EventMention> mentions = read(text);
     if (mentions.size() != 1) {
       throw new AssertionError(mentions.size() + " mentions in: " + text + " " + mentions);
@@ -40,7 +41,7 @@ final class Reports {
   }
 
   /** Whom the first mention of a text counts. */
-  static Casualties first(String text) {
+  public static Casualties first(String text) {
     return read(text).get(0).casualties();
   }
 }

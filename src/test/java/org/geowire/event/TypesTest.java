@@ -3,6 +3,7 @@ package org.geowire.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.geowire.event.type.SubEventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

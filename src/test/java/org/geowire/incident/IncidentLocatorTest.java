@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.geowire.event.EventDate;
-import org.geowire.event.SubEventType;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.type.SubEventType;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Mali;
 import org.geowire.gazetteer.Place;

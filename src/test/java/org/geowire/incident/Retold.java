@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
-import org.geowire.event.Casualties;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.Factuality;
 import org.geowire.event.Story;
-import org.geowire.event.SubEventType;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.type.SubEventType;
 import org.geowire.lang.LanguagePack;
 import org.geowire.text.Span;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.geowire.event.SubEventType;
+import org.geowire.event.type.SubEventType;
 import org.geowire.output.EventStyle;
 import org.geowire.output.IncidentColumn;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.geowire.event.Actor;
-import org.geowire.event.Casualties;
-import org.geowire.event.EventDate;
 import org.geowire.event.EventMention;
-import org.geowire.event.Factuality;
-import org.geowire.event.SubEventType;
+import org.geowire.event.casualty.Casualties;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.passage.Factuality;
+import org.geowire.event.type.SubEventType;
 import org.geowire.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package org.geowire.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.geowire.event.EventType;
+import org.geowire.event.type.EventType;
 import org.junit.jupiter.api.Test;
 
 class EventStyleTest {

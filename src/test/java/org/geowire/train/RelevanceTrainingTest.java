@@ -14,7 +14,7 @@ import org.geowire.article.Document;
 import org.geowire.article.InputProblem;
 import org.geowire.event.EventExtractor;
 import org.geowire.event.EventMention;
-import org.geowire.event.Relevance;
+import org.geowire.event.relevance.Relevance;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.model.WeightTable;

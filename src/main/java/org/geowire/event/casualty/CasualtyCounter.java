@@ -1,0 +1,147 @@
+package org.geowire.event.casualty;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geowire.event.casualty.Casualties.Sort;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.Lexicon.CasualtyWord;
+import org.geowire.event.lexicon.Lexicon.CasualtyWord.How;
+import org.geowire.event.lexicon.Lexicon.CasualtyWord.Who;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.WordList;
+import org.geowire.event.passage.Passage;
+
+/**
+ * Counts the killed, injured and abducted of a passage.
+ *
+ * <p>"30 soldiers and two guards were killed" adds, ".. including three officers" does not. Units,
+ * calibres, ages and dates are no counts. A number that is not said ("dozens") leaves the count
+ * empty; "a farmer was killed" is one.
+ */
+public final class CasualtyCounter {
+
+  private final Lexicon lexicon;
+  private final PersonCounts numbers;
+  private final FigureReader figures;
+  private final OtherVictims others;
+
+  public CasualtyCounter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    CountReach reach = CountReach.load();
+    numbers = new PersonCounts(lexicon, reach);
+    figures = new FigureReader(lexicon, numbers, reach);
+    others = new OtherVictims(numbers, reach);
+  }
+
+  public Casualties count(Passage passage) {
+    List<WordList.Found<CasualtyWord>> words =
+        lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
+    if (words.isEmpty()) {
+      return Casualties.notReported();
+    }
+    List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
+    valid.removeIf(word -> others.isOutdated(passage, word) || isWhole(passage, word));
+    return valid.isEmpty() ? counted(passage, words).outdated() : counted(passage, valid);
+  }
+
+  /** "Two of the wounded died": a part of those who are counted elsewhere. */
+  private boolean isWhole(Passage passage, WordList.Found<CasualtyWord> word) {
+    return word.meaning().who() == Who.INJURED && others.isWhole(passage, word.first());
+  }
+
+  private Casualties counted(Passage passage, List<WordList.Found<CasualtyWord>> words) {
+    Map<Who, Tally> tallies = new EnumMap<>(Who.class);
+    Optional<Figure> lost = Optional.empty();
+    String loser = "";
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).meaning().how() == How.LOSS) {
+        lost = figures.loss(passage, words.get(i), limit(passage, words, i));
+        loser = others.loser(passage, words.get(i));
+      } else {
+        add(passage, words, i, tallies);
+      }
+    }
+    Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
+    boolean losses = lost.isPresent() && killed.best() < 0;
+    lost.ifPresent(killed::join);
+    return new Casualties(
+        Tally.of(killed.best()),
+        Tally.of(killed.low()),
+        Tally.of(killed.high()),
+        Tally.of(tallies.getOrDefault(Who.INJURED, new Tally()).best()),
+        Tally.of(tallies.getOrDefault(Who.ABDUCTED, new Tally()).best()),
+        losses && !loser.isEmpty() ? Sort.ADMITTED : sort(passage, words, killed),
+        losses ? loser : killed.victims());
+  }
+
+  private Sort sort(Passage passage, List<WordList.Found<CasualtyWord>> words, Tally killed) {
+    if (figures.isUpdate(passage, words)) {
+      return Sort.UPDATE;
+    }
+    for (WordList.Found<CasualtyWord> word : words) {
+      if (word.meaning().who() == Who.KILLED && others.isAdmitted(passage, word)) {
+        return Sort.ADMITTED;
+      }
+    }
+    return killed.more() ? Sort.MORE : Sort.PLAIN;
+  }
+
+  /** The token behind all that a word of casualties may speak of. */
+  private static int limit(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    return index + 1 < words.size() ? words.get(index + 1).first() : passage.end();
+  }
+
+  /** Adds what one word of casualties counts. */
+  private void add(
+      Passage passage,
+      List<WordList.Found<CasualtyWord>> words,
+      int index,
+      Map<Who, Tally> tallies) {
+    WordList.Found<CasualtyWord> word = words.get(index);
+    Tally tally = tallies.computeIfAbsent(word.meaning().who(), who -> new Tally());
+    int from = index == 0 ? passage.first() : words.get(index - 1).end();
+    if (word.meaning().who() == Who.KILLED && isOneMore(passage, from, word, tally.best())) {
+      tally.take(Figure.one(word.end()), "", true);
+      return;
+    }
+    boolean otherFollows =
+        index + 1 < words.size() && figures.isBehindNumber(passage, words.get(index + 1));
+    Optional<Figure> figure =
+        figures.figure(passage, word, from, limit(passage, words, index), otherFollows);
+    if (figure.isEmpty()) {
+      return;
+    }
+    if (index > 0 && others.isRival(passage, from, word.first())) {
+      tally.rival(figure.get());
+    } else {
+      boolean more =
+          others.isMore(passage, from, word)
+              || others.isOtherSide(passage, from, index, words)
+              || (tally.best() > 1 && others.isJoined(passage, from, word));
+      boolean among = more && isAmong(passage, words, index);
+      tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more && !among);
+    }
+    figures.ownSide(passage, word).ifPresent(tally::join);
+  }
+
+  /** "The toll rose to 15 after two more died", "put the toll at 15, after two more died". */
+  private boolean isAmong(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    int from = index == 0 ? passage.first() : words.get(index - 1).end();
+    int to = words.get(index).first();
+    boolean tolled = index > 0 && words.get(index - 1).meaning().how() == How.TOLL;
+    boolean clause = tolled && passage.find(Grammar.CLAUSE, from, to) >= 0;
+    return figures.isUpdate(passage, words)
+        || (clause && passage.sentenceStart(from) == passage.sentenceStart(to));
+  }
+
+  /** "A second succumbed", "killing four before he was shot". */
+  private boolean isOneMore(
+      Passage passage, int from, WordList.Found<CasualtyWord> word, int counted) {
+    int rank = numbers.ordinal(passage, from, word.first());
+    return (rank > 1 && rank == counted + 1)
+        || (counted != 1 && others.isAttacker(passage, from, word));
+  }
+}

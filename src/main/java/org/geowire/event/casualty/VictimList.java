@@ -1,0 +1,302 @@
+package org.geowire.event.casualty;
+
+import java.util.Optional;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.NumberReader;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Trigger;
+
+/** Counts a list of persons: "a teacher, his wife and two pupils" are four. */
+final class VictimList {
+
+  /** "Six of them", "aged 9": persons that were counted already. */
+  private static final int PART = -1;
+
+  private static final int NOBODY = 0;
+
+  private final PersonCounts numbers;
+  private final CountReach reach;
+
+  VictimList(PersonCounts numbers, CountReach reach) {
+    this.reach = reach;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The persons of a list.
+   *
+   * @param items how many parts it has
+   * @param joined whether "and" stands before the last
+   * @param head persons of the first part
+   */
+  record Persons(int count, int items, boolean joined, int end, int head) {
+    static final Persons NONE = new Persons(0, 0, false, -1, 0);
+
+    Persons with(int more, boolean and, int itemEnd) {
+      return new Persons(count + more, items + 1, and, itemEnd, items == 0 ? more : head);
+    }
+
+    /** "Four people, three men and one woman": the parts name the whole again. */
+    Persons parted() {
+      return items > 2 && count == 2 * head ? new Persons(head, items, joined, end, head) : this;
+    }
+
+    /** Whether the parts behind the first name those of the first again. */
+    boolean isParted() {
+      return items > 2 && count == head;
+    }
+
+    /** Whether it tells more than a single phrase would. */
+    boolean isList() {
+      return items > 1 && joined;
+    }
+  }
+
+  /** The list that begins at a token, as behind "killed". */
+  Persons from(Passage passage, int first, int limit) {
+    Persons persons = Persons.NONE;
+    Persons closed = Persons.NONE;
+    Persons earlier = Persons.NONE;
+    int token = first;
+    boolean and = false;
+    while (token < limit) {
+      int end = itemEnd(passage, token, limit);
+      if (persons.items() > 0 && numbers.says(passage, token + 1, end)) {
+        return and ? earlier : closed; // "killed seven guards, a resident and an official said"
+      }
+      int count = count(passage, token, end, persons.items() == 0);
+      if (count == NOBODY || passage.is(token, Grammar.INCLUDING)) {
+        break;
+      }
+      earlier = persons;
+      persons = count == PART ? persons : persons.with(count, and, end);
+      closed = and || persons.items() == 1 ? persons : closed;
+      if (end >= limit || !continues(passage, end)) {
+        break;
+      }
+      and = passage.is(end, Grammar.AND);
+      token = behindBrackets(passage, and ? end + 1 : end, limit);
+    }
+    return closed.parted();
+  }
+
+  /** The list that ends before a token, as before "were killed". */
+  Persons before(Passage passage, int start, int end) {
+    Persons persons = Persons.NONE;
+    int token = start;
+    boolean and = false;
+    while (token < end) {
+      int itemEnd =
+          passage.is(token, Grammar.INCLUDING)
+              ? asideEnd(passage, token, end)
+              : itemEnd(passage, token, end);
+      int count = count(passage, token, itemEnd, false);
+      if (count != PART) {
+        int last = count == NOBODY ? countAtEnd(passage, token, itemEnd) : NOBODY;
+        persons =
+            count != NOBODY
+                ? persons.with(count, and, itemEnd)
+                : last == NOBODY ? Persons.NONE : Persons.NONE.with(last, false, itemEnd);
+      }
+      and = passage.is(itemEnd, Grammar.AND);
+      token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);
+    }
+    return persons.parted();
+  }
+
+  /** "In the attack on Goma two guards": the persons at the end of what comes before the verb. */
+  private int countAtEnd(Passage passage, int first, int end) {
+    for (int token = end - 1; token > first; token--) {
+      int count = count(passage, token, end, false);
+      if (count > 0) {
+        return count;
+      }
+    }
+    return NOBODY;
+  }
+
+  /** "14 people (8 men and 6 women)": the token behind numbers in brackets. */
+  private static int behindBrackets(Passage passage, int first, int limit) {
+    int token = first;
+    if (token >= limit || !passage.tokens().gapHas(token - 1, '(')) {
+      return first;
+    }
+    while (token < limit && !passage.tokens().gapHas(token, ')')) {
+      token++;
+    }
+    boolean and = passage.is(token + 1, Grammar.AND);
+    return Math.min(limit, and ? token + 2 : token + 1);
+  }
+
+  private static boolean continues(Passage passage, int end) {
+    return passage.is(end, Grammar.AND)
+        || passage.tokens().gapHas(end - 1, ',')
+        || passage.tokens().gapHas(end - 1, '(');
+  }
+
+  /** "Including a mother and her baby,". */
+  private static int asideEnd(Passage passage, int first, int limit) {
+    int token = first;
+    while (token < limit && !passage.tokens().gapHas(token, ',')) {
+      token++;
+    }
+    return Math.min(limit, token + 1);
+  }
+
+  private int itemEnd(Passage passage, int first, int limit) {
+    for (int token = first; token < limit; token++) {
+      if (token > first && passage.is(token, Grammar.AND)) {
+        return token;
+      }
+      boolean bracket = passage.tokens().gapHas(token, '(');
+      if (bracket && numbers.count(passage, token + 1, limit).isPresent()) {
+        return token + 1;
+      }
+      if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ';')) {
+        return token + 1;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * How many persons a part names; 0 where it names none that can be counted.
+   *
+   * @param open whether it stands where persons are named, so that an unknown noun is one
+   */
+  private int count(Passage passage, int first, int end, boolean open) {
+    int clause = passage.find(Grammar.CLAUSE, first + 1, end);
+    int stop = clause < 0 ? end : clause;
+    if (passage.is(first, Grammar.INCLUDING)) {
+      return PART;
+    }
+    if (stop <= first || stop - first > reach.item || hasVerb(passage, first, stop)) {
+      return NOBODY;
+    }
+    if (isPronoun(passage, first, stop)) {
+      return numbers.is(passage, first, "those") ? 2 : 1; // "killing themselves"
+    }
+    return isAside(passage, first, stop) ? PART : named(passage, first, stop, open);
+  }
+
+  /** "He", "herself". */
+  private static boolean isPronoun(Passage passage, int first, int end) {
+    boolean pronoun = passage.is(first, Grammar.HE) && end == first + 1;
+    return pronoun || passage.is(first, Grammar.SELF);
+  }
+
+  /** The persons of a part that may begin with a number or an article. */
+  private int named(Passage passage, int first, int stop, boolean open) {
+    int from = first;
+    while (passage.is(from, Grammar.AT_LEAST) || passage.is(from, Grammar.ABOUT)) {
+      from++;
+    }
+    boolean introduced = passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
+    if (introduced && numbers.count(passage, from + 1, stop).isPresent()) {
+      from++; // "his two sons"
+    }
+    Optional<NumberReader.Count> number = numbers.at(passage, from, stop);
+    if (number.isPresent() && !number.get().article()) {
+      return ofNumber(passage, number.get());
+    }
+    boolean indefinite = number.isPresent();
+    boolean determined =
+        indefinite || passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
+    return determined && isOnePerson(passage, from, stop, open && indefinite) ? 1 : NOBODY;
+  }
+
+  private int ofNumber(Passage passage, NumberReader.Count number) {
+    if (passage.is(number.end(), Grammar.INCLUDING)) {
+      return PART;
+    }
+    if (numbers.isAge(passage, number)) {
+      return PART;
+    }
+    if (passage.is(number.first() - 1, Grammar.BETWEEN)) {
+      return NOBODY; // "between 10 and 15 soldiers"
+    }
+    boolean name =
+        number.value() == 1
+            && number.end() < passage.end()
+            && passage.tokens().isCapitalised(number.end())
+            && passage.partyAfter(number.end(), number.end() + 1, Party::acts).isEmpty();
+    if (name) {
+      return PART; // "a leader, one Dan Bokolo,"
+    }
+    boolean things =
+        passage
+            .partyAfter(number.end(), number.end() + reach.noun, party -> true)
+            .filter(party -> !party.acts())
+            .isPresent();
+    return things || number.isVague() || !numbers.isCount(passage, number)
+        ? NOBODY
+        : number.value();
+  }
+
+  /** "Aged 38", "61", "among them two children". */
+  private boolean isAside(Passage passage, int first, int end) {
+    return numbers.is(passage, first, "age")
+        || numbers
+            .at(passage, first, end)
+            .filter(number -> number.end() == end && numbers.isAge(passage, number))
+            .isPresent();
+  }
+
+  private boolean isOnePerson(Passage passage, int article, int end, boolean open) {
+    int from = article + 1;
+    Optional<Party> party = passage.partyAfter(from, end, p -> true);
+    int known = party.map(Party::first).orElse(end);
+    for (int token = from; token < Math.min(known, from + reach.phrase); token++) {
+      boolean head = token + 1 == end || isPreposition(passage, token + 1);
+      if (head && numbers.is(passage, token, "group")) {
+        return false;
+      }
+      if (numbers.is(passage, token, "person")) {
+        return true;
+      }
+    }
+    if (party.isEmpty()) {
+      return open && isSingular(passage, phraseEnd(passage, from, end) - 1);
+    }
+    boolean group = numbers.is(passage, party.get().end() - 1, "group");
+    boolean named = party.get().word().named() && !passage.is(article, Grammar.DEFINITE);
+    return party.get().acts() && !group && (party.get().word().single() || named);
+  }
+
+  /** Where a noun phrase ends: at a preposition. */
+  private static int phraseEnd(Passage passage, int from, int end) {
+    int token = from;
+    while (token < end && !isPreposition(passage, token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private static boolean isPreposition(Passage passage, int token) {
+    return passage.is(token, Grammar.OF)
+        || passage.is(token, Grammar.IN)
+        || passage.is(token, Grammar.ON)
+        || passage.is(token, Grammar.BY)
+        || passage.is(token, Grammar.FROM)
+        || passage.is(token, Grammar.WITH)
+        || passage.is(token, Grammar.TO)
+        || passage.is(token, Grammar.FOR);
+  }
+
+  /** Whether a word has no plural's ending. */
+  static boolean isSingular(Passage passage, int token) {
+    return token >= passage.first()
+        && token < passage.end()
+        && passage.tokens().text().charAt(passage.tokens().end(token) - 1) != 's';
+  }
+
+  private static boolean hasVerb(Passage passage, int first, int end) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.first() >= first && trigger.end() <= end && !trigger.isNoun()) {
+        return true;
+      }
+    }
+    return passage.find(Grammar.BE, first, end) >= 0;
+  }
+}

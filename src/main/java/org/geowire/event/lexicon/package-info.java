@@ -1,0 +1,2 @@
+/** Reads the word lists that tell events and finds their phrases in a text. */
+package org.geowire.event.lexicon;

@@ -1,0 +1,56 @@
+package org.geowire.event.note;
+
+import java.util.List;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.WordList;
+import org.geowire.event.passage.Passage;
+
+/**
+ * What a demonstration is about: "students marched against the killing of two traders" tells no
+ * killing. From such a word behind the demonstration to the end of its sentence.
+ */
+public final class NoteTopic {
+
+  private static final String DEMO = "demo";
+  private static final String TOPIC = "topic";
+
+  /** "Who had been". */
+  private static final int RELATIVE = 3;
+
+  private final boolean[] about;
+  private final int offset;
+
+  private NoteTopic(boolean[] about, int offset) {
+    this.about = about;
+    this.offset = offset;
+  }
+
+  public static NoteTopic of(Passage passage, List<WordList.Found<NoteWord>> words) {
+    boolean[] about = new boolean[Math.max(0, passage.end() - passage.first())];
+    int demo = -1;
+    for (WordList.Found<NoteWord> word : words) {
+      int sentence = passage.document().sentenceOf(word.first());
+      if (word.meaning().classes().contains(DEMO)) {
+        demo = sentence;
+      }
+      if (demo == sentence && word.meaning().classes().contains(TOPIC)) {
+        int end = passage.document().sentences().get(sentence).endToken();
+        for (int token = word.first(); token < end && !resumes(passage, token); token++) {
+          about[token - passage.first()] = true;
+        }
+      }
+    }
+    return new NoteTopic(about, passage.first());
+  }
+
+  /** "A picket in support of the singer was broken up": the sentence goes on. */
+  private static boolean resumes(Passage passage, int token) {
+    return passage.is(token, Grammar.BE)
+        && passage.find(Grammar.CLAUSE, token - RELATIVE, token) < 0;
+  }
+
+  boolean holds(int token) {
+    int index = token - offset;
+    return index >= 0 && index < about.length && about[index];
+  }
+}

@@ -1,0 +1,2 @@
+/** Judges which event mentions report what a profile asks for. */
+package org.geowire.event.relevance;

@@ -1,0 +1,2 @@
+/** The types of events and their codes. */
+package org.geowire.event.type;

@@ -1,0 +1,25 @@
+package org.geowire.event.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.geowire.event.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneVictimTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A jawan was killed when he stepped on an IED. | 1
+          Rebels hacked a former sarpanch to death. | 1
+          A man threw a grenade into a bar, killing the owner and himself. | 2
+          A soldier stepped on a mine, and died. | 1
+          Villagers caught a thief and beat him to death. | 1
+          """)
+  void onePersonNeedsNoNumber(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+}

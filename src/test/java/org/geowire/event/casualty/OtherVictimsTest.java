@@ -1,0 +1,62 @@
+package org.geowire.event.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.geowire.event.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherVictimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen attacked a bus. Six passengers died. A seventh, a girl, died on Sunday. | 7
+          Ten soldiers were killed in a clash; a rebel source spoke of 23 dead. | 10
+          A shell hit a bus. A woman died. A second victim, a driver of the town, died on the way. | 2
+          Gunmen killed five farmers. A sixth, a boy, died on Sunday in hospital. | 6
+          """)
+  void thoseOfOtherRanksOrSourcesAreKnown(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen shot at a bus: ten people were killed on the spot and two died in hospital. | 12
+          Gunmen killed ten passengers and, of those, two died in hospital. | 10
+          """)
+  void thoseToldBehindAndAreOthers(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A soldier opened fire on his comrades, killing four before he was shot dead. | 5
+          A gunman opened fire in a mall, killing six people before he took his own life. | 7
+          A gunman opened fire in a mall, killing six people before police arrested him. | 6
+          """)
+  void theAttackerIsCountedBesideHisVictims(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Aircraft bombed a market, killing seven. The mayor had first spoken of five dead. | 7
+          Aircraft bombed a market. An earlier toll of five dead was wrong: seven were killed. | 7
+          Aircraft bombed a market. The mayor initially reported five dead. | 5
+          """)
+  void aFigureThatWasReplacedIsNotAdded(String text, int killed) {
+    assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
+}

@@ -1,0 +1,27 @@
+package org.geowire.event.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.geowire.event.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VictimListTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen fired on a shop. The barber, two customers and a youth were left lifeless. | 4
+          A landmine exploded, killing a man, his wife and their son. | 3
+          Gunmen killed a judge, two of his bodyguards and a pedestrian. | 4
+          Gunmen killed five people, among them a mother and her baby. | 5
+          Rebels raided a post and killed seven guards, a resident and an official said. | 7
+          Gunmen shot dead four people, three men and one woman, in a bar. | 4
+          14 people (8 men and 6 women) were killed by gunmen. | 14
+          """)
+  void theNamedAreCounted(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+}

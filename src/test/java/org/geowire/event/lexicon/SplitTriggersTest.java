@@ -1,0 +1,59 @@
+package org.geowire.event.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.geowire.event.Reports;
+import org.geowire.event.type.SubEventType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplitTriggersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Soldiers set several shops and a clinic ablaze in Ndop on Sunday           | LOOTING
+          Some forty houses and two granaries were burnt in Nambo on Sunday          | LOOTING
+          Armed men fired about ten rockets at the camp of Djibo on Sunday           | SHELLING
+          One shell killed two children in Abu Shouk on Sunday                       | SHELLING
+          Two women were wounded on Sunday in Kherson by artillery fire              | SHELLING
+          A bus drove over an old anti-tank mine near Izium on Sunday                | REMOTE_EXPLOSIVE
+          Army drones again struck the market of Bara on Sunday                      | AIR_DRONE_STRIKE
+          The rebels marched their victims into the forest near Zango on Sunday      | ABDUCTION
+          Teachers blocked the busy Namanga road near Kitengela on Sunday            | PEACEFUL_PROTEST
+          Some hundred people gathered in Suwayda on Sunday to demand jobs           | PEACEFUL_PROTEST
+          Youths threw bottles and stones at officers in Kisumu on Sunday            | VIOLENT_DEMONSTRATION
+          Militiamen took six men off a bus at Zango on Sunday                       | ABDUCTION
+          The gunmen pulled four nurses from their car in Zango on Sunday            | ABDUCTION
+          Armed men seized the head of the clinic of Zango on Sunday                 | ABDUCTION
+          Three masked men forced him into a grey van in Zango on Sunday             | ABDUCTION
+          Gunmen took the deputy prefect of Zango from his home on Sunday            | ABDUCTION
+          Some 200 cattle were led away from Zango on Sunday                         | LOOTING
+          Raiders made off with 40 cows near Zango on Sunday                         | LOOTING
+          A car loaded with explosives that stood by the station went off in Zango on Sunday | REMOTE_EXPLOSIVE
+          He drove a truck laden with explosives into the post of Zango on Sunday    | SUICIDE_BOMB
+          A march of teachers in Zango on Sunday was broken up by officers           | PROTEST_WITH_INTERVENTION
+          Sappers found an old workshop with 18 homemade landmines in Tsafe on Sunday | DISRUPTED_WEAPONS_USE
+          """)
+  void readsTriggersWhoseWordsStandApart(String text, SubEventType type) {
+    assertThat(Reports.one(text + ".").type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister set out on Sunday, and a fire left three cars ablaze.",
+        "She took the children from the village to the town on Sunday.",
+        "Rescuers took the wounded of the accident with them on Sunday.",
+        "The company seized the opportunity to hire workers in Zango on Sunday.",
+        "The lights of the town went off on Sunday.",
+        "A ring of smugglers was broken up by officers on Sunday.",
+        "He burned a letter on Sunday; the houses stood empty."
+      })
+  void wordsOfTwoClausesAreNone(String text) {
+    assertThat(Reports.read(text)).isEmpty();
+  }
+}
