@@ -52,7 +52,7 @@ class UnknownVillagesTest {
             "On 28 October 2023, hundreds took part in a march in Qolbeya (Wales), calling for a"
                 + " ceasefire in Gaza.");
     assertThat(country(site)).isEqualTo("GB");
-    assertThat(site.text()).isEqualTo("Qolbeya");
+    assertThat(site.text()).isEqualTo("Qolbeya (Wales)");
   }
 
   @Test

@@ -68,8 +68,18 @@ final class Locator {
     }
     Span left = one.toponym().span();
     Span right = other.toponym().span();
-    return new Span(Math.min(left.start(), right.start()), Math.max(left.end(), right.end()))
-        .of(tokens.text());
+    int start = Math.min(left.start(), right.start());
+    int end = Math.max(left.end(), right.end());
+    return new Span(start, bracketEnd(start, end)).of(tokens.text());
+  }
+
+  /** Where "X (Y", cut out of "X (Y, Z)", ends with its bracket. */
+  private int bracketEnd(int start, int end) {
+    String text = tokens.text().substring(start, end);
+    int close = tokens.text().indexOf(')', end);
+    boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
+    int between = close < 0 ? 0 : tokens.firstFrom(close) - tokens.firstFrom(end);
+    return open && close >= 0 && between <= mostBetween ? close + 1 : end;
   }
 
   /** Where an incident at a toponym happened. */
