@@ -179,7 +179,9 @@ final class BracketNames {
                 : SecondLook.unknown(tokens, part.first(), part.end()));
       }
     } else {
-      boolean led = words.before(tokens, first, limit).isPresent(); // "in X (Y)": Y is an area
+      boolean led = // "in X (Y)", "the roundabout of X (Y)": Y is an area
+          words.before(tokens, first, limit).isPresent()
+              || (first > limit && words.isOf(tokens, first - 1));
       List<Place> known = first < end ? namesakes(tokens, first, end) : List.of();
       areas(tokens, parts, new Hints(home, known, led), found);
     }
