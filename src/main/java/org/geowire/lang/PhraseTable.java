@@ -169,15 +169,21 @@ public final class PhraseTable {
     return matches;
   }
 
-  /** Whether a token alone is a phrase of the table. */
+  /**
+   * Whether a token alone is a phrase of the table; none is before the first or behind the last.
+   */
   public boolean contains(Tokens tokens, int token) {
-    return at(next(0, tokens.hash(token))) >= 0;
+    return alone(tokens, token) >= 0;
   }
 
-  /** The row of a phrase that is this one token. */
+  /** The row of a phrase that is this one token; none before the first or behind the last. */
   public Optional<Entry> single(Tokens tokens, int token) {
-    int found = at(next(0, tokens.hash(token)));
+    int found = alone(tokens, token);
     return found < 0 ? Optional.empty() : Optional.of(entries.get(found));
+  }
+
+  private int alone(Tokens tokens, int token) {
+    return token < 0 || token >= tokens.size() ? ABSENT : at(next(0, tokens.hash(token)));
   }
 
   /** The row of a phrase given as text. */

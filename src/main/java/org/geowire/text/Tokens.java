@@ -179,20 +179,25 @@ public final class Tokens {
   }
 
   public boolean isCapitalised(int token) {
-    return (shapes[token] & CAPITAL) != 0;
+    return (shape(token) & CAPITAL) != 0;
   }
 
   /** Whether the token has letters and none of them is lower case. */
   public boolean isAllCapitals(int token) {
-    return (shapes[token] & ALL_CAPITALS) != 0;
+    return (shape(token) & ALL_CAPITALS) != 0;
   }
 
   public boolean startsWithDigit(int token) {
-    return (shapes[token] & DIGIT_FIRST) != 0;
+    return (shape(token) & DIGIT_FIRST) != 0;
   }
 
   public boolean hasLetter(int token) {
-    return (shapes[token] & LETTER) != 0;
+    return (shape(token) & LETTER) != 0;
+  }
+
+  /** What rules ask of the token before the first or behind the last is never so. */
+  private int shape(int token) {
+    return token < 0 || token >= size ? 0 : shapes[token];
   }
 
   /** The token as written. */
@@ -210,13 +215,19 @@ public final class Tokens {
     return text.substring(ends[token], token + 1 < size ? starts[token + 1] : text.length());
   }
 
-  /** Whether the gap after a token is this one character. */
+  /** Whether the gap after a token is this one character; there is none before the first. */
   public boolean gapIs(int token, char c) {
-    return token + 1 < size && starts[token + 1] == ends[token] + 1 && chars[ends[token]] == c;
+    return token >= 0
+        && token + 1 < size
+        && starts[token + 1] == ends[token] + 1
+        && chars[ends[token]] == c;
   }
 
-  /** Whether a character occurs in the gap after a token. */
+  /** Whether a character occurs in the gap after a token; there is none before the first. */
   public boolean gapHas(int token, char c) {
+    if (token < 0 || token >= size) {
+      return false;
+    }
     int end = token + 1 < size ? starts[token + 1] : chars.length;
     for (int i = ends[token]; i < end; i++) {
       if (chars[i] == c) {
