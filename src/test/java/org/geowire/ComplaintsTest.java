@@ -87,7 +87,7 @@ class ComplaintsTest {
           """
           Krasnohorivka 2025-07-01 | Troops clashed on Tuesday south of Krasnohorivka, Donetsk Oblast.
           Krasnohorivka 2025-07-01 | South of Krasnohorivka, Donetsk Oblast, Russian troops attacked a trench on Tuesday.
-          Avdiyivka 2025-06-30 | Russian artillery shelled positions west of Avdiivka in Donetsk Oblast on Monday.
+          Avdiivka 2025-06-30 | Russian artillery shelled positions west of Avdiivka in Donetsk Oblast on Monday.
           Robotyne 2025-06-30 2 | On Monday, shells killed two farmers 12 km north of Robotyne, Zaporizhzhia Oblast.
           Marinka 2025-06-30 | Clashes broke out on Monday east of Marinka, in the Donetsk region.
           """)

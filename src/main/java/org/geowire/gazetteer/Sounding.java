@@ -16,7 +16,7 @@ import org.geowire.resource.Resources;
  *
  * <p>The rules stand in sounding.tsv.
  */
-final class Sounding {
+public final class Sounding {
 
   private static final String TABLE = "/org/geowire/gazetteer/sounding.tsv";
   private static final int LETTERS = 128;
@@ -26,7 +26,8 @@ final class Sounding {
   private final String[] pairs = new String[LETTERS * LETTERS];
   private String silentEnds = "";
 
-  Sounding() {
+  /** Reads the rules. */
+  public Sounding() {
     try (InputStream in = Resources.open(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -55,7 +56,7 @@ final class Sounding {
   }
 
   /** The second key of a folded name; empty where it has no letter of the Latin alphabet. */
-  String of(String key) {
+  public String of(String key) {
     StringBuilder sound = new StringBuilder(key.length());
     boolean latin = false;
     int start = 0;

@@ -26,6 +26,7 @@ final class Bundle {
   private final FeatureCodes features;
   private final Spellings spellings;
   private final KnownPlaces places = new KnownPlaces();
+  private final WorldTowns worldTowns = new WorldTowns();
   private final BundleUnits units;
 
   private Bundle(Path folder) {
@@ -45,9 +46,9 @@ final class Bundle {
     bundle.table("hand/admin1.tsv").forEach(bundle.units::handAdmin1);
     bundle.table("world/admin2.tsv").forEach(bundle.units::admin2);
     bundle.table("hand/admin2.tsv").forEach(bundle.units::handAdmin2);
+    bundle.table("world/names.tsv").forEach(bundle.new Translations()::add);
     bundle.tables("hand/conflict").forEach(table -> table.forEach(bundle::conflictPlace));
     bundle.units.moveToTowns();
-    bundle.table("world/names.tsv").forEach(bundle.new Translations()::add);
     bundle.table("hand/regions.tsv").forEach(bundle::region);
     bundle.tables("hand/features").forEach(table -> table.forEach(bundle::feature));
     return bundle.builder();
@@ -68,12 +69,14 @@ final class Bundle {
 
   private void worldPlace(Table.Row row) {
     String code = row.get("feature_code");
-    add(
+    Draft place =
         new Draft(row.get("name"), row.point())
             .id(row.id())
             .feature(code, code.isEmpty() ? FeatureClass.P : features.classOf(code))
             .population(row.population())
-            .admin(row.get("country"), row.get("admin1"), row.get("admin2")));
+            .admin(row.get("country"), row.get("admin1"), row.get("admin2"));
+    add(place);
+    worldTowns.add(place);
   }
 
   private void add(Draft place) {
@@ -109,14 +112,18 @@ final class Bundle {
    * point.
    */
   private Optional<Draft> knownAt(Table.Row row, String country) {
+    return places.sameAs(country, names(row), row.point());
+  }
+
+  private static List<String> names(Table.Row row) {
     List<String> names = new ArrayList<>(List.of(row.get("name")));
     names.addAll(row.list("aliases"));
-    return places.sameAs(country, names, row.point());
+    return names;
   }
 
   private void conflictPlace(Table.Row row) {
     String country = row.get("country");
-    Optional<Draft> known = knownTown(row, country);
+    Optional<Draft> known = knownTown(row, country).or(() -> townCalledOtherwise(row, country));
     if (known.isPresent()) {
       addNames(known.get(), row);
       return;
@@ -124,6 +131,17 @@ final class Bundle {
     Draft place = newPlace(row);
     admin(place, row, country);
     add(place);
+  }
+
+  /** The town of the world layer that a row about a town calls otherwise, under the row's name. */
+  private Optional<Draft> townCalledOtherwise(Table.Row row, String country) {
+    String code = row.get("feature_code");
+    if (features.classOf(code) != FeatureClass.P || code.equals("PPLX")) {
+      return Optional.empty();
+    }
+    Optional<Draft> town = worldTowns.called(country, names(row), row.point());
+    town.ifPresent(place -> places.rename(place, row.get("name")));
+    return town;
   }
 
   /** The town already known that a row about a town means; none for a row about anything else. */

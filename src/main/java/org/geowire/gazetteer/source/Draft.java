@@ -109,14 +109,22 @@ final class Draft {
     return admin2;
   }
 
+  String featureCode() {
+    return featureCode;
+  }
+
   FeatureClass featureClass() {
     return featureClass;
   }
 
+  /** All its names, the main one first. */
+  Stream<String> allNames() {
+    return Stream.concat(Stream.of(name), names.stream().map(PlaceEntry.Name::text));
+  }
+
   /** Whether one of its names folds to a key. */
   boolean isNamed(String key) {
-    return Stream.concat(Stream.of(name), names.stream().map(PlaceEntry.Name::text))
-        .anyMatch(text -> Folding.fold(text).equals(key));
+    return allNames().anyMatch(text -> Folding.fold(text).equals(key));
   }
 
   PlaceEntry toEntry(Spellings spellings) {

@@ -26,8 +26,18 @@ final class KnownPlaces {
 
   void add(Draft place) {
     all.add(place);
-    byName.computeIfAbsent(key(place.country(), place.name()), k -> new ArrayList<>(1)).add(place);
+    byName(place);
     byCountry.computeIfAbsent(place.country(), k -> new ArrayList<>()).add(place);
+  }
+
+  private void byName(Draft place) {
+    byName.computeIfAbsent(key(place.country(), place.name()), k -> new ArrayList<>(1)).add(place);
+  }
+
+  /** Gives a place another main name; by its old one it is found as before. */
+  void rename(Draft place, String name) {
+    place.renamed(name);
+    byName(place);
   }
 
   List<Draft> all() {

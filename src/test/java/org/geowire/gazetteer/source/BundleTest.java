@@ -171,6 +171,35 @@ class BundleTest {
   }
 
   @Test
+  void aConflictRowThatCallsAWorldTownOtherwiseGivesItItsName() throws IOException {
+    add("world/places.tsv", "Al Faşlah|14.70|-3.60|PPL|ML|04||9100|77");
+    add("world/places.tsv", "Bani Qul|14.90|-3.60|PPL|ML|04||800|78");
+    add("world/names.tsv", "78|en|Kullah");
+    add("hand/conflict/sahel.tsv", "Faslah|14.71|-3.61|PPL|ML|Mopti||Faslat|none|village");
+    add("hand/conflict/sahel.tsv", "Kulla|14.91|-3.60|PPL|ML|Mopti|||none|village");
+    Gazetteer gazetteer = read();
+    Place faslah = one(gazetteer, "Faslat");
+    assertThat(faslah.name()).as("the row's").isEqualTo("Faslah");
+    assertThat(faslah.geonameid()).as("the world's").hasValue(77);
+    assertThat(faslah.population()).hasValue(9_100);
+    assertThat(faslah.point().latitude()).isEqualTo(14.70);
+    assertThat(one(gazetteer, "Al Fașlah")).isEqualTo(faslah);
+    assertThat(one(gazetteer, "Kulla").geonameid()).as("by another name of it").hasValue(78);
+  }
+
+  @Test
+  void aConflictRowIsNoWorldTownThatOnlySoundsAlikeFarOffOrIsASection() throws IOException {
+    add("feature-codes.tsv", "PPLX|P|section");
+    add("world/places.tsv", "Al Faşlah|14.70|-3.60|PPL|ML|04||9100|77");
+    add("world/places.tsv", "Al Kul|14.90|-3.60|PPLX|ML|04||800|78");
+    add("hand/conflict/sahel.tsv", "Faslah|14.77|-3.60|PPL|ML|Mopti|||none|village 8 km off");
+    add("hand/conflict/sahel.tsv", "Kulla|14.90|-3.60|PPL|ML|Mopti|||none|village");
+    Gazetteer gazetteer = read();
+    assertThat(one(gazetteer, "Faslah").geonameid()).isEmpty();
+    assertThat(one(gazetteer, "Kulla").geonameid()).isEmpty();
+  }
+
+  @Test
   void aConflictRowOfAnotherPlaceIsAddedToItsUnits() throws IOException {
     Gazetteer gazetteer = read();
     Place sobane = one(gazetteer, "Sobame");
