@@ -92,10 +92,13 @@ final class BracketNames {
       boolean closes = tokens.gapHas(token, ')');
       boolean parted = tokens.gapHas(token, ',') || tokens.gapHas(token, '/');
       if (closes || parted) {
-        if (token - first >= LONGEST_PART + 1 || !tokens.isCapitalised(first)) {
+        boolean named = tokens.isCapitalised(first);
+        if (token - first >= LONGEST_PART + 1 || (!named && (token > first || closes))) {
           return List.of();
         }
-        part(tokens, first, token + 1).ifPresent(parts::add);
+        if (named) { // "(eThekwini, KwaZulu-Natal)"
+          part(tokens, first, token + 1).ifPresent(parts::add);
+        }
         first = token + 1;
       }
       if (closes || parts.size() == MOST_PARTS) {

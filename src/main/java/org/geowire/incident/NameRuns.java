@@ -45,12 +45,22 @@ final class NameRuns {
       while (end < sentence.endToken() && joins(tokens, end - 1) && continues(tokens, end)) {
         end++;
       }
-      if (end - token <= LONGEST && tokens.end(end - 1) - tokens.start(token) > 1) {
+      boolean word = tokens.end(end - 1) - tokens.start(token) > 1;
+      if (end - token <= LONGEST && word && !isBodySomewhere(tokens, token, end, sentence)) {
         runs.add(new Run(token, end));
       }
       token = end;
     }
     return runs;
+  }
+
+  /** "To the Joint Task Force in Lamitan", "an SLPP MP in Kailahun": who is there is no place. */
+  private boolean isBodySomewhere(Tokens tokens, int first, int end, Sentence sentence) {
+    return first > sentence.firstToken()
+        && end + 1 < sentence.endToken()
+        && kinds.of(tokens, first - 1) == WordKinds.Kind.ARTICLE
+        && kinds.of(tokens, end) == WordKinds.Kind.LOC
+        && tokens.isCapitalised(end + 1);
   }
 
   private boolean opens(Tokens tokens, int token, Sentence sentence) {
