@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
-import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.NameKind;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
-import org.geowire.text.Folding;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
 
@@ -40,30 +38,31 @@ final class BracketNames {
    */
   private final double nearKm;
 
-  private final double holds;
-  private final double named;
-  private final double taken;
-  private final double group;
-  private final double force;
-  private final double onlyCountry;
-  private final double firstLevel;
+  private final BracketAreas areas;
 
   BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds, WeightTable weights) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
     nearKm = weights.of("bracket-km");
-    holds = weights.of("bracket-holds");
-    named = weights.of("bracket-named");
-    taken = weights.of("bracket-taken");
-    group = weights.of("bracket-group");
-    force = weights.of("bracket-force");
-    onlyCountry = weights.of("bracket-only");
-    firstLevel = weights.of("bracket-first-level");
+    areas = new BracketAreas(weights);
   }
 
   /** Tokens from {@code first} up to, but not with, {@code end}, with what they may name. */
-  private record Part(int first, int end, List<Place> places) {}
+  record Part(int first, int end, List<Place> places) {
+
+    String text(Tokens tokens) {
+      return tokens.span(first, end - 1).of(tokens.text());
+    }
+
+    Resolution means(Tokens tokens, Place place) {
+      return SecondLook.meant(tokens, first, end, place);
+    }
+
+    Resolution meansNothing(Tokens tokens) {
+      return SecondLook.unknown(tokens, first, end);
+    }
+  }
 
   /**
    * The names of a sentence's brackets and of what stands before them.
@@ -172,21 +171,22 @@ final class BracketNames {
       head = head(tokens, first, to, parts); // "Bentiu PoC site (Unity)"
     }
     if (head.isPresent()) {
-      Place place = head.get().places().get(0);
-      found.add(resolution(tokens, head.get(), place));
-      for (Part part : parts) {
-        Optional<Place> unit = holder(part, place);
-        found.add(
-            unit.isPresent()
-                ? resolution(tokens, part, unit.get())
-                : SecondLook.unknown(tokens, part.first(), part.end()));
-      }
+      addHeld(tokens, head.get(), parts, found);
     } else {
       boolean led = // "in X (Y)", "the roundabout of X (Y)": Y is an area
           words.before(tokens, first, limit).isPresent()
               || (first > limit && words.isOf(tokens, first - 1));
       List<Place> known = first < end ? namesakes(tokens, first, end) : List.of();
-      areas(tokens, parts, new Hints(home, known, led), found);
+      areas.addTo(found, tokens, parts, new BracketAreas.Hints(home, known, led));
+    }
+  }
+
+  private void addHeld(Tokens tokens, Part head, List<Part> parts, List<Resolution> found) {
+    Place place = head.places().get(0);
+    found.add(head.means(tokens, place));
+    for (Part part : parts) {
+      Optional<Place> unit = holder(part, place);
+      found.add(unit.isPresent() ? part.means(tokens, unit.get()) : part.meansNothing(tokens));
     }
   }
 
@@ -252,89 +252,5 @@ final class BracketNames {
       near = close && near.isEmpty() ? Optional.of(unit) : near;
     }
     return near;
-  }
-
-  /**
-   * What is known of the place before a bracket and of the article.
-   *
-   * @param namesakes the places of its name, none of which lies in the areas as they are known
-   * @param led whether a word such as "in" stands before it
-   */
-  private record Hints(Countries home, List<Place> namesakes, boolean led) {
-
-    /** A town that lies in one country does not lie in an area of another. */
-    boolean excludes(AdminUnit country) {
-      return !namesakes.isEmpty()
-          && namesakes.stream().noneMatch(p -> p.country().filter(country::equals).isPresent());
-    }
-  }
-
-  /**
-   * Of a place that nobody knows: the areas alone, the widest first, each within the one behind it.
-   * A name of an area that lies in none of these means no place.
-   */
-  private void areas(Tokens tokens, List<Part> parts, Hints hints, List<Resolution> found) {
-    Optional<Place> around = Optional.empty();
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      Part part = parts.get(i);
-      Optional<Place> inner = around.flatMap(area -> within(part, area));
-      if (around.isEmpty()) {
-        inner = widest(tokens, parts, i, hints);
-      }
-      if (inner.isPresent()) {
-        found.add(resolution(tokens, part, inner.get()));
-        around = inner;
-      } else if (around.isPresent()) {
-        found.add(SecondLook.unknown(tokens, part.first(), part.end()));
-      }
-    }
-  }
-
-  private static Optional<Place> within(Part part, Place area) {
-    for (Place unit : part.places()) {
-      if (unit.ordinal() != area.ordinal()
-          && unit.admin().filter(area.admin().orElseThrow()::holds).isPresent()) {
-        return Optional.of(unit);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The area for which most speaks: it holds one of the name before it, an actor or another name is
-   * of its country, or all of its name are of one country.
-   */
-  private Optional<Place> widest(Tokens tokens, List<Part> parts, int index, Hints hints) {
-    Part part = parts.get(index);
-    String name = Folding.fold(tokens.span(part.first(), part.end() - 1).of(tokens.text()));
-    boolean only = hints.led() && isOfOneCountry(part.places());
-    Place best = null;
-    double most = 0;
-    for (Place unit : part.places()) {
-      AdminUnit country = unit.country().orElseThrow();
-      if (hints.excludes(country)) {
-        continue;
-      }
-      Countries home = hints.home();
-      double voices = index > 0 && within(parts.get(index - 1), unit).isPresent() ? holds : 0;
-      voices += only ? onlyCountry : 0;
-      voices += home.names(country, name) ? named : home.has(country) ? taken : 0;
-      voices += home.isOfGroup(country) ? group : home.acts(country) ? force : 0;
-      voices += voices > 0 && unit.isAdmin1() ? firstLevel : 0;
-      if (voices > most) {
-        most = voices;
-        best = unit;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean isOfOneCountry(List<Place> places) {
-    Optional<AdminUnit> country = places.get(0).country();
-    return places.stream().allMatch(place -> place.country().equals(country));
-  }
-
-  private static Resolution resolution(Tokens tokens, Part part, Place place) {
-    return SecondLook.meant(tokens, part.first(), part.end(), place);
   }
 }
