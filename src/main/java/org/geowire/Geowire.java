@@ -7,6 +7,7 @@ import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
 import org.geowire.event.EventMention;
+import org.geowire.event.Scope;
 import org.geowire.event.relevance.Relevance;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.Incident;
@@ -40,6 +41,7 @@ public final class Geowire {
   private final EventExtractor extractor;
   private final IncidentLocator locator;
   private final Optional<Relevance> relevance;
+  private final JoinRules joining;
 
   /**
    * What decides about toponyms and events.
@@ -83,11 +85,18 @@ public final class Geowire {
             new Resolver.Options(settings.countries(), settings.candidates(), settings.evidence()));
     reviewer = new Reviewer(resolver, models.review(), models.trust());
     coordinates = new CoordinatePlaces(gazetteer);
-    extractor = Words.EVENTS;
-    locator =
-        new IncidentLocator(
-            gazetteer, pack, settings.placement(), models.sites(), joining(settings.profile()));
+    extractor = extractor(settings.profile());
+    joining = joining(settings.profile());
+    locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites(), joining);
     relevance = relevance(settings.profile(), models);
+  }
+
+  private static EventExtractor extractor(Profile profile) {
+    return switch (profile) {
+      case DEFAULT -> Words.EVENTS;
+      case MUC4 ->
+          new EventExtractor(Words.PACK, Scope.of(WeightTable.load("/model/profile-muc4.tsv")));
+    };
   }
 
   private static JoinRules joining(Profile profile) {
@@ -169,6 +178,7 @@ public final class Geowire {
     Relevance rules = relevance.get();
     return incidents.stream()
         .filter(incident -> rules.isSure(incident.confidence()))
+        .filter(incident -> joining.asksFor(incident.site()))
         .map(incident -> incident.withEvent(rules.dated(incident.event())))
         .toList();
   }

@@ -67,8 +67,9 @@ final class AnalysisOptions {
       names = "--profile",
       paramLabel = "default|muc4",
       description =
-          "Whose rules say what an incident is; muc4: terrorism only, no clashes between armies and"
-              + " guerrillas, nothing older than two months before the article.")
+          "Whose rules say what an incident is; muc4: terrorism in nine countries of Latin America"
+              + " only, no clashes between armies and guerrillas, nothing older than two months"
+              + " before the article.")
   private String profile = Profile.DEFAULT.label();
 
   @Option(

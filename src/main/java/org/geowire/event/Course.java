@@ -12,8 +12,14 @@ import org.geowire.event.date.EventDate;
  * @param days the days of which its sentences tell
  * @param published when it appeared
  * @param reach how far its passages reach for each other
+ * @param scope what is read beyond the news
  */
-record Course(List<Draft> drafts, DayLine days, Optional<LocalDate> published, StoryReach reach) {
+record Course(
+    List<Draft> drafts,
+    DayLine days,
+    Optional<LocalDate> published,
+    StoryReach reach,
+    Scope scope) {
 
   /**
    * Whether a month or a year is background in an article of unknown date: one that counts its days

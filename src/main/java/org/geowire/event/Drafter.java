@@ -29,8 +29,11 @@ final class Drafter {
   /** "Drove the fighters of the alliance out". */
   private final int outReach;
 
-  Drafter(Lexicon lexicon, CasualtyCounter casualties, WeightTable weights) {
+  private final Scope scope;
+
+  Drafter(Lexicon lexicon, CasualtyCounter casualties, WeightTable weights, Scope scope) {
     this.casualties = casualties;
+    this.scope = scope;
     groups = new GroupSize(lexicon, weights);
     outReach = (int) weights.of("oust-reach");
   }
@@ -103,7 +106,8 @@ final class Drafter {
     for (Trigger trigger : passage.triggers()) {
       Telling telling = Telling.of(passage, trigger);
       boolean apart = isOnlyMoved(passage, trigger) || isOnlyBlocked(passage, trigger);
-      if (!telling.general() && !apart) {
+      boolean general = telling.general() && !scope.habits();
+      if (!general && !apart) {
         told.add(new Told(trigger, telling));
       }
     }

@@ -47,15 +47,26 @@ public final class EventExtractor {
   private final Confidence confidence;
   private final DateParser dates;
   private final StoryReach reach;
+  private final Scope scope;
 
   public EventExtractor(LanguagePack pack) {
+    this(pack, Scope.news());
+  }
+
+  /**
+   * An extractor for a profile.
+   *
+   * @param scope what is read beyond the news
+   */
+  public EventExtractor(LanguagePack pack, Scope scope) {
+    this.scope = scope;
     Lexicon lexicon = new Lexicon(pack);
     WeightTable weights = WeightTable.load("/model/event-weights.tsv");
     dates = new DateParser(lexicon, weights);
     reader = new PassageReader(lexicon, dates, weights);
     splitter = new PassageSplitter(lexicon);
     CasualtyCounter casualties = new CasualtyCounter(lexicon);
-    drafter = new Drafter(lexicon, casualties, weights);
+    drafter = new Drafter(lexicon, casualties, weights, scope);
     figures = new LaterFigures(lexicon, casualties, weights);
     actors = new ActorNamer(pack);
     confidence = new Confidence(weights);
@@ -77,7 +88,7 @@ public final class EventExtractor {
     }
     DayLine days = DayLine.of(text);
     List<EventMention> mentions = new ArrayList<>(drafts.size());
-    Course course = new Course(drafts, days, published, reach);
+    Course course = new Course(drafts, days, published, reach, scope);
     for (StoryLine.Timed timed : new StoryLine(course).timed()) {
       EventMention mention = mention(timed, factuality(timed, course));
       if (!confidence.isTooWeak(mention.confidence())) {

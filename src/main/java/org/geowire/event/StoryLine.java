@@ -53,7 +53,8 @@ final class StoryLine {
     if (omissions.isNoEvent(index)) {
       return Optional.empty();
     }
-    boolean reference = omissions.isOnlyReference(course.drafts().get(index));
+    boolean reference =
+        !course.scope().references() && omissions.isOnlyReference(course.drafts().get(index));
     return reference ? pointer(index) : told(index);
   }
 

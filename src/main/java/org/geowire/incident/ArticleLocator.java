@@ -18,9 +18,13 @@ import org.geowire.text.Sentence;
  */
 final class ArticleLocator {
 
+  /** How sure the country is that only a dateline tells. */
+  private static final double FILED = 0.5;
+
   private final ArticleNames names;
   private final SiteFinder finder;
   private final SpotSites sites;
+  private final Gazetteer gazetteer;
   private final Locator locator;
   private final NearbySites nearby;
   private final WireSites wires;
@@ -37,7 +41,7 @@ final class ArticleLocator {
       IncidentLocator.Knowledge knowledge,
       Optional<Place> focus) {
     Document document = names.document();
-    Gazetteer gazetteer = knowledge.gazetteer();
+    gazetteer = knowledge.gazetteer();
     WeightTable weights = knowledge.weights();
     this.names = names;
     this.words = knowledge.words();
@@ -45,7 +49,10 @@ final class ArticleLocator {
     finder = new SiteFinder(names, knowledge.chooser(), words, weights);
     locator = new Locator(document, names.spots(), knowledge);
     sites = new SpotSites(names, locator, words, weights, focus);
-    homeland = new Homeland(document, names.spots(), mentions, knowledge.home());
+    joining = knowledge.joining();
+    homeland =
+        new Homeland(
+            document, names.spots(), mentions, knowledge.home(), joining.rules().countries());
     nearby = new NearbySites(names, finder, sites, locator.maker(), homeland, gazetteer, focus);
     wires =
         new WireSites(
@@ -57,7 +64,6 @@ final class ArticleLocator {
             gazetteer,
             weights.of("large"));
     implied = new ImpliedSite(names, weights);
-    joining = knowledge.joining();
     partConfidence = weights.of("part-of-country");
   }
 
@@ -66,8 +72,32 @@ final class ArticleLocator {
     Merger merger = new Merger(names.document(), joining, countries);
     boolean inCapitals = names.document().letterCase() == Document.LetterCase.UPPER;
     merger.addAll(
-        mentions, mention -> inCapitals ? wires.of(mention, locate(mention)) : locate(mention));
+        mentions,
+        mention -> unfiled(inCapitals ? wires.of(mention, locate(mention)) : locate(mention)));
     return merger.incidents(inCapitals ? (mention, site) -> site : this::settled);
+  }
+
+  /** For a profile that wants it so, of what only the dateline places its country. */
+  private List<Located> unfiled(List<Located> found) {
+    Optional<Place> filed =
+        joining.rules().filed()
+            ? Optional.empty()
+            : nearby.ofDateline().filter(p -> !p.isCountry());
+    if (filed.isEmpty()) {
+      return found;
+    }
+    return found.stream()
+        .map(one -> !one.explicit() && one.site().place().equals(filed) ? ofCountry(one) : one)
+        .toList();
+  }
+
+  private Located ofCountry(Located one) {
+    return one.site()
+        .place()
+        .flatMap(Place::country)
+        .map(unit -> locator.maker().country(gazetteer.place(unit.place()), "", FILED))
+        .map(site -> new Located(site, false, one.warnings()))
+        .orElse(one);
   }
 
   /** Where nothing put an incident on the map, the place that the text implies. */

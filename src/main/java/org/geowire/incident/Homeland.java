@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
@@ -28,6 +29,7 @@ final class Homeland {
   private final Document document;
   private final List<Spot> spots;
   private final Weights weights;
+  private final Set<String> asked;
 
   /** By the country that they name; empty until asked for. */
   private final List<Witnesses> countries = new ArrayList<>();
@@ -39,12 +41,19 @@ final class Homeland {
    * Of one article.
    *
    * @param mentions all events that it tells, whose actors speak for their countries
+   * @param asked codes of the countries that may be the answer; none where all may
    */
-  Homeland(Document document, List<Spot> spots, List<EventMention> mentions, Weights weights) {
+  Homeland(
+      Document document,
+      List<Spot> spots,
+      List<EventMention> mentions,
+      Weights weights,
+      Set<String> asked) {
     this.document = document;
     this.spots = spots;
     this.mentions = mentions;
     this.weights = weights;
+    this.asked = asked;
   }
 
   /** What each fact weighs; by kind where it is an array. */
@@ -117,12 +126,14 @@ final class Homeland {
     }
   }
 
-  /** The likeliest country; none where no toponym has one. */
+  /** The likeliest country of those that are asked for; none where no toponym has one. */
   Optional<AdminUnit> of(EventMention mention) {
     hear();
     Votes votes = new Votes();
     for (Witnesses witnesses : countries) {
-      votes.add(witnesses.country, witnesses.weight(mention, weights));
+      if (asked.isEmpty() || asked.contains(witnesses.country.code())) {
+        votes.add(witnesses.country, witnesses.weight(mention, weights));
+      }
     }
     return votes.most();
   }

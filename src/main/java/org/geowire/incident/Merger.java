@@ -25,10 +25,12 @@ final class Merger {
   private final IncidentMaker maker;
   private final List<Strand> strands = new ArrayList<>();
   private final StrandGroups groups = new StrandGroups(strands);
+  private final Retelling retelling;
 
   Merger(Document document, JoinWeights weights, Map<String, CountryFacts> countries) {
     this.document = document;
     this.weights = weights;
+    retelling = new Retelling(strands, weights.rules());
     maker = new IncidentMaker(document, countries);
   }
 
@@ -156,10 +158,12 @@ final class Merger {
     known.ifPresent(strand -> strand.add(mention, located));
     Optional<Strand> around = known.isPresent() ? Optional.empty() : around(mention, located);
     around.ifPresent(strand -> strand.narrow(mention, located));
-    return known
-        .or(() -> around)
-        .or(() -> located.explicit() ? Optional.empty() : unrest(mention))
-        .orElseGet(() -> begin(mention, located));
+    Optional<Strand> joined =
+        known.or(() -> around).or(() -> located.explicit() ? Optional.empty() : unrest(mention));
+    Optional<Strand> bombing =
+        joined.isPresent() ? Optional.empty() : retelling.bombing(mention, located);
+    bombing.ifPresent(strand -> strand.addTold(mention));
+    return joined.or(() -> bombing).orElseGet(() -> begin(mention, located));
   }
 
   /** "The blast shook the Hodan district": a quarter of the town told last, or of its point. */

@@ -36,6 +36,7 @@ final class Settlement {
     settleTwins();
     settleOpenings();
     settleUnrest();
+    new Retelling(strands, weights.rules()).settle();
     strands.removeIf(Strand::isNothing);
   }
 

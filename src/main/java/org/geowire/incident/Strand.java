@@ -273,13 +273,24 @@ final class Strand {
     return mentions.get(mentions.size() - 1).trigger().start();
   }
 
-  private boolean saysNoDay() {
+  /** Whether none of its mentions says its day in words. */
+  boolean saysNoDay() {
     for (EventMention mention : mentions) {
       if (!SameEvent.isInferred(mention)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What MUC-4 would call it. */
+  Family.Deed deed() {
+    return Family.deed(main().type());
+  }
+
+  /** Whether the days of both, taken together, may be one. */
+  boolean isOfTimeOf(Strand other) {
+    return SameEvent.daysMeet(date(), other.date());
   }
 
   /** Whether a mention may tell of the same time. */

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.geowire.resource.Resources;
 
 /** Named weights and thresholds with where each comes from: lines of name, value and reason. */
@@ -37,6 +39,18 @@ public final class WeightTable {
   private void add(String line) {
     String[] cells = line.split("\t", 3);
     values.put(cells[0], Double.valueOf(cells[1]));
+  }
+
+  /** What follows a prefix in the names whose values are above 0. */
+  public Set<String> having(String prefix) {
+    Set<String> found = new TreeSet<>();
+    values.forEach(
+        (name, value) -> {
+          if (value > 0 && name.startsWith(prefix)) {
+            found.add(name.substring(prefix.length()));
+          }
+        });
+    return found;
   }
 
   /** A value by its name. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
 import org.geowire.event.EventMention;
+import org.geowire.event.Scope;
 import org.geowire.event.relevance.Relevance;
 import org.geowire.event.type.SubEventType;
 import org.geowire.lang.LanguagePack;
@@ -38,12 +39,9 @@ public final class RelevanceTraining {
 
   public RelevanceTraining(LanguagePack pack) {
     this.pack = pack;
-    extractor = new EventExtractor(pack);
-    rules =
-        new Relevance(
-            ToponymTraining.model(new double[LinearModel.SIZE]),
-            WeightTable.load("/model/profile-muc4.tsv"),
-            pack);
+    WeightTable profile = WeightTable.load("/model/profile-muc4.tsv");
+    extractor = new EventExtractor(pack, Scope.of(profile));
+    rules = new Relevance(ToponymTraining.model(new double[LinearModel.SIZE]), profile, pack);
   }
 
   /** An article as it was read. */

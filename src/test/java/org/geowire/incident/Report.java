@@ -118,6 +118,12 @@ final class Report {
         .locate(document, mentions, names());
   }
 
+  /** By the rules of a profile. */
+  List<Incident> located(JoinRules rules) {
+    return new IncidentLocator(GAZETTEER, ENGLISH, STANDARD, SITES, rules)
+        .locate(document, mentions, names());
+  }
+
   List<Incident> located() {
     return located(STANDARD);
   }
