@@ -48,6 +48,7 @@ public final class Gazetteer {
   private final SectionBytes strings;
   private final SectionBytes extents;
   private final NameGroups names;
+  private final Sounds sounds;
   private final long seed;
   private final int slots;
   private final long bitmapMask;
@@ -64,6 +65,7 @@ public final class Gazetteer {
     strings = file.section(Section.STRINGS);
     extents = file.section(Section.EXTENTS);
     names = new NameGroups(file.section(Section.NAMES), file.section(Section.FENCES));
+    sounds = new Sounds(file.section(Section.SOUNDS), names);
     seed = file.seed();
     slots = table.size() / SLOT_BYTES - TAIL_SLOTS;
     bitmapMask = bitmap.size() * 8L - 1;
@@ -163,7 +165,7 @@ public final class Gazetteer {
    * The names that transliterations of a text may have; good where {@link #lookUp} finds nothing.
    */
   public List<PlaceName> lookUpSounding(String text) {
-    return new Sounds(file.section(Section.SOUNDS), names).find(Folding.fold(text));
+    return sounds.find(Folding.fold(text));
   }
 
   /** The names that begin with a text: those equal to it, then longer ones, likeliest first. */
