@@ -48,6 +48,7 @@ public final class Gazetteer {
   private final SectionBytes strings;
   private final SectionBytes extents;
   private final NameGroups names;
+  private final Sounds sounds;
   private final long seed;
   private final int slots;
   private final long bitmapMask;
@@ -64,6 +65,7 @@ public final class Gazetteer {
     strings = file.section(Section.STRINGS);
     extents = file.section(Section.EXTENTS);
     names = new NameGroups(file.section(Section.NAMES), file.section(Section.FENCES));
+    sounds = new Sounds(file.section(Section.SOUNDS), names);
     seed = file.seed();
     slots = table.size() / SLOT_BYTES - TAIL_SLOTS;
     bitmapMask = bitmap.size() * 8L - 1;
@@ -117,7 +119,43 @@ public final class Gazetteer {
    * with.
    */
   public int find(long state) {
-    return table.probe(IndexFormat.slot(state, slots) * SLOT_BYTES, IndexFormat.fingerprint(state));
+    return table.probe(offset(state), IndexFormat.fingerprint(state));
+  }
+
+  /**
+   * What {@link #find} gives for states of one token each.
+   *
+   * <p>Their slots lie anywhere in a large table. All are fetched before the first is looked at, so
+   * that the processor waits for many of them at once.
+   *
+   * @param count how many of the states to look up
+   */
+  public int[] findFirsts(long[] states, int count) {
+    int[] likely = new int[count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      likely[size] = i;
+      size += mayStart(states[i]) ? 1 : 0;
+    }
+    long[] fetched = new long[size];
+    for (int i = 0; i < size; i++) {
+      fetched[i] = table.getAlignedLong(offset(states[likely[i]]));
+    }
+    int[] values = new int[count];
+    for (int i = 0; i < size; i++) {
+      values[likely[i]] = value(fetched[i], states[likely[i]]);
+    }
+    return values;
+  }
+
+  private int value(long slot, long state) {
+    return SectionBytes.isAnswer(slot, IndexFormat.fingerprint(state))
+        ? SectionBytes.valueOf(slot)
+        : find(state);
+  }
+
+  private int offset(long state) {
+    return IndexFormat.slot(state, slots) * SLOT_BYTES;
   }
 
   /** Whether the tokens so far are a name. */
@@ -163,7 +201,7 @@ public final class Gazetteer {
    * The names that transliterations of a text may have; good where {@link #lookUp} finds nothing.
    */
   public List<PlaceName> lookUpSounding(String text) {
-    return new Sounds(file.section(Section.SOUNDS), names).find(Folding.fold(text));
+    return sounds.find(Folding.fold(text));
   }
 
   /** The names that begin with a text: those equal to it, then longer ones, likeliest first. */

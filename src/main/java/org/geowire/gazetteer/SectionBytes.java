@@ -101,6 +101,12 @@ final class SectionBytes {
     return bytes.getInt(at);
   }
 
+  /** The eight bytes at a place that no border of blocks parts. */
+  long getAlignedLong(int at) {
+    touch(at);
+    return bytes.getLong(at);
+  }
+
   /**
    * The value of the first 8-byte slot from an offset on that is empty (0) or begins with a
    * fingerprint: the innermost loop of look-up, so that the fields are read once.
@@ -113,11 +119,19 @@ final class SectionBytes {
         check(at >>> BLOCK_SHIFT);
       }
       long slot = slots.getLong(at);
-      int value = (int) (slot >>> Integer.SIZE);
-      if (value == 0 || (int) slot == fingerprint) {
-        return value;
+      if (isAnswer(slot, fingerprint)) {
+        return valueOf(slot);
       }
     }
+  }
+
+  /** Whether a slot is empty or begins with a fingerprint, so that no further one is asked. */
+  static boolean isAnswer(long slot, int fingerprint) {
+    return valueOf(slot) == 0 || (int) slot == fingerprint;
+  }
+
+  static int valueOf(long slot) {
+    return (int) (slot >>> Integer.SIZE);
   }
 
   float getFloat(int at) {

@@ -23,7 +23,11 @@ final class Sounds {
 
   private final SectionBytes bytes;
   private final NameGroups names;
-  private final Sounding sounding = new Sounding();
+
+  /** The rules, which no index changes: read once, when a name is first asked for by its sound. */
+  private static final class Rules {
+    static final Sounding SOUNDING = new Sounding();
+  }
 
   Sounds(SectionBytes bytes, NameGroups names) {
     this.bytes = bytes;
@@ -33,7 +37,7 @@ final class Sounds {
   /** The names whose second key is that of a folded name. */
   List<PlaceName> find(String key) {
     List<PlaceName> found = new ArrayList<>();
-    String sound = sounding.of(key);
+    String sound = Rules.SOUNDING.of(key);
     int buckets = bytes.getAlignedInt(4);
     if (sound.isEmpty() || buckets == 0) {
       return found;
@@ -46,7 +50,7 @@ final class Sounds {
     for (int i = bytes.getAlignedInt(bucket); i < end; i++) {
       if (bytes.get(tags + i) == (byte) hash) {
         int group = bytes.getAlignedInt(HEAD_BYTES + i * 4);
-        if (sounding.of(names.key(group)).equals(sound)) {
+        if (Rules.SOUNDING.of(names.key(group)).equals(sound)) {
           names.read(group, found::add);
         }
       }
@@ -57,11 +61,10 @@ final class Sounds {
   /** Writes the section. */
   static void write(IndexWriter out, WorkFolder folder, NameGroups names) throws IOException {
     try (ExternalSort sorted = new ExternalSort(folder)) {
-      Sounding sounding = new Sounding();
       byte[] record = new byte[RECORD_BYTES];
       NameGroups.Cursor cursor = names.cursor();
       while (cursor.next()) {
-        String sound = sounding.of(cursor.key());
+        String sound = Rules.SOUNDING.of(cursor.key());
         if (!sound.isEmpty()) {
           ByteBuffer.wrap(record).putLong(Tokens.hashOf(sound)).putInt(cursor.group());
           sorted.add(record, RECORD_BYTES);

@@ -28,6 +28,19 @@ public final class PhraseTable {
     public String value(int column) {
       return column < values.size() ? values.get(column) : "";
     }
+
+    /** Whether a further column, of words with a space between, has a word. */
+    public boolean lists(int column, String word) {
+      String cell = value(column);
+      for (int at = cell.indexOf(word); at >= 0; at = cell.indexOf(word, at + 1)) {
+        int end = at + word.length();
+        boolean opens = at == 0 || cell.charAt(at - 1) == ' ';
+        if (opens && (end == cell.length() || cell.charAt(end) == ' ')) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**

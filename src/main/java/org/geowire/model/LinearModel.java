@@ -33,7 +33,7 @@ public final class LinearModel implements Model {
   /** How many places before each word of {@link #present} have one. */
   private final int[] before = new int[SIZE / Long.SIZE];
 
-  /** The weights in the order of their places, in steps. */
+  /** The weights in the order of their places, in steps, and a 0 behind them. */
   private final short[] steps;
 
   private LinearModel(short[] byPlace) {
@@ -45,7 +45,7 @@ public final class LinearModel implements Model {
         found[count++] = byPlace[place];
       }
     }
-    steps = Arrays.copyOf(found, count);
+    steps = Arrays.copyOf(found, count + 1);
     count();
   }
 
@@ -53,8 +53,8 @@ public final class LinearModel implements Model {
   private LinearModel(ByteBuffer compiled) {
     compiled.asLongBuffer().get(present);
     compiled.position(Long.BYTES * present.length);
-    steps = new short[compiled.remaining() / Short.BYTES];
-    compiled.asShortBuffer().get(steps);
+    steps = new short[compiled.remaining() / Short.BYTES + 1];
+    compiled.asShortBuffer().get(steps, 0, steps.length - 1);
     count();
   }
 
@@ -137,13 +137,13 @@ public final class LinearModel implements Model {
   public static byte[] compile(InputStream model) throws IOException {
     LinearModel read = read(model);
     ByteBuffer out =
-        ByteBuffer.allocate(Long.BYTES * read.present.length + Short.BYTES * read.steps.length)
+        ByteBuffer.allocate(Long.BYTES * read.present.length + Short.BYTES * read.weights())
             .order(ByteOrder.LITTLE_ENDIAN);
     for (long word : read.present) {
       out.putLong(word);
     }
-    for (short step : read.steps) {
-      out.putShort(step);
+    for (int i = 0; i < read.weights(); i++) {
+      out.putShort(read.steps[i]);
     }
     return out.array();
   }
@@ -180,18 +180,20 @@ public final class LinearModel implements Model {
     return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / STEP)));
   }
 
+  /**
+   * Reads a weight also where there is none and blanks it: which places have one cannot be
+   * foreseen, and a wrong guess of the processor costs more than the read.
+   */
   private int step(int place) {
     long word = present[place / Long.SIZE];
-    long bit = 1L << place;
-    return (word & bit) == 0
-        ? 0
-        : steps[before[place / Long.SIZE] + Long.bitCount(word & (bit - 1))];
+    int at = before[place / Long.SIZE] + Long.bitCount(word & ((1L << place) - 1));
+    return steps[at] & -(int) ((word >>> place) & 1);
   }
 
   /** How many weights are not 0. */
   @Override
   public int weights() {
-    return steps.length;
+    return steps.length - 1;
   }
 
   /** The place of a feature's weight. */

@@ -162,7 +162,7 @@ final class Option {
 
   /** The distance on the sphere that belongs to a cosine. */
   static double distanceKm(double cosine) {
-    return EARTH_KM * Math.acos(Math.max(-1, Math.min(1, cosine)));
+    return EARTH_KM * ArcCosine.of(Math.max(-1, Math.min(1, cosine)));
   }
 
   /**

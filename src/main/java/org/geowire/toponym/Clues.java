@@ -39,11 +39,12 @@ public final class Clues {
     System.arraycopy(numbers, 0, target, from, SIZE);
   }
 
-  /** Adds up the features that it takes. */
+  /** Adds up the features that it takes, of each kind and of all. */
   static final class Collector implements FeatureSink {
 
     private final LinearModel model;
     private final Clues clues = new Clues();
+    private double odds;
 
     Collector(LinearModel model) {
       this.model = model;
@@ -51,7 +52,14 @@ public final class Clues {
 
     @Override
     public void add(Feature feature, long value, double amount) {
-      clues.numbers[feature.ordinal()] += (float) (model.weight(feature, value) * amount);
+      double part = model.weight(feature, value) * amount;
+      odds += part;
+      clues.numbers[feature.ordinal()] += (float) part;
+    }
+
+    /** The sum over all kinds. */
+    double odds() {
+      return odds;
     }
 
     /** Takes the score of a span within the toponym. */

@@ -29,18 +29,41 @@ final class SpanFinder {
   List<NameSpan> find(TextView view) {
     List<NameSpan> spans = new ArrayList<>();
     boolean mixed = view.letterCase() == LetterCase.MIXED;
+    Openings openings = new Openings(view);
     int runEnd = -1;
-    for (int token = 0; token < view.tokens().size(); token++) {
-      if (mayOpen(view, token) && (mixed || !view.isFunctionWord(token))) {
-        int before = spans.size();
-        addNames(view, token, spans);
-        if (mixed && token > runEnd && !view.isFunctionWord(token)) {
-          runEnd = runEnd(view, token);
-          addRun(view, token, runEnd, spans, before);
-        }
+    for (int i = 0; i < openings.count; i++) {
+      int token = openings.tokens[i];
+      int before = spans.size();
+      addNames(view, token, openings.states[i], openings.values[i], spans);
+      if (mixed && token > runEnd && !view.isFunctionWord(token)) {
+        runEnd = runEnd(view, token);
+        addRun(view, token, runEnd, spans, before);
       }
     }
     return spans;
+  }
+
+  /** The tokens that may open a name, with what the gazetteer has for each alone. */
+  private final class Openings {
+
+    final int[] tokens;
+    final long[] states;
+    final int[] values;
+    int count;
+
+    Openings(TextView view) {
+      int size = view.tokens().size();
+      tokens = new int[size];
+      states = new long[size];
+      boolean mixed = view.letterCase() == LetterCase.MIXED;
+      for (int token = 0; token < size; token++) {
+        if (mayOpen(view, token) && (mixed || !view.isFunctionWord(token))) {
+          tokens[count] = token;
+          states[count++] = gazetteer.next(gazetteer.start(), view.tokens().hash(token));
+        }
+      }
+      values = gazetteer.findFirsts(states, count);
+    }
   }
 
   private static boolean mayOpen(TextView view, int token) {
@@ -48,16 +71,19 @@ final class SpanFinder {
         && (view.isCapitalised(token) || view.letterCase() == LetterCase.LOWER);
   }
 
-  /** Adds the gazetteer's names that start at a token. */
-  private void addNames(TextView view, int first, List<NameSpan> spans) {
+  /**
+   * Adds the gazetteer's names that start at a token.
+   *
+   * @param firstState the state after this token
+   * @param firstValue what the gazetteer has for it
+   */
+  private void addNames(
+      TextView view, int first, long firstState, int firstValue, List<NameSpan> spans) {
     Tokens tokens = view.tokens();
-    long state = gazetteer.next(gazetteer.start(), tokens.hash(first));
-    if (!gazetteer.mayStart(state)) {
-      return;
-    }
+    long state = firstState;
+    int value = firstValue;
     int at = spans.size();
     for (int last = first; ; last++) {
-      int value = gazetteer.find(state);
       if (Gazetteer.isName(value) && mayClose(view, first, last)) {
         KnownName known = known(view, first, last, state, value);
         if (!known.names().isEmpty()) {
@@ -68,6 +94,7 @@ final class SpanFinder {
         return;
       }
       state = gazetteer.next(state, tokens.hash(last + 1));
+      value = gazetteer.find(state);
     }
   }
 

@@ -50,21 +50,40 @@ public final class ToponymRecognizer {
   public List<Toponym> recognize(Document document) {
     TextView view = new TextView(document, lexicon);
     List<NameSpan> spans = finder.find(view);
-    double[] scores = scores(view, spans);
+    List<Clues.Collector> clues = clues(view, spans);
+    double[] scores = scores(clues);
     joinHyphens(view.tokens(), spans, scores);
     leaveOutFirms(view, spans, scores);
     List<Toponym> toponyms = new ArrayList<>();
-    SpanFeatures features = new SpanFeatures(view);
     for (int span : chosen(view, spans, scores)) {
-      Clues clues = clues(span, spans, scores, features);
-      toponyms.add(toponym(view, spans.get(span), scores[span], clues));
+      addNested(span, spans, scores, clues.get(span));
+      toponyms.add(toponym(view, spans.get(span), scores[span], clues.get(span).take()));
     }
     return toponyms;
   }
 
-  private Clues clues(int index, List<NameSpan> spans, double[] scores, SpanFeatures features) {
-    Clues.Collector clues = new Clues.Collector(model);
-    features.of(index, spans, clues);
+  private List<Clues.Collector> clues(TextView view, List<NameSpan> spans) {
+    SpanFeatures features = new SpanFeatures(view);
+    List<Clues.Collector> clues = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      Clues.Collector collector = new Clues.Collector(model);
+      features.of(i, spans, collector);
+      clues.add(collector);
+    }
+    return clues;
+  }
+
+  private static double[] scores(List<Clues.Collector> clues) {
+    double[] scores = new double[clues.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = clues.get(i).odds();
+    }
+    return scores;
+  }
+
+  /** How the spans within and around one did. */
+  private static void addNested(
+      int index, List<NameSpan> spans, double[] scores, Clues.Collector clues) {
     NameSpan span = spans.get(index);
     for (int i = SpanFeatures.firstNear(span, index, spans); i < scores.length; i++) {
       NameSpan other = spans.get(i);
@@ -77,7 +96,6 @@ public final class ToponymRecognizer {
         clues.around(scores[i]);
       }
     }
-    return clues.take();
   }
 
   /** The America in "Bank of America" is no place, and neither is the whole. */
@@ -164,17 +182,6 @@ public final class ToponymRecognizer {
     }
     doubtful.sort((a, b) -> Double.compare(-scores[a], -scores[b]));
     return doubtful;
-  }
-
-  private double[] scores(TextView view, List<NameSpan> spans) {
-    SpanFeatures features = new SpanFeatures(view);
-    LinearModel.Scorer scorer = new LinearModel.Scorer(model);
-    double[] scores = new double[spans.size()];
-    for (int i = 0; i < scores.length; i++) {
-      features.of(i, spans, scorer);
-      scores[i] = scorer.take();
-    }
-    return scores;
   }
 
   /** The spans worth more than nothing that do not overlap and are worth most together. */

@@ -54,6 +54,21 @@ class GazetteerTest {
   }
 
   @Test
+  void tokensLookedUpTogetherFindWhatEachFindsAlone() {
+    Tokens tokens = Tokens.of("timbuktu kayes soldiers gao nowhere mali yelimane the of");
+    long[] states = new long[tokens.size()];
+    for (int token = 0; token < states.length; token++) {
+      states[token] = GAZETTEER.next(GAZETTEER.start(), tokens.hash(token));
+    }
+    int[] together = GAZETTEER.findFirsts(states, states.length);
+    assertThat(together).hasSameSizeAs(states);
+    assertThat(Gazetteer.isName(together[0])).isTrue();
+    for (int token = 0; token < states.length; token++) {
+      assertThat(together[token]).isEqualTo(GAZETTEER.find(states[token]));
+    }
+  }
+
+  @Test
   void ofOneNameTheLikeliestPlaceComesFirst() {
     assertThat(
             GAZETTEER.lookUp("Paris").stream().map(n -> GAZETTEER.place(n.place()).countryCode()))

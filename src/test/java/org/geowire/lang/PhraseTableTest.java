@@ -55,6 +55,15 @@ class PhraseTableTest {
   }
 
   @Test
+  void aColumnListsItsWordsAndNoPartsOfThem() {
+    PhraseTable.Entry row = new PhraseTable.Entry("gunmen", List.of("person armed-person group"));
+    assertThat(row.lists(0, "person")).isTrue();
+    assertThat(row.lists(0, "group")).isTrue();
+    assertThat(row.lists(0, "armed")).isFalse();
+    assertThat(row.lists(1, "person")).isFalse();
+  }
+
+  @Test
   void aPrefixAloneIsNoPhrase() {
     assertThat(found("police opened fire today")).isEmpty();
     assertThat(found("insider carbomb")).isEmpty();

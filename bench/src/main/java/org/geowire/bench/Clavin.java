@@ -14,27 +14,94 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.geowire.Batch;
 import org.geowire.Geowire;
 import org.geowire.Settings;
 import org.geowire.article.Article;
+import org.geowire.article.InputProblem;
 import org.geowire.gazetteer.Gazetteer;
 
 /**
- * Runs CLAVIN and Geowire in turns over the same articles with the same gazetteer, on one thread,
- * and writes what CLAVIN found as {@code geowire toponyms} would.
+ * Runs CLAVIN and Geowire in turns over the same articles with the same gazetteer, on one thread
+ * and on two, and writes what CLAVIN found as {@code geowire toponyms} would.
  */
 public final class Clavin {
 
   private static final int ROUNDS = 3;
 
-  /** Geowire goes over the articles until it has run this long, for one pass is short. */
+  private static final int THREADS = 2;
+
+  /**
+   * CPU that each system may take before it is measured, the same for both, as JMH would give it:
+   * Geowire's passes get no faster after some 20 s, when the second compiler has done its work.
+   */
+  private static final double WARM_SECONDS = 30;
+
+  /** A system goes over the articles until it has run this long, for one pass may be short. */
   private static final double LONG_ENOUGH_SECONDS = 2;
 
-  private final GeoParser clavin;
+  /** CLAVIN's parsers are not made for several threads, so that each has its own. */
+  private final BlockingQueue<GeoParser> parsers = new LinkedBlockingQueue<>();
+
   private final Geowire geowire;
   private final Path work;
   private final String suffix;
+
+  /** A system on one thread or several, with what was measured of it. */
+  private static final class Row {
+
+    private final String system;
+    private final int threads;
+    private final Runnable pass;
+    private final List<Clock.Time> times = new ArrayList<>();
+    private int repetitions = 1;
+
+    /**
+     * @param pass goes over all articles once
+     */
+    Row(String system, int threads, Runnable pass) {
+      this.system = threads == 1 ? system : system + ", " + threads + " threads";
+      this.threads = threads;
+      this.pass = pass;
+    }
+
+    void warmUp() {
+      double last = 0;
+      for (double spent = 0; spent < WARM_SECONDS; spent += last) {
+        last = Math.max(1e-3, cpu(Clock.time(pass)));
+      }
+      repetitions = (int) Math.ceil(LONG_ENOUGH_SECONDS / last);
+    }
+
+    private double cpu(Clock.Time time) {
+      return threads == 1 ? time.thread() : time.process();
+    }
+
+    void measure() {
+      times.add(
+          Clock.time(
+              () -> {
+                for (int i = 0; i < repetitions; i++) {
+                  pass.run();
+                }
+              }));
+    }
+
+    double secondsOfPass(ToDoubleFunction<Clock.Time> clock) {
+      return Clock.median(times, clock) / repetitions;
+    }
+
+    /** So much in a second of the calling thread's CPU; empty where others do the work. */
+    String perThreadSecond(String format, double amount) {
+      return threads > 1
+          ? ""
+          : String.format(Locale.ROOT, format, amount / secondsOfPass(Clock.Time::thread));
+    }
+  }
 
   /**
    * @param index CLAVIN's index of the gazetteer
@@ -43,10 +110,12 @@ public final class Clavin {
    */
   private Clavin(Path index, int depth, int window, Geowire geowire, Path work) throws Exception {
     boolean standard = depth == 1 && window == 1;
-    clavin =
-        standard
-            ? GeoParserFactory.getDefault(index.toString())
-            : GeoParserFactory.getDefault(index.toString(), depth, window);
+    for (int thread = 0; thread < THREADS; thread++) {
+      parsers.add(
+          standard
+              ? GeoParserFactory.getDefault(index.toString())
+              : GeoParserFactory.getDefault(index.toString(), depth, window));
+    }
     suffix = standard ? ".clavin.jsonl" : ".clavin-" + depth + "-" + window + ".jsonl";
     this.geowire = geowire;
     this.work = work;
@@ -94,77 +163,94 @@ public final class Clavin {
   private void measure(Path file) throws IOException {
     Texts texts = Texts.read(List.of(file.toString()));
     String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "");
-    List<Clock.Time> peer = new ArrayList<>();
-    List<Clock.Time> own = new ArrayList<>();
     List<List<ResolvedLocation>> found = new ArrayList<>();
-    Clock.Time peerCold =
-        Clock.time(() -> texts.articles().forEach(a -> found.add(parse(a.text()))));
-    Clock.Time ownCold = Clock.time(() -> texts.articles().forEach(geowire::incidents));
-    warmUp(texts, peerCold.thread());
-    int repetitions = (int) Math.ceil(LONG_ENOUGH_SECONDS / Math.max(0.01, ownCold.thread()));
-    for (int round = 0; round < ROUNDS; round++) {
-      own.add(
-          Clock.time(
-              () -> {
-                for (int i = 0; i < repetitions; i++) {
-                  texts.articles().forEach(geowire::incidents);
-                }
-              }));
-      peer.add(Clock.time(() -> texts.articles().forEach(a -> parse(a.text()))));
+    Row peerCold = row("CLAVIN", () -> texts.articles().forEach(a -> found.add(parse(a))));
+    Row ownCold = row("Geowire incidents", () -> texts.articles().forEach(geowire::incidents));
+    Row peer = row("CLAVIN", () -> texts.articles().forEach(this::parse));
+    Row own = row("Geowire incidents", () -> texts.articles().forEach(geowire::incidents));
+    Row peers = rowOfThreads("CLAVIN", texts, this::parse);
+    Row owns = rowOfThreads("Geowire incidents", texts, geowire::incidents);
+    for (Row cold : List.of(peerCold, ownCold)) {
+      cold.measure();
+      print(name, "first", cold, texts);
     }
-    print(name, "CLAVIN", "first", List.of(peerCold), texts, 1);
-    print(name, "Geowire incidents", "first", List.of(ownCold), texts, 1);
-    print(name, "CLAVIN", "warm", peer, texts, 1);
-    print(name, "Geowire incidents", "warm", own, texts, repetitions);
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | Geowire / CLAVIN | warm | %.1f x | %.1f x | %.1f x | |%n",
-        name,
-        ratio(own, peer, repetitions, Clock.Time::thread),
-        ratio(own, peer, repetitions, Clock.Time::process),
-        ratio(own, peer, repetitions, Clock.Time::wall));
+    List<Row> warm = List.of(peer, own, peers, owns);
+    warm.forEach(Row::warmUp);
+    for (int round = 0; round < ROUNDS; round++) {
+      warm.forEach(Row::measure);
+    }
+    warm.forEach(row -> print(name, "warm", row, texts));
+    printRatio(name, own, peer);
+    printRatio(name, owns, peers);
     write(texts.articles(), found, work.resolve(name + suffix));
   }
 
-  /** Gives Geowire's code as much time to be compiled as CLAVIN's had in its first pass. */
-  private void warmUp(Texts texts, double seconds) {
-    for (double spent = 0; spent < seconds; ) {
-      spent += Clock.time(() -> texts.articles().forEach(geowire::incidents)).thread();
+  private static Row row(String system, Runnable pass) {
+    return new Row(system, 1, pass);
+  }
+
+  /** Both go through the batch runner of the command line; the calling thread hardly works. */
+  private static <R> Row rowOfThreads(String system, Texts texts, Function<Article, R> read) {
+    return new Row(
+        system,
+        THREADS,
+        () ->
+            new Batch<>(THREADS, read)
+                .run(sink -> texts.articles().forEach(sink::article), new Unread<>()));
+  }
+
+  /** Leaves the results alone and stops where there is none. */
+  private static final class Unread<R> implements Batch.Sink<R> {
+
+    @Override
+    public void result(Article article, R result) {}
+
+    @Override
+    public void problem(InputProblem problem) {
+      throw new IllegalStateException(problem.toString());
+    }
+
+    @Override
+    public void failure(Article article, Throwable cause) {
+      throw new IllegalStateException(article.id(), cause);
     }
   }
 
-  private static double ratio(
-      List<Clock.Time> own,
-      List<Clock.Time> peer,
-      int repetitions,
-      ToDoubleFunction<Clock.Time> clock) {
-    return Clock.median(peer, clock) * repetitions / Clock.median(own, clock);
-  }
-
-  private static void print(
-      String name,
-      String system,
-      String pass,
-      List<Clock.Time> times,
-      Texts texts,
-      int repetitions) {
-    double articles = (double) texts.size() * repetitions;
+  private static void printRatio(String name, Row own, Row peer) {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %s | %.1f | %.1f | %.1f | %.3f |%n",
+        "| %s | Geowire / %s | warm | %s | %.1f x | %.1f x | |%n",
         name,
-        system,
+        peer.system,
+        own.perThreadSecond("%.1f x", peer.secondsOfPass(Clock.Time::thread)),
+        ratio(own, peer, Clock.Time::process),
+        ratio(own, peer, Clock.Time::wall));
+  }
+
+  private static double ratio(Row own, Row peer, ToDoubleFunction<Clock.Time> clock) {
+    return peer.secondsOfPass(clock) / own.secondsOfPass(clock);
+  }
+
+  private static void print(String name, String pass, Row row, Texts texts) {
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %s | %s | %.1f | %.1f | %s |%n",
+        name,
+        row.system,
         pass,
-        articles / Clock.median(times, Clock.Time::thread),
-        articles / Clock.median(times, Clock.Time::process),
-        articles / Clock.median(times, Clock.Time::wall),
-        texts.totalBytes() / 1e6 * repetitions / Clock.median(times, Clock.Time::thread));
+        row.perThreadSecond("%.1f", texts.size()),
+        texts.size() / row.secondsOfPass(Clock.Time::process),
+        texts.size() / row.secondsOfPass(Clock.Time::wall),
+        row.perThreadSecond("%.3f", texts.totalBytes() / 1e6));
   }
 
   /** CLAVIN declares that anything may go wrong; a benchmark stops then. */
-  private List<ResolvedLocation> parse(String text) {
+  private List<ResolvedLocation> parse(Article article) {
     try {
-      return clavin.parse(text);
+      GeoParser parser = parsers.take();
+      List<ResolvedLocation> found = parser.parse(article.text());
+      parsers.add(parser);
+      return found;
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

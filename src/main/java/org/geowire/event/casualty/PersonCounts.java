@@ -46,7 +46,7 @@ public final class PersonCounts {
       return false;
     }
     Optional<PhraseTable.Entry> row = lexicon.headcounts.single(passage.tokens(), token);
-    return row.isPresent() && (" " + row.get().value(0) + " ").contains(" " + sort + " ");
+    return row.isPresent() && row.get().lists(0, sort);
   }
 
   /** Whether somebody says something between two tokens: "an official of the zone said". */
