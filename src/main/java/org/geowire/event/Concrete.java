@@ -34,7 +34,7 @@ final class Concrete {
 
   /** Whether triggers tell a deed: one that is strong, or weak ones with harm, place or doer. */
   static boolean is(Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
-    if (isVerbal(passage, live, roles, counted)) {
+    if (isVerbal(passage, live, roles, counted) || isFigurative(live)) {
       return false;
     }
     boolean past = false;
@@ -113,6 +113,16 @@ final class Concrete {
       }
     }
     return false;
+  }
+
+  /** "Slaughtered a bull", "lodged a protest": only words that tell something else. */
+  private static boolean isFigurative(List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.strength() <= 2 || trigger.word().type() != SubEventType.OTHER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */
