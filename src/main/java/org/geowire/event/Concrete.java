@@ -115,10 +115,11 @@ final class Concrete {
     return false;
   }
 
-  /** "Slaughtered a bull", "lodged a protest": only words that tell something else. */
+  /** "Slaughtered a bull", "the gunmen withdrew": only words that tell nothing by themselves. */
   private static boolean isFigurative(List<Trigger> live) {
     for (Trigger trigger : live) {
-      if (trigger.strength() <= 2 || trigger.word().type() != SubEventType.OTHER) {
+      boolean other = trigger.word().type() == SubEventType.OTHER || trigger.is(Flag.TRANSFER);
+      if (trigger.strength() <= 2 || !other) {
         return false;
       }
     }

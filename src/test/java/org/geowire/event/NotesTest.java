@@ -32,6 +32,8 @@ class NotesTest {
           On 22 February 2021, residents lynched two suspected thieves in Kampala. | MOB_VIOLENCE
           On 2 May 2022, unidentified gunmen attacked a police checkpoint in Aba. Two police officers were killed. | ARMED_CLASH
           On 9 May 2022, Al Shabaab seized the village of Qayib from Somali security forces. | NON_STATE_OVERTAKES_TERRITORY
+          On 4 May 2022, gunmen shot dead a policeman who was off duty in Aba. | ATTACK
+          On 7 June 2024, government forces regained control of Moba after rebels withdrew. | TERRITORY_TRANSFER
           On 10 September 2022, Ukrainian forces retook the city of Kupiansk from Russian forces. | GOVERNMENT_REGAINS_TERRITORY
           On 5 January 2023, FARDC troops withdrew from Nyamilima, and M23 rebels entered the town the same day. | TERRITORY_TRANSFER
           On 18 September 2022, military helicopters fired on a school in Let Yet Kone, killing 11 children. | AIR_DRONE_STRIKE

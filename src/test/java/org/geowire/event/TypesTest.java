@@ -28,6 +28,10 @@ class TypesTest {
           Fighters stormed a police post in Pauk on Friday and still hold it. | NON_STATE_OVERTAKES_TERRITORY
           A crowd stoned to death a man accused of theft in Delma. | MOB_VIOLENCE
           Gunmen killed a former officer in Nawa on Friday. | ATTACK
+          Gunmen killed a constable, who was off duty, in Nawa on Friday. | ATTACK
+          A soldier on leave was shot dead in Nawa on Friday. | ATTACK
+          Rebels took control of Moko on Friday after government forces had withdrawn. | TERRITORY_TRANSFER
+          Rebels took control of Moko on Friday after a battle in which soldiers retreated. | NON_STATE_OVERTAKES_TERRITORY
           Gunfire between two families shook Balbek on Friday. | ARMED_CLASH
           Militants attacked an army post in Banki. | ARMED_CLASH
           Suspected JNIM fighters ambushed an army convoy near Djibo. | ARMED_CLASH
