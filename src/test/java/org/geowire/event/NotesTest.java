@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -147,5 +148,13 @@ class NotesTest {
     assertThat(note(clash + "10 fatalities split over 2 events.").casualties().killed())
         .hasValue(5);
     assertThat(note(clash + "10 fatalities.").casualties().killed()).hasValue(10);
+  }
+
+  @Test
+  void placeAndDayMayOpenANote() {
+    assertThat(note("Moba, 4 May 2021. Rebels overran the town.").date().start())
+        .contains(LocalDate.of(2021, 5, 4));
+    assertThat(note("Moba, 4 May 2021: rebels overran the town.").date().start())
+        .contains(LocalDate.of(2021, 5, 4));
   }
 }
