@@ -53,6 +53,11 @@ final class DateParser {
     return dates;
   }
 
+  /** The words of dates between two tokens, in order. */
+  List<WordList.Found<Lexicon.DateWord>> words(Matches matches, int first, int limit) {
+    return lexicon.dates.in(matches, first, limit);
+  }
+
   /** The first day that a text says with its year; what stands behind it is not read. */
   Optional<LocalDate> firstDay(Matches matches, int limit) {
     List<SaidDate> dates = new ArrayList<>();

@@ -55,6 +55,11 @@ final class DatedText {
     return parser.dates(matches, first, end, known);
   }
 
+  /** The words of dates between two tokens. */
+  List<WordList.Found<Lexicon.DateWord>> words(int first, int end) {
+    return parser.words(matches, first, end);
+  }
+
   /** The first token of a sentence behind a dateline. */
   int first(int sentence) {
     Sentence span = document.sentences().get(sentence);

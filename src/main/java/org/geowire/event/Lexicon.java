@@ -122,7 +122,10 @@ final class Lexicon {
       FILLER,
       SEQUEL,
       SUPERLATIVE,
-      WHEN
+      WHEN,
+      POINTER,
+      LASTS,
+      NIGHT_END
     }
 
     int number() {
