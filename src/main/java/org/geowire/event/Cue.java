@@ -35,7 +35,8 @@ record Cue(Kind kind, int reach) {
     SUM,
     SPORT,
     MORNING,
-    EVENING
+    EVENING,
+    SPEECH
   }
 
   static Cue read(PhraseTable.Entry row) {

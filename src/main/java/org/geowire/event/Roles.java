@@ -21,6 +21,9 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
   /** "From two rival families". */
   private static final int GOVERNED = 3;
 
+  /** "Police in the capital of Jonglei State told". */
+  private static final int SPEECH_REACH = 7;
+
   /** "A drone operated by a task force". */
   private static final int AGENT_REACH = 3;
 
@@ -161,9 +164,37 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
 
   private static Roles ofPassive(Passage passage, Trigger trigger) {
     Optional<Party> doer = by(passage, trigger.end());
-    Optional<Party> target = passage.partyBefore(trigger.first(), Party::acts);
+    Optional<Party> target =
+        passage.partyBefore(
+            trigger.first(), party -> party.acts() && !speaks(passage, party, trigger.first()));
     return new Roles(
         doer, target, passage.partyBefore(trigger.first(), Party::isSite), doer.isEmpty());
+  }
+
+  /** "Police in the capital said that ..": tells of what others suffered. */
+  private static boolean speaks(Passage passage, Party party, int verb) {
+    for (WordList.Found<Cue> cue : passage.cues()) {
+      int between = cue.first() - party.end();
+      if (cue.meaning().kind() == Cue.Kind.SPEECH
+          && between >= 0
+          && between <= SPEECH_REACH
+          && cue.end() <= verb
+          && !passage.is(cue.end(), Grammar.TO)
+          && !hasComma(passage, party.end(), cue.first())
+          && passage.partyAfter(party.end(), cue.first(), Party::acts).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComma(Passage passage, int first, int end) {
+    for (int token = first; token <= end; token++) {
+      if (passage.tokens().gapHas(token - 1, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Party> by(Passage passage, int from) {

@@ -342,9 +342,19 @@ final class TypeRules {
     if (state && roles.site().isEmpty() && isOfWeapons(passage, main)) {
       return SubEventType.DISRUPTED_WEAPONS_USE;
     }
+    if (object.isEmpty() && isOfSeveral(passage, main)) {
+      return SubEventType.LOOTING;
+    }
     return state
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : SubEventType.NON_STATE_OVERTAKES_TERRITORY;
+  }
+
+  /** "Seized: four vehicles", "captured 12 motorcycles": things are counted, not places. */
+  private static boolean isOfSeveral(Passage passage, Trigger main) {
+    return main.end() < passage.end()
+        && (passage.tokens().startsWithDigit(main.end())
+            || passage.tokens().gapHas(main.end() - 1, ':'));
   }
 
   /** "Seized 40 rifles". */
