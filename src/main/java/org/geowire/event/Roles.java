@@ -188,8 +188,8 @@ record Roles(Optional<Party> doer, Optional<Party> target, Optional<Party> site,
     return false;
   }
 
-  private static boolean hasComma(Passage passage, int first, int end) {
-    for (int token = first; token <= end; token++) {
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int token = from; token <= to; token++) {
       if (passage.tokens().gapHas(token - 1, ',')) {
         return true;
       }

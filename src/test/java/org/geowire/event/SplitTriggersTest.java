@@ -61,6 +61,7 @@ class SplitTriggersTest {
         "The company seized the opportunity to hire workers in Zango on Sunday.",
         "The lights of the town went off on Sunday.",
         "A ring of smugglers was broken up by officers on Sunday.",
+        "The conflict has forced two million people from their homes since June 2020.",
         "Elders slaughtered a white bull in Kidal on Sunday.",
         "The ministry set out its plan on Sunday in support of farmers.",
         "He burned a letter on Sunday; the houses stood empty."
