@@ -1,8 +1,14 @@
 package org.geowire.article;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.geowire.lang.LanguagePack;
+import org.geowire.lang.PhraseTable;
 import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 
@@ -19,7 +25,33 @@ final class Datelines {
               + "(\\p{Lu}[\\p{L}' -]{1,30}, "
               + "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?[:.]) ");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}[:.]$");
+
+  /** Kinds of words that say another day: of the dates of a language. */
+  private static final Set<String> DAYS = Set.of("month", "weekday", "weekend", "day", "night");
+
   private Datelines() {}
+
+  /**
+   * Whether a line tells when and where something happened, not where a reporter wrote: the opening
+   * of one paragraph without headline that says no other day ("Palma, 24 March 2021: ..").
+   */
+  static boolean tellsEvent(Span line, Tokens tokens, LanguagePack pack) {
+    String text = tokens.text().strip();
+    if (text.indexOf('\n') >= 0
+        || line.start() > 0
+        || !YEAR.matcher(line.of(tokens.text())).find()) {
+      return false;
+    }
+    Set<String> days = new HashSet<>();
+    for (PhraseTable.Entry row : pack.phrases("dates").entries()) {
+      if (DAYS.contains(row.value(0))) {
+        days.add(row.phrase().toLowerCase(Locale.ROOT));
+      }
+    }
+    String[] words = tokens.text().substring(line.end()).split("[^\\p{L}]+", -1);
+    return Stream.of(words).map(w -> w.toLowerCase(Locale.ROOT)).noneMatch(days::contains);
+  }
 
   static Optional<Span> find(Tokens tokens, int bodyStart) {
     int first = tokens.firstFrom(bodyStart);

@@ -57,7 +57,9 @@ public record Document(
     String head = head(article);
     Tokens tokens = Tokens.of(head.isEmpty() ? article.text() : head + article.text());
     List<Sentence> sentences = new Segmenter(pack.words("abbreviations")).sentences(tokens);
-    Optional<Span> dateline = Datelines.find(tokens, head.length());
+    Optional<Span> dateline =
+        Datelines.find(tokens, head.length())
+            .filter(line -> !Datelines.tellsEvent(line, tokens, pack));
     return new Document(
         article, head.length(), tokens, sentences, dateline, caseOf(tokens, head.length()));
   }

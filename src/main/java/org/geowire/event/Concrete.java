@@ -43,7 +43,7 @@ final class Concrete {
 
   /** Whether triggers tell a deed: one that is strong, or weak ones with harm, place or doer. */
   static boolean is(Passage passage, List<Trigger> live, Roles roles, Casualties counted) {
-    if (isVerbal(passage, live, roles, counted)) {
+    if (isVerbal(passage, live, roles, counted) || isFigurative(live)) {
       return false;
     }
     boolean past = false;
@@ -122,6 +122,17 @@ final class Concrete {
       }
     }
     return false;
+  }
+
+  /** "Slaughtered a bull", "the gunmen withdrew": only words that tell nothing by themselves. */
+  private static boolean isFigurative(List<Trigger> live) {
+    for (Trigger trigger : live) {
+      boolean other = trigger.word().type() == SubEventType.OTHER || trigger.is(Flag.TRANSFER);
+      if (trigger.strength() <= 2 || !other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The minister attacked the opposition": one who bears no arms, and nobody is hurt. */

@@ -31,7 +31,25 @@ final class DateChoice {
         nearest = date;
       }
     }
-    return nearest == null ? Optional.empty() : Optional.of(joined(passage, nearest));
+    return nearest == null
+        ? Optional.empty()
+        : Optional.of(narrowed(passage, main, joined(passage, nearest)));
+  }
+
+  /** "Left at the weekend and the rebels came on Sunday": the day, where both dates are its own. */
+  private static SaidDate narrowed(Passage passage, Trigger main, SaidDate date) {
+    for (SaidDate other : passage.dates()) {
+      boolean narrower =
+          other.isDay()
+              && other.date().precision() == 1
+              && date.date().precision() == 2
+              && other.date().isKnown()
+              && !isOfOther(passage, other, main);
+      if (narrower && Days.within(other.date(), date.date())) {
+        return other;
+      }
+    }
+    return date;
   }
 
   /** How long something lasts says less than a day. */

@@ -30,11 +30,18 @@ final class DayLine {
 
   private final List<Optional<EventDate>> sinces;
 
+  /** By sentence, the time that it says of what was told before. */
+  private final List<LaterTime> times;
+
   private DayLine(
-      Document document, List<Optional<EventDate>> days, List<Optional<EventDate>> sinces) {
+      Document document,
+      List<Optional<EventDate>> days,
+      List<Optional<EventDate>> sinces,
+      List<LaterTime> times) {
     this.document = document;
     this.days = days;
     this.sinces = sinces;
+    this.times = times;
   }
 
   static DayLine of(DatedText text) {
@@ -42,6 +49,7 @@ final class DayLine {
     int sentences = document.sentences().size();
     List<Optional<EventDate>> days = new ArrayList<>(sentences);
     List<Optional<EventDate>> sinces = new ArrayList<>(sentences);
+    List<LaterTime> times = new ArrayList<>(sentences);
     Optional<EventDate> last = Optional.empty();
     for (int sentence = 0; sentence < sentences; sentence++) {
       List<SaidDate> said = text.dates(sentence);
@@ -53,11 +61,13 @@ final class DayLine {
         own = day.isPresent() ? day : own;
         last = day.isPresent() ? day : last;
         since = since.isPresent() ? since : since(date);
+        last = date.is(SaidDate.Use.SINCE) && since.isPresent() ? since : last;
       }
+      times.add(LaterTime.of(text, sentence, said));
       days.add(own);
       sinces.add(since);
     }
-    return new DayLine(document, days, sinces);
+    return new DayLine(document, days, sinces, times);
   }
 
   /** "Tuesday, July 8, 2025", "(Published on 4 April)": when the article appeared, nothing else. */
@@ -128,6 +138,22 @@ final class DayLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** When what a sentence tells took place, where the next one says it: "It was on Monday." */
+  Optional<EventDate> pointed(int sentence) {
+    return next(sentence).flatMap(LaterTime::day);
+  }
+
+  /** A day with the time up to which a sentence, or the next one, says that it went on. */
+  EventDate lasting(int sentence, EventDate day) {
+    EventDate own = times.get(sentence).upTo(day);
+    return own.equals(day) ? next(sentence).map(time -> time.upTo(day)).orElse(day) : own;
+  }
+
+  private Optional<LaterTime> next(int sentence) {
+    boolean same = sentence + 1 < times.size() && paragraph(sentence + 1) == paragraph(sentence);
+    return same ? Optional.of(times.get(sentence + 1)) : Optional.empty();
   }
 
   /** The last day told of before a sentence, wherever. */

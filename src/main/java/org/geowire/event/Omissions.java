@@ -20,9 +20,27 @@ final class Omissions {
     reach = course.reach();
   }
 
-  /** Mishaps, and arrests that follow an attack. */
+  /** Mishaps, and arrests and booty that follow an attack. */
   boolean isNoEvent(int index) {
-    return isFollowUp(index) || isMishap(drafts.get(index));
+    return isFollowUp(index) || isBooty(index) || isMishap(drafts.get(index));
+  }
+
+  /** "Two rifles were recovered", behind the fight in which they were. */
+  private boolean isBooty(int index) {
+    Draft found = drafts.get(index);
+    boolean bare =
+        found.type() == SubEventType.DISRUPTED_WEAPONS_USE
+            && found.said().isEmpty()
+            && !found.opens()
+            && !Confidence.isPlaced(found);
+    return bare
+        && drafts.subList(0, index).stream()
+            .filter(other -> other.paragraph() == found.paragraph())
+            .anyMatch(other -> other.happened() && isFoughtOrFound(other.type()));
+  }
+
+  private static boolean isFoughtOrFound(SubEventType type) {
+    return type.type().isViolence() || type == SubEventType.DISRUPTED_WEAPONS_USE;
   }
 
   /** "Six were killed in separate incidents": what the article then tells one by one. */

@@ -32,6 +32,7 @@ final class SinceDates {
           TERRITORY_TRANSFER,
           ABDUCTION ->
           Optional.of(state ? EventDate.day(start, since.text()) : upToReport(draft, since));
+      case CHANGE_TO_GROUP, BASE_ESTABLISHED -> Optional.of(EventDate.day(start, since.text()));
       default -> Optional.of(upToReport(draft, since));
     };
   }

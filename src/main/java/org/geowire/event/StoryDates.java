@@ -43,7 +43,9 @@ final class StoryDates {
     Optional<EventDate> said =
         draft.isOfSomebody() ? Optional.empty() : draft.said().flatMap(date -> said(draft, date));
     if (said.isPresent()) {
-      return diedLater(draft, said.get()).orElse(said.get());
+      EventDate day = said.get().precision() == 1 ? ofNight(draft, said.get()) : said.get();
+      EventDate lasting = course.days().lasting(draft.sentence(), day);
+      return diedLater(draft, said.get()).orElse(lasting);
     }
     if (types.isShotAtProtest(index)) {
       return Days.inherited(of(index - 1, Optional.empty()));
@@ -58,6 +60,7 @@ final class StoryDates {
   private Optional<EventDate> unsaid(int index, Optional<Told> before) {
     Draft draft = course.drafts().get(index);
     return beside(index)
+        .or(() -> course.days().pointed(draft.sentence()))
         .or(() -> before.map(Told::date))
         .filter(d -> !d.edtf().isEmpty())
         .or(
@@ -137,9 +140,11 @@ final class StoryDates {
       return night;
     }
     if (draft.passage().hasCue(Cue.Kind.MORNING)) {
-      return Days.day(night.end().get(), "");
+      return Days.day(night.end().get(), night.text());
     }
-    return draft.passage().hasCue(Cue.Kind.EVENING) ? Days.day(night.start().get(), "") : night;
+    return draft.passage().hasCue(Cue.Kind.EVENING)
+        ? Days.day(night.start().get(), night.text())
+        : night;
   }
 
   private EventDate counted(Draft draft, SaidDate said) {

@@ -128,9 +128,13 @@ final class TypeRules {
       case ARMED_CLASH -> main.is(Flag.FIGHT) ? fight(roles) : byTarget(type, roles);
       case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
-          isRaid(passage, main, roles)
-              ? SubEventType.ARMED_CLASH
-              : main.is(Flag.CAPTURE) ? capture(passage, main, roles) : taken(passage, type, roles);
+          isLeft(passage, main)
+              ? SubEventType.TERRITORY_TRANSFER
+              : isRaid(passage, main, roles)
+                  ? SubEventType.ARMED_CLASH
+                  : main.is(Flag.CAPTURE)
+                      ? capture(passage, main, roles)
+                      : taken(passage, type, roles);
       case LOOTING -> isByCrowd(main, roles) ? SubEventType.VIOLENT_DEMONSTRATION : type;
       case REMOTE_EXPLOSIVE ->
           isFromAir(passage, main, roles) ? SubEventType.AIR_DRONE_STRIKE : type;
@@ -148,6 +152,29 @@ final class TypeRules {
   private static boolean isByCrowd(Trigger main, Roles roles) {
     return roles.isDoer(TypeRules::isDemonstrator)
         || roles.doer().filter(p -> p.word().crowd() && p.end() == main.first()).isPresent();
+  }
+
+  /** "Took control of the town after the army had withdrawn", and no word of a fight. */
+  private static boolean isLeft(Passage passage, Trigger main) {
+    boolean left = false;
+    for (Trigger trigger : passage.triggers()) {
+      boolean behind = trigger.first() > main.end();
+      left |=
+          behind
+              && trigger.is(Flag.TRANSFER)
+              && !trigger.isNoun()
+              && passage.find(Grammar.CLAUSE, main.end(), trigger.first()) >= 0
+              && passage
+                  .partyAfter(main.end(), trigger.first(), p -> p.kind().isArmed())
+                  .isPresent();
+      if (trigger.is(Flag.FIGHT)
+          || trigger.is(Flag.KILL)
+          || trigger.is(Flag.RAID)
+          || trigger.is(Flag.TARGET)) {
+        return false;
+      }
+    }
+    return left;
   }
 
   /** Who overruns a base or a post has fought for it; nobody says that he stayed. */
@@ -321,9 +348,19 @@ final class TypeRules {
     if (state && roles.site().isEmpty() && isOfWeapons(passage, main)) {
       return SubEventType.DISRUPTED_WEAPONS_USE;
     }
+    if (object.isEmpty() && isOfSeveral(passage, main)) {
+      return SubEventType.LOOTING;
+    }
     return state
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : SubEventType.NON_STATE_OVERTAKES_TERRITORY;
+  }
+
+  /** "Seized: four vehicles", "captured 12 motorcycles": things are counted, not places. */
+  private static boolean isOfSeveral(Passage passage, Trigger main) {
+    return main.end() < passage.end()
+        && (passage.tokens().startsWithDigit(main.end())
+            || passage.tokens().gapHas(main.end() - 1, ':'));
   }
 
   /** "Seized 40 rifles". */

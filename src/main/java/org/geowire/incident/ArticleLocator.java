@@ -107,10 +107,25 @@ final class ArticleLocator {
       return site;
     }
     Optional<AdminUnit> country = site.admin().or(() -> homeland.of(mention));
-    return implied
-        .of(mention.sentence(), country)
+    Optional<Spot> found = implied.of(mention.sentence(), country);
+    boolean guessed = focus.isPresent() && !isNamed(mention.sentence(), country);
+    return (guessed ? found.or(() -> implied.of(mention.sentence(), focus.get().country())) : found)
         .map(spot -> locator.maker().implied(sites.siteOf(spot), site.text()))
         .orElse(site);
+  }
+
+  /** Whether a sentence names a country or a place in it, more than its people. */
+  private boolean isNamed(int sentence, Optional<AdminUnit> country) {
+    for (Spot spot : names.spots()) {
+      boolean named =
+          spot.sentence() == sentence
+              && spot.isName()
+              && spot.resolution().place().flatMap(Place::country).equals(country);
+      if (named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Located> locate(EventMention mention) {

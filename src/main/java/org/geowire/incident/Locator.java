@@ -104,7 +104,7 @@ final class Locator {
     return switch (role) {
       case "offset" -> offset(spot, place, from, sentence.firstToken());
       case "near", "border" -> near(spot, place, textFrom(from, spot));
-      case "road" -> road(spot, place, textFrom(from, spot));
+      case "road", "way" -> road(spot, place, textFrom(from, spot));
       case "between" -> between(spot, place, from);
       default -> maker.named(spot, place, textWithFacility(spot, from, sentence.firstToken()));
     };

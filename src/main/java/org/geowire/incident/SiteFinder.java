@@ -121,7 +121,8 @@ final class SiteFinder {
 
   /** What the weights by hand add to the model's log-odds. */
   private double prior(EventMention mention, Spot spot, Predicate<Spot> known) {
-    return known.test(spot) && !standing.explainsTheTown(spot)
+    boolean explains = standing.explainsTheTown(spot) || standing.leadsOnFromPrevious(spot);
+    return known.test(spot) && !explains
         ? byHand * (score(spot, mention.trigger()) - least) - topic(mention, spot)
         : Double.NEGATIVE_INFINITY;
   }

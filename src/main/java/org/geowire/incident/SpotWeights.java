@@ -115,6 +115,14 @@ final class SpotWeights {
         && tokens.gapHas(previous.toponym().endToken() - 1, ',');
   }
 
+  /** "Wuntho, on the railway to Myitkyina" says on which way Wuntho lies. */
+  boolean leadsOnFromPrevious(Spot spot) {
+    int limit = document.sentences().get(spot.sentence()).firstToken();
+    return spot.isName()
+        && neighbours.wordBefore(spot, limit).equals("way")
+        && explainsPrevious(spot);
+  }
+
   /** "The town, about 125 km northwest of Goma" says where a town lies that was named before. */
   boolean explainsTheTown(Spot spot) {
     if (!spot.isName()) {

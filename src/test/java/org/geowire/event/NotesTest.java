@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,8 @@ class NotesTest {
           On 22 February 2021, residents lynched two suspected thieves in Kampala. | MOB_VIOLENCE
           On 2 May 2022, unidentified gunmen attacked a police checkpoint in Aba. Two police officers were killed. | ARMED_CLASH
           On 9 May 2022, Al Shabaab seized the village of Qayib from Somali security forces. | NON_STATE_OVERTAKES_TERRITORY
+          On 4 May 2022, gunmen shot dead a policeman who was off duty in Aba. | ATTACK
+          On 7 June 2024, government forces regained control of Moba after rebels withdrew. | TERRITORY_TRANSFER
           On 10 September 2022, Ukrainian forces retook the city of Kupiansk from Russian forces. | GOVERNMENT_REGAINS_TERRITORY
           On 5 January 2023, FARDC troops withdrew from Nyamilima, and M23 rebels entered the town the same day. | TERRITORY_TRANSFER
           On 18 September 2022, military helicopters fired on a school in Let Yet Kone, killing 11 children. | AIR_DRONE_STRIKE
@@ -146,5 +149,13 @@ class NotesTest {
     assertThat(note(clash + "10 fatalities split over 2 events.").casualties().killed())
         .hasValue(5);
     assertThat(note(clash + "10 fatalities.").casualties().killed()).hasValue(10);
+  }
+
+  @Test
+  void placeAndDayMayOpenANote() {
+    assertThat(note("Moba, 4 May 2021. Rebels overran the town.").date().start())
+        .contains(LocalDate.of(2021, 5, 4));
+    assertThat(note("Moba, 4 May 2021: rebels overran the town.").date().start())
+        .contains(LocalDate.of(2021, 5, 4));
   }
 }

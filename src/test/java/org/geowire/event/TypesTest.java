@@ -29,6 +29,17 @@ class TypesTest {
           Fighters stormed a police post in Pauk on Friday and still hold it. | NON_STATE_OVERTAKES_TERRITORY
           A crowd stoned to death a man accused of theft in Delma. | MOB_VIOLENCE
           Gunmen killed a former officer in Nawa on Friday. | ATTACK
+          Police said Ahmed Musa was shot dead in Nawa on Friday. | ATTACK
+          Two policemen, officials said, were killed by gunmen in Nawa on Friday. | ARMED_CLASH
+          Several shops were ransacked in Nawa on Friday. | LOOTING
+          Youths stoned two police vehicles in Nawa on Friday. | VIOLENT_DEMONSTRATION
+          A crowd of some fifty men turned on two pedlars in Nawa on Friday. | MOB_VIOLENCE
+          Workers uncovered a mass grave behind a mill in Nawa on Friday. | OTHER
+          Nine inmates got away through a drain in Nawa on Friday. | OTHER
+          Gunmen killed a constable, who was off duty, in Nawa on Friday. | ATTACK
+          A soldier on leave was shot dead in Nawa on Friday. | ATTACK
+          Rebels took control of Moko on Friday after government forces had withdrawn. | TERRITORY_TRANSFER
+          Rebels took control of Moko on Friday after a battle in which soldiers retreated. | NON_STATE_OVERTAKES_TERRITORY
           Gunfire between two families shook Balbek on Friday. | ARMED_CLASH
           Militants attacked an army post in Banki. | ARMED_CLASH
           Suspected JNIM fighters ambushed an army convoy near Djibo. | ARMED_CLASH

@@ -658,4 +658,30 @@ class IncidentLocatorTest {
     assertThat(incidents.get(0).warnings())
         .contains("the text names Senegal, the gazetteer has Diboli in Mali");
   }
+
+  @Test
+  void theEndOfARoadIsNotTheTownThatLiesOnIt() {
+    List<Incident> incidents =
+        report("Gunmen attacked Nioro, on the road to Gogui, on July 1.")
+            .place("Nioro", "PPL")
+            .place("Gogui", "PPL")
+            .attack("attacked", FIRST)
+            .located();
+    assertThat(locations(incidents)).containsExactly("Nioro du Sahel");
+  }
+
+  @Test
+  void aForeignerDoesNotTakeAnEventAbroad() {
+    Site site =
+        report(
+                "Mali closed the market of Gogui in June. Many in Mali had asked for it.\n\n"
+                    + "A Senegalese driver was attacked on July 1.")
+            .place("Mali", "PCLI")
+            .place("Gogui", "PPL")
+            .place("Mali", "PCLI")
+            .place("Senegalese", "PCLI")
+            .attack("attacked", FIRST)
+            .site();
+    assertThat(site.location()).isEqualTo("Gogui");
+  }
 }

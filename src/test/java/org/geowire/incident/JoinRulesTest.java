@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.geowire.event.SubEventType;
+import org.geowire.event.type.SubEventType;
 import org.geowire.model.WeightTable;
 import org.junit.jupiter.api.Test;
 

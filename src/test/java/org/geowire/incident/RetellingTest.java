@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.geowire.event.Story;
-import org.geowire.event.SubEventType;
+import org.geowire.event.type.SubEventType;
 import org.geowire.model.WeightTable;
 import org.junit.jupiter.api.Test;
 

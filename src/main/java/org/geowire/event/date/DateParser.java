@@ -1,5 +1,6 @@
 package org.geowire.event.date;
 
+import org.geowire.event.lexicon.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class DateParser {
       token = read(text, first, token, dates);
     }
     return dates;
+  }
+
+  /** The words of dates between two tokens, in order. */
+  List<WordList.Found<Lexicon.DateWord>> words(Matches matches, int first, int limit) {
+    return lexicon.dates.in(matches, first, limit);
   }
 
   /** The first day that a text says with its year; what stands behind it is not read. */

@@ -1,5 +1,7 @@
 package org.geowire.event.date;
 
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +56,11 @@ public final class DatedText {
   /** The dates between two tokens. */
   public List<SaidDate> dates(int first, int end) {
     return parser.dates(matches, first, end, known);
+  }
+
+  /** The words of dates between two tokens. */
+  public List<WordList.Found<Lexicon.DateWord>> words(int first, int end) {
+    return parser.words(matches, first, end);
   }
 
   /** The first token of a sentence behind a dateline. */

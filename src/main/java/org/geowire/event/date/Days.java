@@ -47,6 +47,11 @@ public final class Days {
     return new EventDate(Optional.of(first), Optional.of(last), 1, first + "/" + last, text);
   }
 
+  /** From one day to another through which one event went on: as precise as a day. */
+  public static EventDate lasting(LocalDate first, LocalDate last, String text) {
+    return new EventDate(Optional.of(first), Optional.of(last), 1, first + "/" + last, text);
+  }
+
   static EventDate year(int year, String text) {
     return new EventDate(
         Optional.of(LocalDate.of(year, 1, 1)),

@@ -35,7 +35,8 @@ public record Cue(Kind kind, int reach) {
     SUM,
     SPORT,
     MORNING,
-    EVENING
+    EVENING,
+    SPEECH
   }
 
   static Cue read(PhraseTable.Entry row) {

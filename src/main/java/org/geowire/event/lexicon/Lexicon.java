@@ -122,7 +122,10 @@ public final class Lexicon {
       FILLER,
       SEQUEL,
       SUPERLATIVE,
-      WHEN
+      WHEN,
+      POINTER,
+      LASTS,
+      NIGHT_END
     }
 
     public int number() {

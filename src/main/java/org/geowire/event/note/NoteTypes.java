@@ -110,11 +110,19 @@ public final class NoteTypes {
       if (trigger.is(Flag.TARGET) && trigger.strength() <= STRONG) {
         return trigger;
       }
+      if (isAside(trigger)) {
+        continue;
+      }
       if (first == null || (first.strength() > STRONG && trigger.strength() <= STRONG)) {
         first = trigger;
       }
     }
     return first == null ? opening(passage) : first;
+  }
+
+  /** "From which the army had retreated": why others came, not what they did. */
+  private static boolean isAside(Trigger trigger) {
+    return trigger.is(Flag.TRANSFER) && trigger.strength() > STRONG;
   }
 
   /** The first words stand for a deed that no list knows. */
@@ -135,7 +143,7 @@ public final class NoteTypes {
   /** Of the words that tell a type the first, where the first sentence has any. */
   public static Trigger told(Passage passage, Trigger act, SubEventType type) {
     List<Trigger> same = new ArrayList<>(passage.triggers());
-    same.removeIf(t -> t.word().type() != type);
+    same.removeIf(t -> t.word().type() != type || isAside(t));
     Trigger told = same.isEmpty() ? act : same.get(0);
     return isFirstSentence(passage, told) ? told : firstOf(passage, told);
   }
@@ -145,7 +153,7 @@ public final class NoteTypes {
   }
 
   private static Trigger firstOf(Passage passage, Trigger told) {
-    Trigger first = passage.triggers().isEmpty() ? told : passage.triggers().get(0);
+    Trigger first = passage.triggers().stream().filter(t -> !isAside(t)).findFirst().orElse(told);
     return isFirstSentence(passage, first) ? first : opening(passage);
   }
 }

@@ -1,5 +1,7 @@
 package org.geowire.event.passage;
 
+import org.geowire.event.lexicon.WordList;
+import org.geowire.event.lexicon.Cue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public record Roles(
 
   /** "From two rival families". */
   private static final int GOVERNED = 3;
+
+  /** "Police in the capital of Jonglei State told". */
+  private static final int SPEECH_REACH = 7;
 
   /** "A drone operated by a task force". */
   private static final int AGENT_REACH = 3;
@@ -166,9 +171,37 @@ public record Roles(
 
   private static Roles ofPassive(Passage passage, Trigger trigger) {
     Optional<Party> doer = by(passage, trigger.end());
-    Optional<Party> target = passage.partyBefore(trigger.first(), Party::acts);
+    Optional<Party> target =
+        passage.partyBefore(
+            trigger.first(), party -> party.acts() && !speaks(passage, party, trigger.first()));
     return new Roles(
         doer, target, passage.partyBefore(trigger.first(), Party::isSite), doer.isEmpty());
+  }
+
+  /** "Police in the capital said that ..": tells of what others suffered. */
+  private static boolean speaks(Passage passage, Party party, int verb) {
+    for (WordList.Found<Cue> cue : passage.cues()) {
+      int between = cue.first() - party.end();
+      if (cue.meaning().kind() == Cue.Kind.SPEECH
+          && between >= 0
+          && between <= SPEECH_REACH
+          && cue.end() <= verb
+          && !passage.is(cue.end(), Grammar.TO)
+          && !hasComma(passage, party.end(), cue.first())
+          && passage.partyAfter(party.end(), cue.first(), Party::acts).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int token = from; token <= to; token++) {
+      if (passage.tokens().gapHas(token - 1, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Party> by(Passage passage, int from) {

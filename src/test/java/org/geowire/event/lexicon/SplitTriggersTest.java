@@ -37,6 +37,18 @@ class SplitTriggersTest {
           He drove a truck laden with explosives into the post of Zango on Sunday    | SUICIDE_BOMB
           A march of teachers in Zango on Sunday was broken up by officers           | PROTEST_WITH_INTERVENTION
           Sappers found an old workshop with 18 homemade landmines in Tsafe on Sunday | DISRUPTED_WEAPONS_USE
+          Border guards came across 30 assault rifles in a lorry at Kidal on Sunday  | DISRUPTED_WEAPONS_USE
+          A dozen detonators and two pistols were found in Baidoa on Sunday          | DISRUPTED_WEAPONS_USE
+          Policemen took three union leaders into custody in Zango on Sunday         | ARRESTS
+          Elders of both clans signed a written non-aggression pact in Baidoa on Sunday | AGREEMENT
+          Paramilitary troops opened a second base in Kidal on Sunday                | BASE_ESTABLISHED
+          Eight former fighters handed in their rifles in Kidal on Sunday            | CHANGE_TO_GROUP
+          Gunfire between two families of traders broke out in Homs on Sunday        | ARMED_CLASH
+          A man triggered his explosive belt at the bus station of Kidal on Sunday   | SUICIDE_BOMB
+          A salvo of rockets came down on the port of Baidoa on Sunday               | SHELLING
+          A military drone rained missiles on a ferry in Kidal on Sunday             | AIR_DRONE_STRIKE
+          The travellers were walked into the forest near Zango on Sunday            | ABDUCTION
+          Bakers set out from the depot of Zango with banners on Sunday              | PEACEFUL_PROTEST
           """)
   void readsTriggersWhoseWordsStandApart(String text, SubEventType type) {
     assertThat(Reports.one(text + ".").type()).isEqualTo(type);
@@ -51,6 +63,9 @@ class SplitTriggersTest {
         "The company seized the opportunity to hire workers in Zango on Sunday.",
         "The lights of the town went off on Sunday.",
         "A ring of smugglers was broken up by officers on Sunday.",
+        "The conflict has forced two million people from their homes since June 2020.",
+        "Elders slaughtered a white bull in Kidal on Sunday.",
+        "The ministry set out its plan on Sunday in support of farmers.",
         "He burned a letter on Sunday; the houses stood empty."
       })
   void wordsOfTwoClausesAreNone(String text) {

@@ -1,0 +1,69 @@
+package org.geowire.event;
+
+import org.geowire.event.lexicon.WordList;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.date.DatedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.geowire.event.lexicon.Lexicon.DateWord.Kind;
+
+/**
+ * What a sentence says of the time of an event told in it or before it: "It was on Monday", "they
+ * fought until Tuesday".
+ *
+ * @param day when it was, where the sentence opens with a word that points to it
+ * @param until the last day of what went on
+ * @param nightLong whether it went on until the morning
+ */
+record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nightLong) {
+
+  /** Words between "it was" or "went on" and the day. */
+  private static final int REACH = 3;
+
+  /** Words of "traded fire with the soldiers of the post until dawn". */
+  private static final int SPAN = 8;
+
+  /** What goes on longer is a state. */
+  private static final int LONGEST_DAYS = 4;
+
+  static LaterTime of(DatedText text, int sentence, List<SaidDate> said) {
+    int first = text.first(sentence);
+    int end = text.end(sentence);
+    Optional<EventDate> day = Optional.empty();
+    Optional<LocalDate> until = Optional.empty();
+    boolean nightLong = false;
+    int lasts = -SPAN;
+    for (WordList.Found<Lexicon.DateWord> word : text.words(first, end)) {
+      Kind kind = word.meaning().kind();
+      lasts = kind == Kind.LASTS ? word.end() : lasts;
+      nightLong |= kind == Kind.NIGHT_END && word.first() - lasts < SPAN;
+      for (SaidDate date : said) {
+        boolean near = date.first() >= word.end() && date.first() - word.end() <= REACH;
+        boolean known = near && date.date().isKnown() && date.date().precision() <= 2;
+        if (known && kind == Kind.POINTER && word.first() == first && date.isDay()) {
+          day = Optional.of(date.date());
+        }
+        if (known && kind == Kind.LASTS && date.is(SaidDate.Use.DEADLINE)) {
+          until = date.date().end();
+        }
+      }
+    }
+    return new LaterTime(day, until, nightLong);
+  }
+
+  /** A day with the days or the night behind it through which its event went on. */
+  EventDate upTo(EventDate day) {
+    if (!day.isKnown() || !day.start().equals(day.end())) {
+      return day;
+    }
+    LocalDate start = day.start().get();
+    Optional<LocalDate> last =
+        until.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(LONGEST_DAYS)));
+    Optional<LocalDate> end = nightLong ? last.or(() -> Optional.of(start.plusDays(1))) : last;
+    return end.map(d -> Days.lasting(start, d, day.text())).orElse(day);
+  }
+}
