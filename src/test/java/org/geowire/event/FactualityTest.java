@@ -33,6 +33,12 @@ class FactualityTest {
           In the scenario, gunmen attacked a ferry near Anzali. | HYPOTHETICAL
           A court upheld the conviction of three officers for the torture of a detainee. | HISTORICAL
           Three men were charged on Sunday with the murder of an activist. | HISTORICAL
+          The police denied that there had been a bombing in Arda on Sunday. | DENIED
+          Posts that a car bomb went off in Arda on Sunday are not true. | DENIED
+          In Arda rumour had it that the barracks were attacked on Sunday. | DENIED
+          The teachers of Arda gave up marching because of the rain. | DENIED
+          The march announced for Friday in Arda has not been authorised. | PLANNED
+          Unions plan a march on Friday in Arda. | PLANNED
           """)
   void theTextTellsWhetherItHappened(String text, Factuality factuality) {
     assertThat(Reports.one(text).factuality()).isEqualTo(factuality);
