@@ -35,7 +35,8 @@ final class CasualtyCounter {
 
   Casualties count(Passage passage) {
     List<WordList.Found<CasualtyWord>> words =
-        lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
+        new ArrayList<>(lexicon.casualties.in(passage.matches(), passage.first(), passage.end()));
+    words.removeIf(word -> figures.isNoFall(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
@@ -55,8 +56,9 @@ final class CasualtyCounter {
     String loser = "";
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).meaning().how() == How.LOSS) {
-        lost = figures.loss(passage, words.get(i), limit(passage, words, i));
-        loser = others.loser(passage, words.get(i));
+        Optional<Figure> loss = figures.loss(passage, words.get(i), limit(passage, words, i));
+        loser = loss.isPresent() ? others.loser(passage, words.get(i)) : loser;
+        lost = Figure.sum(lost, loss);
       } else {
         add(passage, words, i, tallies);
       }

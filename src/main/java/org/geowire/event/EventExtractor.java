@@ -109,6 +109,9 @@ public final class EventExtractor {
   private void addCount(Optional<Passage> counting, List<Draft> drafts) {
     int oldest = Math.max(0, drafts.size() - EARLIER);
     for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
+      if (drafts.get(i).points() && i > 0) {
+        continue;
+      }
       Optional<Casualties> counted = figures.counted(counting.get(), drafts.get(i));
       if (counted.isPresent()) {
         drafts.set(i, drafts.get(i).with(counted.get()));
@@ -120,11 +123,18 @@ public final class EventExtractor {
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
   private boolean updates(Draft draft, List<Draft> drafts) {
     boolean counts =
-        draft.isDeath() || draft.isBodyCount() || draft.isDamageCount() || draft.isHarmCount();
+        draft.isDeath()
+            || draft.isBodyCount()
+            || draft.isDamageCount()
+            || draft.isHarmCount()
+            || draft.isTollUpdate();
     if (!counts || drafts.isEmpty()) {
       return false;
     }
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
+      if (drafts.get(i).points() && i > 0) {
+        continue; // "the encounter was short"
+      }
       Optional<Casualties> followed = figures.followed(draft, drafts.get(i));
       if (followed.isPresent()) {
         drafts.set(i, drafts.get(i).with(followed.get()));
@@ -134,7 +144,7 @@ public final class EventExtractor {
         break;
       }
     }
-    if (!draft.isDeath()) {
+    if (!draft.isDeath() && !draft.isTollUpdate()) {
       return false;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {

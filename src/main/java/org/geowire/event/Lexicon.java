@@ -70,6 +70,7 @@ final class Lexicon {
       COUNT,
       TOLL,
       LOSS,
+      FALL,
       NONE
     }
   }

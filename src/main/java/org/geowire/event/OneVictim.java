@@ -37,7 +37,7 @@ final class OneVictim {
                   || (isWas(passage, word.first() - 1) && isOfWas(passage, word, from));
           case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
           case ING -> isObject(passage, word);
-          case TOLL, COUNT, LOSS, NONE -> false;
+          case TOLL, COUNT, LOSS, FALL, NONE -> false;
         };
     int n = one && hasCompanion(passage, word) ? 2 : 1;
     return one ? Optional.of(Figure.exactly(n, word.first())) : Optional.empty();
@@ -110,7 +110,9 @@ final class OneVictim {
     if (article < 0) {
       return isKnownOne(passage, word, from);
     }
-    if (passage.find(Grammar.CLAUSE, article, word.first()) >= 0) {
+    int who = word.first() - 1; // "a seller of plantains, who succumbed"
+    int end = passage.is(who, Grammar.CLAUSE) ? who : word.first();
+    if (passage.find(Grammar.CLAUSE, article, end) >= 0) {
       return false;
     }
     boolean counted =
@@ -170,11 +172,21 @@ final class OneVictim {
   /** Whether a count that is not said stands between two tokens. */
   boolean isVague(Passage passage, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (numbers.at(passage, token, to).filter(NumberReader.Count::isVague).isPresent()) {
+      Optional<NumberReader.Count> vague =
+          numbers.at(passage, token, to).filter(NumberReader.Count::isVague);
+      if (vague.filter(count -> !isOfUnit(passage, count, to)).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Of some thirty years". */
+  private boolean isOfUnit(Passage passage, NumberReader.Count vague, int to) {
+    return numbers
+        .at(passage, vague.end(), to)
+        .filter(count -> passage.is(count.end(), Grammar.UNIT))
+        .isPresent();
   }
 
   /** "A family", "a group of youths", but not "a village headman". */

@@ -131,6 +131,9 @@ final class OtherVictims {
     if (word.meaning().how() == How.TOLL) {
       return false;
     }
+    if (opensWithSide(passage, word)) {
+      return true;
+    }
     int start = Math.max(from, word.first() - reach.who);
     for (int token = start; token < Math.min(passage.end(), word.end() + 2); token++) {
       boolean counted =
@@ -140,6 +143,17 @@ final class OtherVictims {
           || (token == start && isOneOfRank(passage, passage.sentenceStart(word.first()) + 1))
           || (counted && numbers.is(passage, token, "extra"))
           || (token < word.first() && isWhole(passage, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Enemy side: 11 neutralised", "on the side of the rebels, two died". */
+  private boolean opensWithSide(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    for (int token = start; token < Math.min(word.first(), start + reach.near); token++) {
+      if (numbers.is(passage, token, "side")) {
         return true;
       }
     }

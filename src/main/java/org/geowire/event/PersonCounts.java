@@ -179,8 +179,21 @@ final class PersonCounts {
   /** "Barrio 18", "Battalion 506", but not "in the camp 5 people". */
   private boolean isName(Passage passage, NumberReader.Count count) {
     return passage.tokens().startsWithDigit(count.first())
-        && is(passage, count.first() - 1, "numbered")
+        && (is(passage, count.first() - 1, "numbered") || isWithinName(passage, count))
         && passage.partyAfter(count.end(), count.end() + reach.noun, Party::acts).isEmpty();
+  }
+
+  /** "In South 24 Parganas". */
+  private static boolean isWithinName(Passage passage, NumberReader.Count count) {
+    Tokens tokens = passage.tokens();
+    int before = count.first() - 1;
+    return before > passage.sentenceStart(count.first())
+        && count.end() < passage.end()
+        && tokens.isCapitalised(before)
+        && tokens.gapIs(before, ' ')
+        && tokens.isCapitalised(count.end())
+        && tokens.gapIs(count.end() - 1, ' ')
+        && !passage.isDated(before);
   }
 
   /** "The 1992-95 war", but not "1992 people" and not "1,992". */

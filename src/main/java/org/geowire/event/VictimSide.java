@@ -112,6 +112,25 @@ final class VictimSide {
     return false;
   }
 
+  /** "Three guards fell in the clash", not "soldiers fell on the village". */
+  boolean isFall(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    boolean ends =
+        next >= passage.end()
+            || endsClause(passage, next - 1)
+            || passage.is(next, Grammar.AND)
+            || passage.is(next, Grammar.IN)
+            || passage.is(next, Grammar.CLAUSE)
+            || passage.isDated(next)
+            || (passage.is(next, Grammar.ON) && passage.isDated(next + 1));
+    boolean armed =
+        passage
+            .partyBefore(word.first(), p -> p.acts() && p.end() == word.first())
+            .filter(p -> p.kind().isArmed())
+            .isPresent();
+    return ends && armed;
+  }
+
   /** Where "were killed", "were left dead" begins. */
   int verb(Passage passage, WordList.Found<CasualtyWord> word) {
     int be = passage.find(Grammar.BE, word.first() - reach.near, word.first());

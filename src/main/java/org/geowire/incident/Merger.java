@@ -60,7 +60,8 @@ final class Merger {
   private void addReference(EventMention mention, Located located) {
     if (isPoint(located)) {
       strands.stream()
-          .filter(strand -> !strand.isExplicit() && strand.isLike(mention))
+          .filter(strand -> !strand.isExplicit() || strand.isAround(located.site()))
+          .filter(strand -> strand.isLike(mention))
           .findFirst()
           .ifPresent(strand -> strand.place(mention, located));
     }

@@ -309,6 +309,11 @@ final class Strand {
     return SiteRelation.isSame(site(), other, weights.sameKm());
   }
 
+  /** Whether it is told of an area at large that holds a site ("in the centre of the country"). */
+  boolean isAround(Site inner) {
+    return SiteRelation.holds(site(), inner);
+  }
+
   /** Whether this site is an area that holds another, or less is known of it. */
   boolean holds(Strand other) {
     return !isElsewhere(other) && SiteRelation.holds(site(), other.site());

@@ -17,6 +17,8 @@ class CasualtyCounterTest {
           A bomb blew up a rail track. There were no losses of life. | 0
           Gunmen attacked a village. The ombudsman reported nine deaths. | 9
           Gunmen threw a grenade into a bar. No one was injured. | 0
+          Rebels shelled a depot on Friday. No loss of life and no wounded are to be deplored. | 0
+          Gunmen threw a grenade into a bar. Thank God, nobody is dead. | 0
           """)
   void theKilledAreCounted(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
@@ -40,6 +42,18 @@ class CasualtyCounterTest {
           Two young men, cousins who had made peace with the new rulers, were shot dead. | 2
           A drone killed a nurse and her son. | 2
           A bomber killed eight people. Two of the wounded died, bringing the toll to 10. | 10
+          Raiders attacked a camp. In the shooting, three guards and five raiders fell. | 8
+          Troops raided a camp, killing six rebels. A soldier fell. | 7
+          Rebels ambushed a patrol. Own side: 3 fallen. Enemy side: 11 rebels neutralised. | 14
+          A bomb went off in North 24 Arda; a seller lost her life. | 1
+          Militiamen clashed with rebels on Friday. The battle was short. Three guards died. | 3
+          A mine blew up a taxi. Three died, and two more are fighting for their lives. | 3
+          Gunmen shot dead two men. A third, shot in the neck, died in the clinic of Arda on Sunday, \
+          which brings the toll to three. | 3
+          Two clans traded fire and five men died. A stray bullet also killed a woman, raising the \
+          body count to six. | 6
+          Troops drove rebels out of a town they had held for nine days, after a battle in which \
+          30 rebels died. | 30
           """)
   void deathsToldBehindAnEventAreItsOwn(String text, int killed) {
     assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
