@@ -44,7 +44,7 @@ final class CountsBefore {
 
   /** "Two factions threw bombs; a seller died": the token behind the last semicolon. */
   private static int clause(Passage passage, int from, int word) {
-    int start = from;
+    int start = VictimList.behindDash(passage, Math.max(from, passage.first()), word);
     for (int token = Math.max(from, passage.first()); token < word; token++) {
       start = passage.tokens().gapHas(token, ';') ? token + 1 : start;
     }

@@ -96,10 +96,24 @@ record Draft(
         && tellsOnlyHarm();
   }
 
-  /** No day is said but one counted on, on which somebody died in a hospital. */
+  /** No day is said but one counted on, on which somebody died of it. */
   private boolean isOfNoDay() {
-    boolean later = said.filter(SaidDate::relative).filter(day -> day.shift() >= 0).isPresent();
-    return said.isEmpty() || (later && passage.hasCue(Cue.Kind.AFTERMATH));
+    return said.isEmpty()
+        || said.filter(SaidDate::relative)
+            .filter(day -> day.shift() >= 0)
+            .filter(day -> passage.hasCue(Cue.Kind.AFTERMATH) || isOfDeath(day))
+            .isPresent();
+  }
+
+  /** "Died a day later". */
+  private boolean isOfDeath(SaidDate day) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean fate = trigger.is(TriggerWord.Flag.FATE) && trigger.is(TriggerWord.Flag.KILL);
+      if (fate && trigger.end() == day.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it counts nobody. */

@@ -31,6 +31,7 @@ final class OneVictim {
         switch (word.meaning().how()) {
           case STATE ->
               saysOne(passage, word)
+                  || isOneWho(passage, word)
                   || isPronoun(passage, word)
                   || isSubject(passage, word, from)
                   || isOfSubjectBefore(passage, word, from)
@@ -72,6 +73,18 @@ final class OneVictim {
       }
     }
     return is(passage, word.first() - 1, "object") && passage.is(word.first(), Grammar.TO);
+  }
+
+  /** "Shot the attacker, a man of 23 from the north, who died at the scene". */
+  private boolean isOneWho(Passage passage, WordList.Found<CasualtyWord> word) {
+    int who = word.first() - 1;
+    if (!passage.is(who, Grammar.CLAUSE) || !passage.tokens().gapHas(who - 1, ',')) {
+      return false;
+    }
+    return passage
+        .partyBefore(who, p -> p.acts() && p.end() >= who - reach.item)
+        .filter(p -> p.word().single() && !numbers.is(passage, p.end() - 1, "group"))
+        .isPresent();
   }
 
   private boolean isWas(Passage passage, int token) {
@@ -165,8 +178,14 @@ final class OneVictim {
     return be >= 0
         && near
         && (he || is(passage, be, "verb"))
+        && !isAnimal(passage, be, from)
         && !isVague(passage, from, be)
         && !isGroup(passage, Math.max(from, be - reach.subject), be);
+  }
+
+  /** "The donkey was torn to pieces". */
+  private boolean isAnimal(Passage passage, int be, int from) {
+    return numbers.is(passage, be - 1, "animal") && startsPhrase(passage, be - 2, from);
   }
 
   /** Whether a count that is not said stands between two tokens. */

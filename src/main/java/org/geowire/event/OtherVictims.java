@@ -20,7 +20,10 @@ final class OtherVictims {
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
   String kind(Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
     if (isLosses(word, passage)) {
-      return "";
+      return passage
+          .partyBefore(word.first(), p -> p.acts() && p.end() == word.first())
+          .map(party -> party.kind().label())
+          .orElse("");
     }
     boolean behind = figure.end() <= word.first();
     boolean far = !behind && figure.end() > word.end() + reach.ahead; // "killed there rose to 19"
@@ -154,6 +157,24 @@ final class OtherVictims {
     int start = passage.sentenceStart(word.first());
     for (int token = start; token < Math.min(word.first(), start + reach.near); token++) {
       if (numbers.is(passage, token, "side")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A boy died two days later", "a woman died in hospital". */
+  boolean isLater(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.end();
+        token < Math.min(passage.end(), word.end() + reach.near);
+        token++) {
+      if (numbers.is(passage, token, "later")) {
+        return true;
+      }
+    }
+    for (WordList.Found<Cue> cue : passage.cues()) {
+      boolean behind = cue.first() >= word.end() && cue.first() < word.end() + reach.ahead;
+      if (behind && cue.meaning().kind() == Cue.Kind.AFTERMATH) {
         return true;
       }
     }

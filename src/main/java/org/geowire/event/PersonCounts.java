@@ -67,6 +67,7 @@ final class PersonCounts {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'));
     return !unit
+        && !isOfAnimals(passage, count)
         && !isOfEvents(passage, count)
         && !compound
         && !partOfName
@@ -80,6 +81,13 @@ final class PersonCounts {
   /** "Coded as 5 events", "two separate incidents". */
   boolean isOfEvents(Passage passage, NumberReader.Count count) {
     return is(passage, count.end(), "event") || is(passage, count.end() + 1, "event");
+  }
+
+  /** "A bull", "800 white cows". */
+  private boolean isOfAnimals(Passage passage, NumberReader.Count count) {
+    int animal = is(passage, count.end(), "animal") ? count.end() : count.end() + 1;
+    return is(passage, animal, "animal")
+        && passage.partyAfter(count.end(), animal + 2, Party::acts).isEmpty(); // "cow thieves"
   }
 
   /** Among how many events a note says that its dead are split; 1 where it says nothing. */

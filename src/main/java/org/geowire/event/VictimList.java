@@ -122,7 +122,7 @@ final class VictimList {
   /** The list that ends before a token, as before "were killed". */
   Persons before(Passage passage, int start, int end) {
     Persons persons = Persons.NONE;
-    int token = start;
+    int token = behindDash(passage, start, end);
     boolean and = false;
     while (token < end) {
       int itemEnd =
@@ -141,6 +141,20 @@ final class VictimList {
       token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);
     }
     return persons.parted();
+  }
+
+  /** "- a father and his two sons - and a boy": behind a second dash the list begins anew. */
+  static int behindDash(Passage passage, int start, int end) {
+    int behind = start;
+    int dashes = 0;
+    for (int token = Math.max(passage.first(), start - 1); token < end; token++) {
+      String gap = passage.tokens().gapAfter(token);
+      if (gap.contains(" -") || gap.contains("–") || gap.contains("—")) {
+        dashes++;
+        behind = token + 1;
+      }
+    }
+    return dashes > 1 ? behind : start;
   }
 
   /** "In the attack on Goma two guards": the persons at the end of what comes before the verb. */

@@ -128,7 +128,10 @@ final class VictimSide {
             .partyBefore(word.first(), p -> p.acts() && p.end() == word.first())
             .filter(p -> p.kind().isArmed())
             .isPresent();
-    return ends && armed;
+    boolean counted =
+        passage.has(TriggerWord.Flag.FIGHT)
+            && numbers.count(passage, word.first() - 1, word.first()).isPresent();
+    return ends && (armed || counted);
   }
 
   /** Where "were killed", "were left dead" begins. */

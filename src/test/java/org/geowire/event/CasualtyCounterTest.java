@@ -47,6 +47,14 @@ class CasualtyCounterTest {
           Rebels ambushed a patrol. Own side: 3 fallen. Enemy side: 11 rebels neutralised. | 14
           A bomb went off in North 24 Arda; a seller lost her life. | 1
           Militiamen clashed with rebels on Friday. The battle was short. Three guards died. | 3
+          A bomb killed 17 people. A woman and her two children were among the dead. | 17
+          A bomb exploded. Two guards died, and a child who had come out of school. | 3
+          A shell killed a man of 71 in his yard. A second victim, a woman wounded in the neck, \
+          had died too. | 2
+          Shells hit a market. A seller and two customers were killed; a boy died a day later. | 4
+          Shells fell on a camp. Four persons were killed - a man, his two sons and a nurse - and \
+          one boy died on the way. | 5
+          A bomber blew himself up in a queue, killing seven people besides himself. | 8
           A mine blew up a taxi. Three died, and two more are fighting for their lives. | 3
           Gunmen shot dead two men. A third, shot in the neck, died in the clinic of Arda on Sunday, \
           which brings the toll to three. | 3
