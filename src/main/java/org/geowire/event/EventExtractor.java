@@ -144,6 +144,10 @@ public final class EventExtractor {
         break;
       }
     }
+    if (draft.isHarmless() && !Confidence.isPlaced(draft)) {
+      harmless(draft, drafts);
+      return true;
+    }
     if (!draft.isDeath() && !draft.isTollUpdate()) {
       return false;
     }
@@ -155,6 +159,16 @@ public final class EventExtractor {
       }
     }
     return false;
+  }
+
+  /** "Nobody has died", said paragraphs behind: of the event told last, of which none is known. */
+  private static void harmless(Draft draft, List<Draft> drafts) {
+    int last = drafts.size() - 1;
+    Draft before = drafts.get(last);
+    boolean near = draft.paragraph() - before.paragraph() <= 1 && LaterFigures.happened(before);
+    if (near && before.casualties().killed().isEmpty()) {
+      drafts.set(last, before.with(before.casualties().followedBy(draft.casualties())));
+    }
   }
 
   private static boolean nothingHappened(List<Draft> drafts) {

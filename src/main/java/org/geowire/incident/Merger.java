@@ -157,10 +157,12 @@ final class Merger {
     known.ifPresent(strand -> strand.add(mention, located));
     Optional<Strand> around = known.isPresent() ? Optional.empty() : around(mention, located);
     around.ifPresent(strand -> strand.narrow(mention, located));
-    return known
-        .or(() -> around)
-        .or(() -> located.explicit() ? Optional.empty() : unrest(mention))
-        .orElseGet(() -> begin(mention, located));
+    boolean unplaced = known.isEmpty() && around.isEmpty() && !located.explicit();
+    Optional<Strand> unrest = unplaced ? unrest(mention) : Optional.empty();
+    if (mention.casualties().killed().orElse(0) > 0) {
+      unrest.ifPresent(strand -> strand.addTold(mention));
+    }
+    return known.or(() -> around).or(() -> unrest).orElseGet(() -> begin(mention, located));
   }
 
   /** "The blast shook the Hodan district": a quarter of the town told last, or of its point. */

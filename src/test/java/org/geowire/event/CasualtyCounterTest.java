@@ -19,6 +19,7 @@ class CasualtyCounterTest {
           Gunmen threw a grenade into a bar. No one was injured. | 0
           Rebels shelled a depot on Friday. No loss of life and no wounded are to be deplored. | 0
           Gunmen threw a grenade into a bar. Thank God, nobody is dead. | 0
+          Four trailers were set on fire on the toll road on Sunday. Nobody was injured. | 0
           """)
   void theKilledAreCounted(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
