@@ -64,7 +64,7 @@ final class LaterFigures {
             && violence
             && death.casualties().killed().isPresent()
             && death.telling().factuality() != Factuality.DENIED
-            && continues(death.passage(), before, false)
+            && (continues(death.passage(), before, false) || diesNext(death, before))
             && !namesPlace(death.passage());
     return follows
         ? Optional.of(before.casualties().followedBy(death.casualties()))
@@ -131,6 +131,15 @@ final class LaterFigures {
 
   private static OptionalInt oneMore(OptionalInt count) {
     return count.isEmpty() ? count : OptionalInt.of(count.getAsInt() + 1);
+  }
+
+  /** "A guard, 29, died before help came", said in the paragraph behind an event with its dead. */
+  private boolean diesNext(Draft death, Draft before) {
+    return death.isDeath()
+        && before.paragraph() > 0
+        && death.paragraph() == before.paragraph() + 1
+        && death.casualties().killed().orElse(0) <= before.casualties().killed().orElse(0)
+        && isOfNow(death.passage(), before, false);
   }
 
   /** The same paragraph, and neither another day nor another event. */

@@ -2,6 +2,7 @@ package org.geowire.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,8 @@ class CasualtyCounterTest {
           Rebels ambushed a patrol. Own side: 3 fallen. Enemy side: 11 rebels neutralised. | 14
           A bomb went off in North 24 Arda; a seller lost her life. | 1
           Militiamen clashed with rebels on Friday. The battle was short. Three guards died. | 3
+          Rebels clashed with troops on Friday and six died. It passed to eight on Saturday, two \
+          of the wounded not having survived. | 8
           A bomb killed 17 people. A woman and her two children were among the dead. | 17
           A bomb exploded. Two guards died, and a child who had come out of school. | 3
           A shell killed a man of 71 in his yard. A second victim, a woman wounded in the neck, \
@@ -66,6 +69,17 @@ class CasualtyCounterTest {
           """)
   void deathsToldBehindAnEventAreItsOwn(String text, int killed) {
     assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
+
+  @Test
+  void aDeathToldInTheNextParagraphIsNoOtherEvent() {
+    List<EventMention> told =
+        Reports.read(
+            "Told.\n\nA ranger died when a bomb went off in Arda on Friday. The line was cut."
+                + "\n\nHelp was late. Musa Bello, 29, from Bule, died before it came.");
+    assertThat(told)
+        .singleElement()
+        .satisfies(event -> assertThat(event.casualties().killed()).hasValue(1));
   }
 
   @Test
