@@ -134,7 +134,7 @@ final class OtherVictims {
     if (word.meaning().how() == How.TOLL) {
       return false;
     }
-    if (opensWithSide(passage, word)) {
+    if (opensWithSide(passage, word) || isOfSameDeed(passage, word)) {
       return true;
     }
     int start = Math.max(from, word.first() - reach.who);
@@ -146,6 +146,17 @@ final class OtherVictims {
           || (token == start && isOneOfRank(passage, passage.sentenceStart(word.first()) + 1))
           || (counted && numbers.is(passage, token, "extra"))
           || (token < word.first() && isWhole(passage, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Eleven residents were killed in the same fighting": beside those told before. */
+  private boolean isOfSameDeed(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean behind = trigger.first() > word.end() && trigger.isNoun();
+      if (behind && numbers.is(passage, trigger.first() - 1, "same")) {
         return true;
       }
     }
