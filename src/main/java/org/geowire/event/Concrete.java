@@ -22,6 +22,9 @@ final class Concrete {
 
   /** What became of the dead and wounded of an event told elsewhere, or of a flood. */
   static boolean isAftermath(Passage passage, List<Trigger> live) {
+    if (areKnownDead(passage, live)) {
+      return true;
+    }
     boolean meant = !passage.hasCue(Cue.Kind.CAUSE);
     if (meant && !passage.hasCue(Cue.Kind.AFTERMATH)) {
       return false;
@@ -32,6 +35,32 @@ final class Concrete {
       }
     }
     return true;
+  }
+
+  /** "The bodies of the six were flown home", "the slain will be buried". */
+  private static boolean areKnownDead(Passage passage, List<Trigger> live) {
+    boolean dead = false;
+    for (Trigger trigger : live) {
+      boolean bodies = trigger.isNoun() && trigger.is(Flag.KILL) && trigger.strength() > 2;
+      if (!isTheSlain(passage, trigger) && !bodies) {
+        return false;
+      }
+      int of = trigger.end() - 1;
+      boolean known =
+          passage.is(of, Grammar.OF)
+              && passage.is(of + 1, Grammar.DEFINITE)
+              && passage.partyAfter(of + 2, of + DETERMINED + 2, Party::acts).isEmpty();
+      dead |= known;
+    }
+    return dead && !live.isEmpty();
+  }
+
+  /** "The slain", not "the slain trooper" nor "the murdered by". */
+  private static boolean isTheSlain(Passage passage, Trigger trigger) {
+    return trigger.is(Flag.KILL)
+        && trigger.word().form() == TriggerWord.Form.PAST
+        && passage.is(trigger.first() - 1, Grammar.DEFINITE)
+        && passage.partyAfter(trigger.end(), trigger.end() + 1, Party::acts).isEmpty();
   }
 
   /** "The six dead", "the wounded". */

@@ -71,8 +71,17 @@ record Draft(
   boolean isDeath() {
     return main.is(TriggerWord.Flag.FATE)
         && main.is(TriggerWord.Flag.KILL)
-        && roles.doer().isEmpty()
+        && !isByArmed()
         && !passage.hasCue(Cue.Kind.NEW);
+  }
+
+  /**
+   * "A third man, shot in the stomach, died in hospital, which brings the toll to three", "a stray
+   * bullet killed a girl, raising the toll to six": the dead of an event told before.
+   */
+  boolean isTollUpdate() {
+    boolean ofNowhere = said.isEmpty() && !Confidence.isPlaced(this);
+    return casualties.update() && !isByArmed() && (ofNowhere || passage.hasCue(Cue.Kind.AFTERMATH));
   }
 
   /** Bodies that were found or counted, by whomever killed. */
@@ -94,10 +103,30 @@ record Draft(
     boolean passive = roles.passive() || casualties.killed().orElse(1) == 0;
     return passive
         && roles.doer().isEmpty()
-        && said.isEmpty()
+        && isOfNoDay()
         && casualties.killed().isPresent()
         && !passage.hasCue(Cue.Kind.NEW)
         && tellsOnlyHarm();
+  }
+
+  /** No day is said but one counted on, on which somebody died of it. */
+  private boolean isOfNoDay() {
+    return said.isEmpty()
+        || said.filter(SaidDate::relative)
+            .filter(day -> day.shift() >= 0)
+            .filter(day -> passage.hasCue(Cue.Kind.AFTERMATH) || isOfDeath(day))
+            .isPresent();
+  }
+
+  /** "Died a day later". */
+  private boolean isOfDeath(SaidDate day) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean fate = trigger.is(TriggerWord.Flag.FATE) && trigger.is(TriggerWord.Flag.KILL);
+      if (fate && trigger.end() == day.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it counts nobody. */

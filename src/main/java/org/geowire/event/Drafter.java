@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import org.geowire.event.lexicon.NumberReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,18 @@ final class Drafter {
 
   private final Scope scope;
 
+  /** So many people are driven out in a war, not taken away in a raid. */
+  private final int massDisplaced;
+
+  private final NumberReader numbers;
+
   Drafter(Lexicon lexicon, CasualtyCounter casualties, WeightTable weights, Scope scope) {
     this.casualties = casualties;
     this.scope = scope;
     groups = new GroupSize(lexicon, weights);
     outReach = (int) weights.of("oust-reach");
+    massDisplaced = (int) weights.of("mass-displaced");
+    numbers = new NumberReader(lexicon);
   }
 
   /** A trigger with how it is told. */
@@ -105,7 +113,11 @@ final class Drafter {
     List<Told> told = new ArrayList<>(passage.triggers().size());
     for (Trigger trigger : passage.triggers()) {
       Telling telling = Telling.of(passage, trigger);
-      boolean apart = isOnlyMoved(passage, trigger) || isOnlyBlocked(passage, trigger);
+      boolean apart =
+          isOnlyMoved(passage, trigger)
+              || isOnlyBlocked(passage, trigger)
+              || isOnlyCarried(passage, trigger)
+              || isOnlySitting(passage, trigger);
       boolean general = telling.general() && !scope.habits();
       if (!general && !apart) {
         told.add(new Told(trigger, telling));
@@ -132,6 +144,35 @@ final class Drafter {
     return trigger.is(Flag.BLOCK)
         && (passage.hasCue(Cue.Kind.CAUSE)
             || Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed));
+  }
+
+  /** "Sixty sacks were carried off", "has forced two million people from their homes". */
+  private boolean isOnlyCarried(Passage passage, Trigger trigger) {
+    if (!trigger.is(Flag.ABDUCT) || trigger.isNoun() || trigger.strength() != 2) {
+      return false;
+    }
+    boolean persons = passage.partyAfter(passage.first(), passage.end(), Party::acts).isPresent();
+    boolean things = false;
+    boolean masses = false;
+    for (int token = passage.first(); token < passage.end(); token++) {
+      Optional<NumberReader.Count> count = numbers.at(passage.matches(), token, passage.end());
+      int noun = count.map(NumberReader.Count::end).orElse(passage.end());
+      boolean named = noun < passage.end() && !passage.is(noun, Lexicon.Grammar.BE);
+      things |= named && !count.get().article() && passage.tokens().gapIs(noun - 1, ' ');
+      masses |= named && count.get().value() >= massDisplaced;
+    }
+    return (things && !persons) || masses;
+  }
+
+  /** "The delegations sit in Havana": no sit-in. */
+  private static boolean isOnlySitting(Passage passage, Trigger trigger) {
+    int last = trigger.end() - 1;
+    return trigger.is(Flag.DEMO)
+        && last > trigger.first()
+        && passage.is(last, Lexicon.Grammar.IN)
+        && passage.tokens().gapIs(last - 1, ' ')
+        && trigger.end() < passage.end()
+        && passage.tokens().isCapitalised(trigger.end());
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */

@@ -133,6 +133,9 @@ public final class EventExtractor {
   private void addCount(Optional<Passage> counting, List<Draft> drafts) {
     int oldest = Math.max(0, drafts.size() - EARLIER);
     for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
+      if (drafts.get(i).points() && i > 0) {
+        continue;
+      }
       Optional<Casualties> counted = figures.counted(counting.get(), drafts.get(i));
       if (counted.isPresent()) {
         drafts.set(i, drafts.get(i).with(counted.get()));
@@ -144,11 +147,18 @@ public final class EventExtractor {
   /** "A sixth died on Sunday", "three more died, bringing the toll to 15": no event of its own. */
   private boolean updates(Draft draft, List<Draft> drafts) {
     boolean counts =
-        draft.isDeath() || draft.isBodyCount() || draft.isDamageCount() || draft.isHarmCount();
+        draft.isDeath()
+            || draft.isBodyCount()
+            || draft.isDamageCount()
+            || draft.isHarmCount()
+            || draft.isTollUpdate();
     if (!counts || drafts.isEmpty()) {
       return false;
     }
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
+      if (drafts.get(i).points() && i > 0) {
+        continue; // "the encounter was short"
+      }
       Optional<Casualties> followed = figures.followed(draft, drafts.get(i));
       if (followed.isPresent()) {
         drafts.set(i, drafts.get(i).with(followed.get()));
@@ -158,7 +168,11 @@ public final class EventExtractor {
         break;
       }
     }
-    if (!draft.isDeath()) {
+    if (draft.isHarmless() && !Confidence.isPlaced(draft)) {
+      harmless(draft, drafts);
+      return true;
+    }
+    if (!draft.isDeath() && !draft.isTollUpdate()) {
       return false;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -169,6 +183,16 @@ public final class EventExtractor {
       }
     }
     return false;
+  }
+
+  /** "Nobody has died", said paragraphs behind: of the event told last, of which none is known. */
+  private static void harmless(Draft draft, List<Draft> drafts) {
+    int last = drafts.size() - 1;
+    Draft before = drafts.get(last);
+    boolean near = draft.paragraph() - before.paragraph() <= 1 && LaterFigures.happened(before);
+    if (near && before.casualties().killed().isEmpty()) {
+      drafts.set(last, before.with(before.casualties().followedBy(draft.casualties())));
+    }
   }
 
   private static boolean nothingHappened(List<Draft> drafts) {

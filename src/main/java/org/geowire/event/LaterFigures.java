@@ -1,5 +1,6 @@
 package org.geowire.event;
 
+import org.geowire.event.lexicon.WordList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,12 +34,16 @@ final class LaterFigures {
   /** "A sixth, a girl of seven, died". */
   private final int ordinalReach;
 
+  /** "In the Mercy hospital for women in the town of Bule". */
+  private final int hospitalReach;
+
   LaterFigures(Lexicon lexicon, CasualtyCounter casualties, WeightTable weights) {
     this.casualties = casualties;
     numbers = new NumberReader(lexicon);
     daysToDie = (int) weights.of("days-to-die");
     followReach = (int) weights.of("deaths-follow-reach");
     ordinalReach = (int) weights.of("ordinal-death-reach");
+    hospitalReach = (int) weights.of("hospital-reach");
   }
 
   /** The figures of an event that a sentence behind it counts without telling it again. */
@@ -46,7 +51,9 @@ final class LaterFigures {
     Casualties counted = casualties.count(passage);
     int known = before.casualties().killed().orElse(0);
     boolean raised = counted.update() && known > 0 && counted.killed().orElse(0) > known;
-    if (!continues(passage, before) && !(raised && isOfNow(passage, before))) {
+    boolean none = counted.killed().orElse(1) == 0 && !passage.hasCue(Cue.Kind.NEW);
+    boolean goesOn = continues(passage, before, none);
+    if (!goesOn && !(raised && isOfNow(passage, before, false))) {
       return Optional.empty();
     }
     return counted.killed().isEmpty()
@@ -67,7 +74,7 @@ final class LaterFigures {
             && violence
             && death.casualties().killed().isPresent()
             && death.telling().factuality() != Factuality.DENIED
-            && continues(death.passage(), before)
+            && (continues(death.passage(), before, false) || diesNext(death, before))
             && !namesPlace(death.passage());
     return follows
         ? Optional.of(before.casualties().followedBy(death.casualties()))
@@ -83,10 +90,22 @@ final class LaterFigures {
     return before.type().type() == EventType.EXPLOSIONS || before.main().is(Flag.FIGHT);
   }
 
-  /** "In Hurti", "near Bule": a capital behind a preposition of place. */
-  private static boolean namesPlace(Passage passage) {
+  /** "In Hurti", "near Bule", but not "in the hospital of Hurti in Bule". */
+  private boolean namesPlace(Passage passage) {
     for (int token = passage.first() + 1; token < passage.end(); token++) {
-      if (passage.is(token - 1, Grammar.IN) && passage.tokens().isCapitalised(token)) {
+      if (passage.is(token - 1, Grammar.IN)
+          && passage.tokens().isCapitalised(token)
+          && !isOfHospital(passage, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfHospital(Passage passage, int place) {
+    for (WordList.Found<Cue> cue : passage.cues()) {
+      boolean before = cue.first() < place && place - cue.first() <= hospitalReach;
+      if (before && cue.meaning().kind() == Cue.Kind.AFTERMATH) {
         return true;
       }
     }
@@ -124,24 +143,37 @@ final class LaterFigures {
     return count.isEmpty() ? count : OptionalInt.of(count.getAsInt() + 1);
   }
 
+  /** "A guard, 29, died before help came", said in the paragraph behind an event with its dead. */
+  private boolean diesNext(Draft death, Draft before) {
+    return death.isDeath()
+        && before.paragraph() > 0
+        && death.paragraph() == before.paragraph() + 1
+        && death.casualties().killed().orElse(0) <= before.casualties().killed().orElse(0)
+        && isOfNow(death.passage(), before, false);
+  }
+
   /** The same paragraph, and neither another day nor another event. */
-  private boolean continues(Passage passage, Draft before) {
+  private boolean continues(Passage passage, Draft before, boolean none) {
     int paragraph = passage.document().sentences().get(passage.sentence()).paragraph();
     boolean near =
         paragraph == before.paragraph()
             || (paragraph == before.paragraph() + 1
                 && passage.sentence() - before.sentence() == 1
                 && before.paragraph() > 0);
-    return near && isOfNow(passage, before);
+    return near && isOfNow(passage, before, none);
   }
 
-  /** Whether a passage may tell of an event that happened. */
-  private boolean isOfNow(Passage passage, Draft before) {
+  /**
+   * Whether a passage may tell of an event that happened.
+   *
+   * @param none whether it says that nobody died ("no loss of life is to be deplored")
+   */
+  private boolean isOfNow(Passage passage, Draft before, boolean none) {
     boolean other =
         passage.hasCue(Cue.Kind.NEW)
             || passage.hasCue(Cue.Kind.HISTORICAL)
             || passage.hasCue(Cue.Kind.HABITUAL)
-            || passage.hasCue(Cue.Kind.PLANNED)
+            || (passage.hasCue(Cue.Kind.PLANNED) && !none)
             || passage.hasCue(Cue.Kind.CAUSE);
     return happened(before) && !other && !isOfOtherDay(passage, before);
   }

@@ -62,7 +62,8 @@ final class Merger {
   private void addReference(EventMention mention, Located located) {
     if (isPoint(located)) {
       strands.stream()
-          .filter(strand -> !strand.isExplicit() && strand.isLike(mention))
+          .filter(strand -> !strand.isExplicit() || strand.isAround(located.site()))
+          .filter(strand -> strand.isLike(mention))
           .findFirst()
           .ifPresent(strand -> strand.place(mention, located));
     }
@@ -158,8 +159,12 @@ final class Merger {
     known.ifPresent(strand -> strand.add(mention, located));
     Optional<Strand> around = known.isPresent() ? Optional.empty() : around(mention, located);
     around.ifPresent(strand -> strand.narrow(mention, located));
-    Optional<Strand> joined =
-        known.or(() -> around).or(() -> located.explicit() ? Optional.empty() : unrest(mention));
+    boolean unplaced = known.isEmpty() && around.isEmpty() && !located.explicit();
+    Optional<Strand> unrest = unplaced ? unrest(mention) : Optional.empty();
+    if (mention.casualties().killed().orElse(0) > 0) {
+      unrest.ifPresent(strand -> strand.addTold(mention));
+    }
+    Optional<Strand> joined = known.or(() -> around).or(() -> unrest);
     Optional<Strand> bombing =
         joined.isPresent() ? Optional.empty() : retelling.bombing(mention, located);
     bombing.ifPresent(strand -> strand.addTold(mention));

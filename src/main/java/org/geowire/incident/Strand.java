@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.geowire.event.EventMention;
 import org.geowire.event.date.EventDate;
+import org.geowire.event.type.SubEventType;
 
 /** One incident as far as the mentions read so far tell it. */
 final class Strand {
@@ -197,7 +198,9 @@ final class Strand {
     EventMention best = mentions.get(0);
     for (EventMention mention : mentions) {
       boolean more = SameEvent.isViolence(mention) && SameEvent.isLoss(best);
-      boolean less = SameEvent.isLoss(mention) && SameEvent.isViolence(best);
+      boolean less =
+          (SameEvent.isLoss(mention) && SameEvent.isViolence(best))
+              || (isRiot(best) && SameEvent.isViolence(mention));
       if (more || (!less && mention.confidence() > best.confidence() + SLIGHTLY)) {
         best = mention;
       }
@@ -246,7 +249,11 @@ final class Strand {
         && SameEvent.isInferred(mention)
         && SameEvent.sameReality(mention, mentions.get(0))
         && SameEvent.daysMeet(main().date(), mention.date())
-        && mention.casualties().killed().orElse(0) == 0;
+        && (mention.casualties().killed().orElse(0) == 0 || isRiot(main()));
+  }
+
+  private static boolean isRiot(EventMention mention) {
+    return mention.type() == SubEventType.VIOLENT_DEMONSTRATION;
   }
 
   /** Whether it is a protest or riot in which those died of whom another strand tells. */
@@ -318,6 +325,11 @@ final class Strand {
   /** Whether a site is this one's. */
   boolean isAt(Site other) {
     return SiteRelation.isSame(site(), other, weights.sameKm());
+  }
+
+  /** Whether it is told of an area at large that holds a site ("in the centre of the country"). */
+  boolean isAround(Site inner) {
+    return SiteRelation.holds(site(), inner);
   }
 
   /** Whether this site is an area that holds another, or less is known of it. */

@@ -77,8 +77,23 @@ final class Toll {
         return told;
       }
     }
-    Casualties own = admitted(firstCounted());
+    Casualties own = admitted(firstOfKinds(firstCounted()));
     return own.killed().isEmpty() ? own : withOthers(lessClaimed(own));
+  }
+
+  /** "12 soldiers died. 25 attackers were killed": the dead of both sides begin with the first. */
+  private Casualties firstOfKinds(Casualties own) {
+    for (EventMention mention : mentions) {
+      Casualties told = mention.casualties();
+      if (mention.equals(main) || told.equals(own)) {
+        return own;
+      }
+      boolean near = main.sentence() - mention.sentence() <= othersReach;
+      if (near && holds(told) && killed(told) > 0 && own.isOfOthers(told)) {
+        return told;
+      }
+    }
+    return own;
   }
 
   /** What those who were struck admit, where it is less. */

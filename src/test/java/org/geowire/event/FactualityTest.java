@@ -35,6 +35,12 @@ class FactualityTest {
           In the scenario, gunmen attacked a ferry near Anzali. | HYPOTHETICAL
           A court upheld the conviction of three officers for the torture of a detainee. | HISTORICAL
           Three men were charged on Sunday with the murder of an activist. | HISTORICAL
+          The police denied that there had been a bombing in Arda on Sunday. | DENIED
+          Posts that a car bomb went off in Arda on Sunday are not true. | DENIED
+          In Arda rumour had it that the barracks were attacked on Sunday. | DENIED
+          The teachers of Arda gave up marching because of the rain. | DENIED
+          The march announced for Friday in Arda has not been authorised. | PLANNED
+          Unions plan a march on Friday in Arda. | PLANNED
           """)
   void theTextTellsWhetherItHappened(String text, Factuality factuality) {
     assertThat(Reports.one(text).factuality()).isEqualTo(factuality);
@@ -56,6 +62,11 @@ class FactualityTest {
         "A fire at a market killed 12 people.",
         "Fighters have repeatedly ambushed convoys in past years.",
         "The town sits on the road to the gold and ruby mines of Mogok.",
+        "The delegations of the army and the rebels sit in Havana.",
+        "The uprising, now in its third year, has forced 90,000 people from their homes.",
+        "The river broke through the bazaar of Arda and carried off 60 shops.",
+        "The bodies of the six arrived on Sunday at the military camp of Arda.",
+        "Bodies of the slain were flown to Arda on Sunday.",
         "Air defence forces shot down two drones in the district of Arda on Sunday.",
         "A surveillance drone crashed on open ground outside Arda on Sunday.",
         "A gas explosion in a restaurant in Arda killed three people.",

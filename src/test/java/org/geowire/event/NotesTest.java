@@ -95,6 +95,7 @@ class NotesTest {
           On 3 March 2021, gunmen shot a trader in Mora. She later succumbed to her injuries. | 1
           On 3 March 2021, students marched in Tunis over the killing of two colleagues. | -
           On 3 March 2021, artillery hit Avdiivka. Casualties unknown. [size=no report] | -
+          On 7 March 2021, soldiers fired on people marching against the coup in Dawei, killing at least 4 of them. | 4
           """)
   void deadAreAddedOverAllSentences(String text, Integer dead) {
     OptionalInt expected = dead == null ? OptionalInt.empty() : OptionalInt.of(dead);

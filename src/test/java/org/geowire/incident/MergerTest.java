@@ -87,6 +87,22 @@ class MergerTest {
   }
 
   @Test
+  void whoIsKilledInTheParagraphOfARiotDiedInIt() {
+    retold.tell(2).at(DJIBO).type(SubEventType.VIOLENT_DEMONSTRATION);
+    retold.tell(2).at(DJIBO).implied().inferred(0).killed(1);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(Retold.killed(i)).isEqualTo(1));
+  }
+
+  @Test
+  void aReferenceToATownNarrowsWhatIsToldOfAnArea() {
+    retold.tell(1).at(REGION).killed(8);
+    retold.tell(3).at(DJIBO).story(new Story(-1, false, true));
+    assertThat(places()).containsExactly("Djibo");
+  }
+
+  @Test
   void aHeadlineMayCallAFightARiot() {
     retold.tell(0).at(DJIBO).type(SubEventType.VIOLENT_DEMONSTRATION).killed(9);
     retold.tell(1).at(DJIBO).type(SubEventType.ARMED_CLASH);

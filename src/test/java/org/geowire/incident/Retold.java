@@ -54,7 +54,11 @@ final class Retold {
   }
 
   List<Located> sites(EventMention mention) {
-    Mention meant = told.stream().filter(m -> m.sentence == mention.sentence()).findFirst().get();
+    Mention meant =
+        told.stream()
+            .filter(m -> m.sentence == mention.sentence() && m.type == mention.type())
+            .findFirst()
+            .get();
     return List.of(new Located(meant.site, meant.explicit, List.of()));
   }
 

@@ -15,6 +15,9 @@ import org.geowire.event.passage.Trigger;
  */
 final class Afterthought {
 
+  /** "A small child". */
+  private static final int PERSON = 2;
+
   private final PersonCounts numbers;
   private final Bounds bounds;
   private final CountReach reach;
@@ -30,7 +33,8 @@ final class Afterthought {
       Passage passage, WordList.Found<CasualtyWord> word, Figure first, int limit) {
     boolean counted = word.meaning().who() == Who.KILLED && first.end() <= word.first();
     int and = counted ? passage.find(Grammar.AND, word.end(), word.end() + reach.who) : -1;
-    if (and < 0 || and >= limit || isBroken(passage, word.end(), and)) {
+    boolean lone = and == word.end() && isOneWho(passage, and + 1, limit);
+    if (and < 0 || and >= limit || (!lone && isBroken(passage, word.end(), and))) {
       return Optional.empty();
     }
     int next = and + 1;
@@ -45,12 +49,29 @@ final class Afterthought {
     if (rank == first.best() + 1 && next + 2 <= limit && apart) {
       return Optional.of(Figure.one(next + 2)); // "and a fourth in hospital"
     }
+    if (isOneWho(passage, next, limit)) {
+      return Optional.of(Figure.one(next));
+    }
     int at = Bounds.skipDefinite(passage, Bounds.skipQualifier(passage, next));
     return numbers
         .count(passage, at, limit)
         .filter(count -> !count.article() && !count.isVague())
         .filter(count -> endsHere(passage, count.end(), limit))
         .map(count -> bounds.of(passage, count, limit));
+  }
+
+  /** "Two guards died, and a child who had come to look": a person of whom more is told. */
+  private static boolean isOneWho(Passage passage, int article, int limit) {
+    int who = passage.find(Grammar.CLAUSE, article, limit);
+    boolean last = limit >= passage.end() || passage.sentenceStart(limit) > article;
+    return passage.is(article, Grammar.INDEFINITE)
+        && who > 0
+        && last
+        && passage.find(Grammar.BE, article, who) < 0
+        && passage
+            .partyAfter(article + 1, Math.min(who, article + 1 + PERSON), Party::acts)
+            .filter(p -> p.word().single())
+            .isPresent();
   }
 
   /** Whether another clause begins between a word and the "and" behind it. */

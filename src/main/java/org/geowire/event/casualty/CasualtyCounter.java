@@ -38,7 +38,8 @@ public final class CasualtyCounter {
 
   public Casualties count(Passage passage) {
     List<WordList.Found<CasualtyWord>> words =
-        lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
+        new ArrayList<>(lexicon.casualties.in(passage.matches(), passage.first(), passage.end()));
+    words.removeIf(word -> figures.isNoFall(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
@@ -58,8 +59,9 @@ public final class CasualtyCounter {
     String loser = "";
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).meaning().how() == How.LOSS) {
-        lost = figures.loss(passage, words.get(i), limit(passage, words, i));
-        loser = others.loser(passage, words.get(i));
+        Optional<Figure> loss = figures.loss(passage, words.get(i), limit(passage, words, i));
+        loser = loss.isPresent() ? others.loser(passage, words.get(i)) : loser;
+        lost = Figure.sum(lost, loss);
       } else {
         add(passage, words, i, tallies);
       }
@@ -94,6 +96,17 @@ public final class CasualtyCounter {
     return index + 1 < words.size() ? words.get(index + 1).first() : passage.end();
   }
 
+  /** "A second victim, a woman wounded in the neck, died": the token behind the dead before. */
+  private static int behindDead(
+      Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (words.get(i).meaning().who() == Who.KILLED) {
+        return words.get(i).end();
+      }
+    }
+    return passage.first();
+  }
+
   /** Adds what one word of casualties counts. */
   private void add(
       Passage passage,
@@ -103,7 +116,8 @@ public final class CasualtyCounter {
     WordList.Found<CasualtyWord> word = words.get(index);
     Tally tally = tallies.computeIfAbsent(word.meaning().who(), who -> new Tally());
     int from = index == 0 ? passage.first() : words.get(index - 1).end();
-    if (word.meaning().who() == Who.KILLED && isOneMore(passage, from, word, tally.best())) {
+    int behindDead = behindDead(passage, words, index);
+    if (word.meaning().who() == Who.KILLED && isOneMore(passage, behindDead, word, tally.best())) {
       tally.take(Figure.one(word.end()), "", true);
       return;
     }
@@ -114,11 +128,14 @@ public final class CasualtyCounter {
     if (figure.isEmpty()) {
       return;
     }
-    if (index > 0 && others.isRival(passage, from, word.first())) {
+    boolean oneLater =
+        figure.get().best() == 1 && tally.best() > 1 && others.isLater(passage, word);
+    if (index > 0 && !oneLater && others.isRival(passage, from, word.first())) {
       tally.rival(figure.get());
     } else {
       boolean more =
-          others.isMore(passage, from, word)
+          oneLater
+              || others.isMore(passage, from, word)
               || others.isOtherSide(passage, from, index, words)
               || (tally.best() > 1 && others.isJoined(passage, from, word));
       boolean among = more && isAmong(passage, words, index);

@@ -33,7 +33,7 @@ final class CountsBefore {
     if (some.isPresent()) {
       return some;
     }
-    Sum sum = numbers(passage, Math.max(from, word - reach.before), word);
+    Sum sum = numbers(passage, Math.max(clause(passage, from, word), word - reach.before), word);
     if (sum.figure == null && singular) {
       Figure one = Figure.one(word);
       return Optional.of(companions.isPair(passage, word) ? one.plus(one) : one);
@@ -45,6 +45,15 @@ final class CountsBefore {
         companions.endsWithOne(passage, sum.figure.end(), word)
             ? sum.figure.plus(Figure.one(word))
             : sum.figure);
+  }
+
+  /** "Two factions threw bombs; a seller died": the token behind the last semicolon. */
+  private static int clause(Passage passage, int from, int word) {
+    int start = VictimList.behindDash(passage, Math.max(from, passage.first()), word);
+    for (int token = Math.max(from, passage.first()); token < word; token++) {
+      start = passage.tokens().gapHas(token, ';') ? token + 1 : start;
+    }
+    return start;
   }
 
   /** A sum as it grows; without figure before the first number. */

@@ -1,5 +1,7 @@
 package org.geowire.event.casualty;
 
+import java.util.Optional;
+
 /** A count with its bounds, -1 where open; {@code end} is the token behind it. */
 public record Figure(int best, int low, int high, int end) {
 
@@ -20,6 +22,13 @@ public record Figure(int best, int low, int high, int end) {
 
   private static int shared(int count, int events) {
     return count < 0 ? count : Math.round((float) count / events);
+  }
+
+  /** Both, or the one that is told. */
+  static Optional<Figure> sum(Optional<Figure> one, Optional<Figure> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().plus(other.get()))
+        : one.or(() -> other);
   }
 
   public Figure plus(Figure other) {

@@ -44,7 +44,8 @@ public final class FigureReader {
 
   /** What one word counts, with its numbers, lists of persons or one victim between two tokens. */
   public Optional<Figure> figure(
-      Passage passage, WordList.Found<CasualtyWord> word, int from, int to, boolean otherFollows) {
+      Passage passage, WordList.Found<CasualtyWord> word, int start, int to, boolean otherFollows) {
+    int from = antecedent(passage, word, start);
     Optional<Figure> figure =
         numbered(passage, word, from, to, otherFollows)
             .map(f -> withAfterthought(passage, word, f, to));
@@ -70,6 +71,20 @@ public final class FigureReader {
         : told(passage, word, from).or(() -> ones.find(passage, word, from));
   }
 
+  /** "Injured three guards and a seller, who died of it": where the last named begin. */
+  private static int antecedent(Passage passage, WordList.Found<CasualtyWord> word, int start) {
+    int who = word.first() - 1;
+    boolean relative = passage.is(who, Grammar.CLAUSE) && passage.tokens().gapHas(who - 1, ',');
+    if (!relative || word.meaning().how() != How.STATE) {
+      return start;
+    }
+    int last = -1;
+    for (int token = Math.max(start, passage.first()); token < who; token++) {
+      last = passage.is(token, Grammar.AND) ? token : last;
+    }
+    return last < 0 || VictimSide.endsClause(passage, last - 1) ? start : last + 1;
+  }
+
   /** "Caught two thieves and killed them", "shot four people. All died". */
   private Optional<Figure> told(Passage passage, WordList.Found<CasualtyWord> word, int from) {
     boolean them = numbers.is(passage, word.end(), "those") && word.meaning().how() != How.STATE;
@@ -84,16 +99,27 @@ public final class FigureReader {
   private VictimList.Persons list(
       Passage passage, WordList.Found<CasualtyWord> word, int from, int to) {
     return switch (word.meaning().how()) {
-      case ING -> lists.from(passage, word.end(), to);
+      case ING -> listBehind(passage, word.end(), to);
       case STATE -> lists.before(passage, from, side.verb(passage, word));
       case VERB -> {
         if (side.isActive(passage, word)) {
-          yield lists.from(passage, word.end(), to);
+          yield listBehind(passage, word.end(), to);
         }
         yield lists.before(passage, from, side.verb(passage, word));
       }
-      case COUNT, TOLL, LOSS, NONE -> VictimList.Persons.NONE;
+      case COUNT, TOLL, LOSS, FALL, NONE -> VictimList.Persons.NONE;
     };
+  }
+
+  /** "Killed a man and his son", "killed everyone in two houses: a man, his wives and a baby". */
+  private VictimList.Persons listBehind(Passage passage, int first, int to) {
+    VictimList.Persons list = lists.from(passage, first, to);
+    for (int token = first; token < to - 1 && !list.isList(); token++) {
+      if (passage.tokens().gapHas(token, ':') && numbers.is(passage, first, "everyone")) {
+        return lists.from(passage, token + 1, to);
+      }
+    }
+    return list;
   }
 
   private Optional<Figure> numbered(
@@ -101,7 +127,9 @@ public final class FigureReader {
     if (word.meaning().how() == How.NONE) {
       return Optional.of(Figure.exactly(0, word.end()));
     }
-    if (uncounted.isNegated(passage, word) || uncounted.isSwapped(passage, word)) {
+    if (uncounted.isNegated(passage, word)
+        || uncounted.isSwapped(passage, word)
+        || numbers.is(passage, word.end(), "everyone")) {
       return Optional.empty();
     }
     if (tolls.isSum(passage, word)) {
@@ -121,10 +149,15 @@ public final class FigureReader {
       }
       case COUNT ->
           bounds.direct(passage, from, word.first()).or(() -> theirs(passage, word.first()));
-      case STATE -> before.sum(passage, from, word.first(), before.isSingular(passage, word));
+      case STATE, FALL -> before.sum(passage, from, word.first(), before.isSingular(passage, word));
       case VERB -> ofVerb(passage, word, from, to, otherFollows);
       case LOSS, NONE -> Optional.empty();
     };
+  }
+
+  /** "Soldiers fell back", "shells fell": not "three guards and a raider fell". */
+  public boolean isNoFall(Passage passage, WordList.Found<CasualtyWord> word) {
+    return word.meaning().how() == How.FALL && !side.isFall(passage, word);
   }
 
   /** "Abducted five villagers, and their bodies were found". */

@@ -81,6 +81,18 @@ final class Losses {
     return ownSide(passage, word, word.end());
   }
 
+  /** "His own losses at six and the army's at 40": the token behind "at"; -1 without. */
+  private int otherSide(Passage passage, int and) {
+    int on = passage.find(Grammar.ON, and + 2, and + 2 + reach.near);
+    boolean party =
+        on >= 0
+            && passage
+                .partyAfter(and + 1, on, Party::acts)
+                .filter(p -> p.end() >= on - 1)
+                .isPresent();
+    return party && passage.is(and + 1, Grammar.DEFINITE) ? on + 1 : -1;
+  }
+
   private Optional<Figure> ownSide(Passage passage, WordList.Found<CasualtyWord> word, int end) {
     int and = passage.find(Grammar.AND, end - 1, end + 2);
     if (and < 0 || word.meaning().who() != Who.KILLED) {
@@ -88,7 +100,10 @@ final class Losses {
     }
     boolean possessed = passage.is(and + 1, Grammar.POSSESSIVE);
     int at = and + 1;
-    if (possessed && numbers.is(passage, and + 2, "own")) {
+    int other = otherSide(passage, and);
+    if (other > 0) {
+      at = Bounds.skipQualifier(passage, other);
+    } else if (possessed && numbers.is(passage, and + 2, "own")) {
       int on = passage.find(Grammar.ON, and + 3, and + 3 + reach.near);
       at = (on < 0 ? and + 3 : on) + 1;
     }

@@ -36,13 +36,14 @@ final class OneVictim {
         switch (word.meaning().how()) {
           case STATE ->
               saysOne(passage, word)
+                  || isOneWho(passage, word)
                   || isPronoun(passage, word)
                   || isSubject(passage, word, from)
                   || isOfSubjectBefore(passage, word, from)
                   || (isWas(passage, word.first() - 1) && isOfWas(passage, word, from));
           case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
           case ING -> isObject(passage, word);
-          case TOLL, COUNT, LOSS, NONE -> false;
+          case TOLL, COUNT, LOSS, FALL, NONE -> false;
         };
     int n = one && hasCompanion(passage, word) ? 2 : 1;
     return one ? Optional.of(Figure.exactly(n, word.first())) : Optional.empty();
@@ -77,6 +78,18 @@ final class OneVictim {
       }
     }
     return is(passage, word.first() - 1, "object") && passage.is(word.first(), Grammar.TO);
+  }
+
+  /** "Shot the attacker, a man of 23 from the north, who died at the scene". */
+  private boolean isOneWho(Passage passage, WordList.Found<CasualtyWord> word) {
+    int who = word.first() - 1;
+    if (!passage.is(who, Grammar.CLAUSE) || !passage.tokens().gapHas(who - 1, ',')) {
+      return false;
+    }
+    return passage
+        .partyBefore(who, p -> p.acts() && p.end() >= who - reach.item)
+        .filter(p -> p.word().single() && !numbers.is(passage, p.end() - 1, "group"))
+        .isPresent();
   }
 
   private boolean isWas(Passage passage, int token) {
@@ -115,7 +128,9 @@ final class OneVictim {
     if (article < 0) {
       return isKnownOne(passage, word, from);
     }
-    if (passage.find(Grammar.CLAUSE, article, word.first()) >= 0) {
+    int who = word.first() - 1; // "a seller of plantains, who succumbed"
+    int end = passage.is(who, Grammar.CLAUSE) ? who : word.first();
+    if (passage.find(Grammar.CLAUSE, article, end) >= 0) {
       return false;
     }
     boolean counted =
@@ -168,18 +183,34 @@ final class OneVictim {
     return be >= 0
         && near
         && (he || is(passage, be, "verb"))
+        && !isAnimal(passage, be, from)
         && !isVague(passage, from, be)
         && !isGroup(passage, Math.max(from, be - reach.subject), be);
+  }
+
+  /** "The donkey was torn to pieces". */
+  private boolean isAnimal(Passage passage, int be, int from) {
+    return numbers.is(passage, be - 1, "animal") && startsPhrase(passage, be - 2, from);
   }
 
   /** Whether a count that is not said stands between two tokens. */
   boolean isVague(Passage passage, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (numbers.at(passage, token, to).filter(NumberReader.Count::isVague).isPresent()) {
+      Optional<NumberReader.Count> vague =
+          numbers.at(passage, token, to).filter(NumberReader.Count::isVague);
+      if (vague.filter(count -> !isOfUnit(passage, count, to)).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Of some thirty years". */
+  private boolean isOfUnit(Passage passage, NumberReader.Count vague, int to) {
+    return numbers
+        .at(passage, vague.end(), to)
+        .filter(count -> passage.is(count.end(), Grammar.UNIT))
+        .isPresent();
   }
 
   /** "A family", "a group of youths", but not "a village headman". */

@@ -1,5 +1,7 @@
 package org.geowire.event.casualty;
 
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.lexicon.Cue;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord;
@@ -24,7 +26,10 @@ final class OtherVictims {
   /** The kind of those whom a figure counts; empty where its noun says no more than "people". */
   String kind(Passage passage, Figure figure, int from, WordList.Found<CasualtyWord> word) {
     if (isLosses(word, passage)) {
-      return "";
+      return passage
+          .partyBefore(word.first(), p -> p.acts() && p.end() == word.first())
+          .map(party -> party.kind().label())
+          .orElse("");
     }
     boolean behind = figure.end() <= word.first();
     boolean far = !behind && figure.end() > word.end() + reach.ahead; // "killed there rose to 19"
@@ -135,6 +140,9 @@ final class OtherVictims {
     if (word.meaning().how() == How.TOLL) {
       return false;
     }
+    if (opensWithSide(passage, word) || isOfSameDeed(passage, word)) {
+      return true;
+    }
     int start = Math.max(from, word.first() - reach.who);
     for (int token = start; token < Math.min(passage.end(), word.end() + 2); token++) {
       boolean counted =
@@ -144,6 +152,46 @@ final class OtherVictims {
           || (token == start && isOneOfRank(passage, passage.sentenceStart(word.first()) + 1))
           || (counted && numbers.is(passage, token, "extra"))
           || (token < word.first() && isWhole(passage, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Eleven residents were killed in the same fighting": beside those told before. */
+  private boolean isOfSameDeed(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean behind = trigger.first() > word.end() && trigger.isNoun();
+      if (behind && numbers.is(passage, trigger.first() - 1, "same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Enemy side: 11 neutralised", "on the side of the rebels, two died". */
+  private boolean opensWithSide(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    for (int token = start; token < Math.min(word.first(), start + reach.near); token++) {
+      if (numbers.is(passage, token, "side")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A boy died two days later", "a woman died in hospital". */
+  boolean isLater(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.end();
+        token < Math.min(passage.end(), word.end() + reach.near);
+        token++) {
+      if (numbers.is(passage, token, "later")) {
+        return true;
+      }
+    }
+    for (WordList.Found<Cue> cue : passage.cues()) {
+      boolean behind = cue.first() >= word.end() && cue.first() < word.end() + reach.ahead;
+      if (behind && cue.meaning().kind() == Cue.Kind.AFTERMATH) {
         return true;
       }
     }

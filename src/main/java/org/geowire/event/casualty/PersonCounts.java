@@ -71,6 +71,7 @@ public final class PersonCounts {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'));
     return !unit
+        && !isOfAnimals(passage, count)
         && !isOfEvents(passage, count)
         && !compound
         && !partOfName
@@ -84,6 +85,13 @@ public final class PersonCounts {
   /** "Coded as 5 events", "two separate incidents". */
   boolean isOfEvents(Passage passage, NumberReader.Count count) {
     return is(passage, count.end(), "event") || is(passage, count.end() + 1, "event");
+  }
+
+  /** "A bull", "800 white cows". */
+  private boolean isOfAnimals(Passage passage, NumberReader.Count count) {
+    int animal = is(passage, count.end(), "animal") ? count.end() : count.end() + 1;
+    return is(passage, animal, "animal")
+        && passage.partyAfter(count.end(), animal + 2, Party::acts).isEmpty(); // "cow thieves"
   }
 
   /** Among how many events a note says that its dead are split; 1 where it says nothing. */
@@ -183,8 +191,21 @@ public final class PersonCounts {
   /** "Barrio 18", "Battalion 506", but not "in the camp 5 people". */
   private boolean isName(Passage passage, NumberReader.Count count) {
     return passage.tokens().startsWithDigit(count.first())
-        && is(passage, count.first() - 1, "numbered")
+        && (is(passage, count.first() - 1, "numbered") || isWithinName(passage, count))
         && passage.partyAfter(count.end(), count.end() + reach.noun, Party::acts).isEmpty();
+  }
+
+  /** "In South 24 Parganas". */
+  private static boolean isWithinName(Passage passage, NumberReader.Count count) {
+    Tokens tokens = passage.tokens();
+    int before = count.first() - 1;
+    return before > passage.sentenceStart(count.first())
+        && count.end() < passage.end()
+        && tokens.isCapitalised(before)
+        && tokens.gapIs(before, ' ')
+        && tokens.isCapitalised(count.end())
+        && tokens.gapIs(count.end() - 1, ' ')
+        && !passage.isDated(before);
   }
 
   /** "The 1992-95 war", but not "1992 people" and not "1,992". */

@@ -50,10 +50,12 @@ final class Uncounted {
         || passage.is(before, Grammar.ON);
   }
 
-  /** "Five of the dead", "burying their dead": counted elsewhere. */
+  /** "Five of the dead", "was among the dead", "burying their dead": counted elsewhere. */
   private static boolean isOfDead(Passage passage, WordList.Found<CasualtyWord> word) {
     int before = word.first() - 1;
     return word.meaning().how() == How.STATE
-        && (passage.is(before, Grammar.DEFINITE) || passage.is(before, Grammar.POSSESSIVE));
+        && (passage.is(before, Grammar.DEFINITE)
+            || passage.is(before, Grammar.POSSESSIVE)
+            || passage.is(word.first(), Grammar.INCLUDING));
   }
 }

@@ -29,17 +29,38 @@ final class VictimList {
    * @param items how many parts it has
    * @param joined whether "and" stands before the last
    * @param head persons of the first part
+   * @param people whether the first part says no more than "people", so that others may name them
+   * @param owned whether another part is introduced by "his" or "their"
    */
-  record Persons(int count, int items, boolean joined, int end, int head) {
-    static final Persons NONE = new Persons(0, 0, false, -1, 0);
+  record Persons(
+      int count, int items, boolean joined, int end, int head, boolean people, boolean owned) {
+    static final Persons NONE = new Persons(0, 0, false, -1, 0, false, false);
 
     Persons with(int more, boolean and, int itemEnd) {
-      return new Persons(count + more, items + 1, and, itemEnd, items == 0 ? more : head);
+      int first = items == 0 ? more : head;
+      return new Persons(count + more, items + 1, and, itemEnd, first, people, owned);
+    }
+
+    /** With what the words of its last part tell. */
+    Persons told(boolean generic, boolean possessed) {
+      boolean one = items == 1;
+      return new Persons(
+          count, items, joined, end, head, one ? generic : people, owned || (!one && possessed));
+    }
+
+    /** "Killing two guards, two clerks and wounding six": what follows joins no more persons. */
+    Persons closed() {
+      return items > 1 && !people
+          ? new Persons(count, items, true, end, head, people, owned)
+          : this;
     }
 
     /** "Four people, three men and one woman": the parts name the whole again. */
     Persons parted() {
-      return items > 2 && count == 2 * head ? new Persons(head, items, joined, end, head) : this;
+      boolean named = people || !owned; // "two novices, their teacher and a cook" are four
+      return items > 2 && named && count == 2 * head
+          ? new Persons(head, items, joined, end, head, people, owned)
+          : this;
     }
 
     /** Whether the parts behind the first name those of the first again. */
@@ -66,11 +87,14 @@ final class VictimList {
         return and ? earlier : closed; // "killed seven guards, a resident and an official said"
       }
       int count = count(passage, token, end, persons.items() == 0);
+      if (persons.items() > 0 && isName(passage, token, end)) {
+        count = PART; // "the driver's mate, Musa Alhassan Bello, and two women"
+      }
       if (count == NOBODY || passage.is(token, Grammar.INCLUDING)) {
         break;
       }
       earlier = persons;
-      persons = count == PART ? persons : persons.with(count, and, end);
+      persons = count == PART ? persons : with(passage, persons, count, and, token, end);
       closed = and || persons.items() == 1 ? persons : closed;
       if (end >= limit || !continues(passage, end)) {
         break;
@@ -78,13 +102,31 @@ final class VictimList {
       and = passage.is(end, Grammar.AND);
       token = behindBrackets(passage, and ? end + 1 : end, limit);
     }
-    return closed.parted();
+    return (and && isVerb(passage, token, limit) ? persons.closed() : closed).parted();
+  }
+
+  /** Whether what "and" joins is another deed: "and wounding eight others". */
+  private static boolean isVerb(Passage passage, int token, int limit) {
+    boolean deed = token >= limit;
+    for (Trigger trigger : passage.triggers()) {
+      deed |= trigger.first() == token && !trigger.isNoun();
+    }
+    return deed;
+  }
+
+  private Persons with(
+      Passage passage, Persons persons, int count, boolean and, int token, int end) {
+    boolean generic = false;
+    for (int at = token; at < end; at++) {
+      generic |= numbers.is(passage, at, "generic");
+    }
+    return persons.with(count, and, end).told(generic, passage.is(token, Grammar.POSSESSIVE));
   }
 
   /** The list that ends before a token, as before "were killed". */
   Persons before(Passage passage, int start, int end) {
     Persons persons = Persons.NONE;
-    int token = start;
+    int token = behindDash(passage, start, end);
     boolean and = false;
     while (token < end) {
       int itemEnd =
@@ -96,13 +138,27 @@ final class VictimList {
         int last = count == NOBODY ? countAtEnd(passage, token, itemEnd) : NOBODY;
         persons =
             count != NOBODY
-                ? persons.with(count, and, itemEnd)
+                ? with(passage, persons, count, and, token, itemEnd)
                 : last == NOBODY ? Persons.NONE : Persons.NONE.with(last, false, itemEnd);
       }
       and = passage.is(itemEnd, Grammar.AND);
       token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);
     }
     return persons.parted();
+  }
+
+  /** "- a father and his two sons - and a boy": behind a second dash the list begins anew. */
+  static int behindDash(Passage passage, int start, int end) {
+    int behind = start;
+    int dashes = 0;
+    for (int token = Math.max(passage.first(), start - 1); token < end; token++) {
+      String gap = passage.tokens().gapAfter(token);
+      if (gap.contains(" -") || gap.contains("–") || gap.contains("—")) {
+        dashes++;
+        behind = token + 1;
+      }
+    }
+    return dashes > 1 ? behind : start;
   }
 
   /** "In the attack on Goma two guards": the persons at the end of what comes before the verb. */
@@ -228,10 +284,29 @@ final class VictimList {
         passage
             .partyAfter(number.end(), number.end() + reach.noun, party -> true)
             .filter(party -> !party.acts())
+            .filter(party -> !isOfPersons(passage, party))
             .isPresent();
     return things || number.isVague() || !numbers.isCount(passage, number)
         ? NOBODY
         : number.value();
+  }
+
+  /** Whether a part between two commas is a name and nothing else. */
+  private static boolean isName(Passage passage, int first, int end) {
+    boolean commas =
+        passage.tokens().gapHas(first - 1, ',') && passage.tokens().gapHas(end - 1, ',');
+    for (int token = first; token < end; token++) {
+      commas &= passage.tokens().isCapitalised(token);
+    }
+    return commas && end - first > 1;
+  }
+
+  /** "Market women": a place that says whose persons they are. */
+  private static boolean isOfPersons(Passage passage, Party place) {
+    return passage
+        .partyAfter(place.end(), place.end() + 1, Party::acts)
+        .filter(persons -> persons.first() == place.end())
+        .isPresent();
   }
 
   /** "Aged 38", "61", "among them two children". */

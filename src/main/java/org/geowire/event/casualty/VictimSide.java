@@ -1,5 +1,6 @@
 package org.geowire.event.casualty;
 
+import org.geowire.event.lexicon.TriggerWord;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord.How;
 import org.geowire.event.lexicon.Lexicon.Grammar;
@@ -113,6 +114,28 @@ final class VictimSide {
       }
     }
     return false;
+  }
+
+  /** "Three guards fell in the clash", not "soldiers fell on the village". */
+  boolean isFall(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    boolean ends =
+        next >= passage.end()
+            || endsClause(passage, next - 1)
+            || passage.is(next, Grammar.AND)
+            || passage.is(next, Grammar.IN)
+            || passage.is(next, Grammar.CLAUSE)
+            || passage.isDated(next)
+            || (passage.is(next, Grammar.ON) && passage.isDated(next + 1));
+    boolean armed =
+        passage
+            .partyBefore(word.first(), p -> p.acts() && p.end() == word.first())
+            .filter(p -> p.kind().isArmed())
+            .isPresent();
+    boolean counted =
+        passage.has(TriggerWord.Flag.FIGHT)
+            && numbers.count(passage, word.first() - 1, word.first()).isPresent();
+    return ends && (armed || counted);
   }
 
   /** Where "were killed", "were left dead" begins. */

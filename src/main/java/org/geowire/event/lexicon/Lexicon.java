@@ -70,6 +70,7 @@ public final class Lexicon {
       COUNT,
       TOLL,
       LOSS,
+      FALL,
       NONE
     }
   }

@@ -53,7 +53,7 @@ public final class NoteCasualties {
       Passage passage, List<WordList.Found<NoteWord>> noteWords, NoteTopic topic) {
     List<WordList.Found<CasualtyWord>> words =
         lexicon.casualties.in(passage.matches(), passage.first(), passage.end());
-    words.removeIf(word -> topic.holds(word.first()));
+    words.removeIf(word -> topic.holds(word.first()) || figures.isNoFall(passage, word));
     List<Said> dead = new ArrayList<>(2);
     List<Said> hurt = new ArrayList<>(2);
     List<Said> taken = new ArrayList<>(2);

@@ -1,5 +1,7 @@
 package org.geowire.event.note;
 
+import org.geowire.event.passage.Trigger;
+import org.geowire.event.lexicon.TriggerWord;
 import java.util.List;
 import org.geowire.event.lexicon.Lexicon.Grammar;
 import org.geowire.event.lexicon.WordList;
@@ -43,10 +45,25 @@ public final class NoteTopic {
     return new NoteTopic(about, passage.first());
   }
 
-  /** "A picket in support of the singer was broken up": the sentence goes on. */
+  /**
+   * "A picket in support of the singer was broken up", "fired on people protesting against the
+   * coup, killing five": the sentence goes on.
+   */
   private static boolean resumes(Passage passage, int token) {
-    return passage.is(token, Grammar.BE)
-        && passage.find(Grammar.CLAUSE, token - RELATIVE, token) < 0;
+    boolean verb =
+        passage.is(token, Grammar.BE) && passage.find(Grammar.CLAUSE, token - RELATIVE, token) < 0;
+    return verb || (passage.tokens().gapHas(token - 1, ',') && isHarming(passage, token));
+  }
+
+  private static boolean isHarming(Passage passage, int token) {
+    for (Trigger trigger : passage.triggers()) {
+      boolean harm = trigger.is(TriggerWord.Flag.KILL) || trigger.is(TriggerWord.Flag.HURT);
+      boolean ing = trigger.word().form() == TriggerWord.Form.ING;
+      if (trigger.first() == token && harm && ing) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean holds(int token) {

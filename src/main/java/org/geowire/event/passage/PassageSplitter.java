@@ -190,7 +190,7 @@ public final class PassageSplitter {
         .dates
         .at(left.matches(), token, cue)
         .filter(word -> word.meaning().kind() == Lexicon.DateWord.Kind.UNIT)
-        .filter(word -> word.end() == cue)
+        .filter(word -> word.end() == cue && !left.tokens().gapHas(cue - 1, ','))
         .map(word -> word.meaning().number())
         .filter(days -> days > 0);
   }

@@ -75,6 +75,9 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
           && back <= -cue.meaning().reach()
           && !crosses(passage, trigger.end() - 1, cue.first());
     }
+    if (isMotion(passage, cue)) {
+      return false;
+    }
     int distance = trigger.first() - cue.end();
     boolean modal =
         cue.meaning().kind() == Cue.Kind.PLANNED || cue.meaning().kind() == Cue.Kind.HYPOTHETICAL;
@@ -82,6 +85,15 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
     int reach =
         modal && past ? Math.min(PARTICIPLE_REACH, cue.meaning().reach()) : cue.meaning().reach();
     return distance >= 0 && distance <= reach && !crosses(passage, cue.end(), trigger.first());
+  }
+
+  /** "Were going to their field": no plan. */
+  private static boolean isMotion(Passage passage, WordList.Found<Cue> cue) {
+    boolean place =
+        passage.is(cue.end(), Grammar.DEFINITE) || passage.is(cue.end(), Grammar.POSSESSIVE);
+    return cue.meaning().kind() == Cue.Kind.PLANNED
+        && place
+        && passage.is(cue.end() - 1, Grammar.TO);
   }
 
   /** "In recent months" beside a day says nothing against the event of that day. */

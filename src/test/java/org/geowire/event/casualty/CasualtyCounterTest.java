@@ -1,7 +1,9 @@
 package org.geowire.event.casualty;
 
+import org.geowire.event.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.geowire.event.EventMention;
 import org.geowire.event.Reports;
 import org.geowire.event.type.SubEventType;
@@ -20,6 +22,9 @@ class CasualtyCounterTest {
           A bomb blew up a rail track. There were no losses of life. | 0
           Gunmen attacked a village. The ombudsman reported nine deaths. | 9
           Gunmen threw a grenade into a bar. No one was injured. | 0
+          Rebels shelled a depot on Friday. No loss of life and no wounded are to be deplored. | 0
+          Gunmen threw a grenade into a bar. Thank God, nobody is dead. | 0
+          Four trailers were set on fire on the toll road on Sunday. Nobody was injured. | 0
           """)
   void theKilledAreCounted(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
@@ -43,9 +48,42 @@ class CasualtyCounterTest {
           Two young men, cousins who had made peace with the new rulers, were shot dead. | 2
           A drone killed a nurse and her son. | 2
           A bomber killed eight people. Two of the wounded died, bringing the toll to 10. | 10
+          Raiders attacked a camp. In the shooting, three guards and five raiders fell. | 8
+          Troops raided a camp, killing six rebels. A soldier fell. | 7
+          Rebels ambushed a patrol. Own side: 3 fallen. Enemy side: 11 rebels neutralised. | 14
+          A bomb went off in North 24 Arda; a seller lost her life. | 1
+          Militiamen clashed with rebels on Friday. The battle was short. Three guards died. | 3
+          Rebels clashed with troops on Friday and six died. It passed to eight on Saturday, two \
+          of the wounded not having survived. | 8
+          A bomb killed 17 people. A woman and her two children were among the dead. | 17
+          A bomb exploded. Two guards died, and a child who had come out of school. | 3
+          A shell killed a man of 71 in his yard. A second victim, a woman wounded in the neck, \
+          had died too. | 2
+          Shells hit a market. A seller and two customers were killed; a boy died a day later. | 4
+          Shells fell on a camp. Four persons were killed - a man, his two sons and a nurse - and \
+          one boy died on the way. | 5
+          A bomber blew himself up in a queue, killing seven people besides himself. | 8
+          A mine blew up a taxi. Three died, and two more are fighting for their lives. | 3
+          Gunmen shot dead two men. A third, shot in the neck, died in the clinic of Arda on Sunday, \
+          which brings the toll to three. | 3
+          Two clans traded fire and five men died. A stray bullet also killed a woman, raising the \
+          body count to six. | 6
+          Troops drove rebels out of a town they had held for nine days, after a battle in which \
+          30 rebels died. | 30
           """)
   void deathsToldBehindAnEventAreItsOwn(String text, int killed) {
     assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
+
+  @Test
+  void aDeathToldInTheNextParagraphIsNoOtherEvent() {
+    List<EventMention> told =
+        Reports.read(
+            "Told.\n\nA ranger died when a bomb went off in Arda on Friday. The line was cut."
+                + "\n\nHelp was late. Musa Bello, 29, from Bule, died before it came.");
+    assertThat(told)
+        .singleElement()
+        .satisfies(event -> assertThat(event.casualties().killed()).hasValue(1));
   }
 
   @Test

@@ -19,6 +19,8 @@ class LossesTest {
           Rebels attacked a base. Enemy losses there amounted to 60 troops and a tank. | 60
           Troops killed nine rebels and lost three men in a clash. | 12
           Troops killed 12 insurgents and lost three of their own in a clash. | 15
+          Rebels took a town. He put his own losses at six and the army's at "more than 40". | 46
+          Rebels attacked a post. "We lost five men, they lost many more," an officer said. | 5
           """)
   void ownLossesAreAdded(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

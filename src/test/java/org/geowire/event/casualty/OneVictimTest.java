@@ -18,6 +18,11 @@ class OneVictimTest {
           A man threw a grenade into a bar, killing the owner and himself. | 2
           A soldier stepped on a mine, and died. | 1
           Villagers caught a thief and beat him to death. | 1
+          A guard shot the attacker, a man of 23 from the far north, who died at the scene. | 1
+          A man suspected of stealing a cow was beaten to death by villagers. | 1
+          A youth of some twenty years, accused of theft, was lynched by a mob. | 1
+          A bomb injured three guards and a seller of melons, who succumbed to her injuries. | 1
+          Rivals hurled bombs between two camps of a party; a shop owner lost his life. | 1
           """)
   void onePersonNeedsNoNumber(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

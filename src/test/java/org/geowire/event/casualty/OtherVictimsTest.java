@@ -1,8 +1,10 @@
 package org.geowire.event.casualty;
 
+import org.geowire.event.EventMention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.geowire.event.Reports;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,5 +60,13 @@ class OtherVictimsTest {
           """)
   void aFigureThatWasReplacedIsNotAdded(String text, int killed) {
     assertThat(Reports.one(text).casualties().killed()).hasValue(killed);
+  }
+
+  @Test
+  void whoDiedInTheSameDeedIsNoneOfThoseToldBefore() {
+    EventMention second =
+        Reports.read("Nine rebels died in a clash. Two nurses were killed in the same fighting.")
+            .get(1);
+    assertThat(second.casualties().sort()).isEqualTo(Casualties.Sort.MORE);
   }
 }

@@ -20,6 +20,11 @@ class VictimListTest {
           Rebels raided a post and killed seven guards, a resident and an official said. | 7
           Gunmen shot dead four people, three men and one woman, in a bar. | 4
           14 people (8 men and 6 women) were killed by gunmen. | 14
+          A truck bomb went off, killing 2 clerks, 2 guards and wounding 8 others. | 4
+          A truck bomb went off, killing 7 people, 3 guards and wounding 8 others. | 7
+          A shell hit a school. Two pupils, their tutor and a cook were killed. | 4
+          Gunmen opened fire, killing the driver's mate, Musa Bello Tia, and two market women. | 3
+          Raiders killed everyone in the farm: a man, his two wives and three children. | 6
           """)
   void theNamedAreCounted(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
