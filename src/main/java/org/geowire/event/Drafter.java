@@ -1,6 +1,5 @@
 package org.geowire.event;
 
-import org.geowire.event.lexicon.NumberReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.geowire.event.casualty.Casualties;
 import org.geowire.event.casualty.CasualtyCounter;
 import org.geowire.event.lexicon.Cue;
 import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.NumberReader;
 import org.geowire.event.lexicon.Party;
 import org.geowire.event.lexicon.TriggerWord.Flag;
 import org.geowire.event.passage.Definiteness;

@@ -1,6 +1,5 @@
 package org.geowire.event;
 
-import org.geowire.event.lexicon.WordList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +11,7 @@ import org.geowire.event.lexicon.Lexicon;
 import org.geowire.event.lexicon.Lexicon.Grammar;
 import org.geowire.event.lexicon.NumberReader;
 import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.lexicon.WordList;
 import org.geowire.event.passage.Factuality;
 import org.geowire.event.passage.Passage;
 import org.geowire.event.type.EventType;

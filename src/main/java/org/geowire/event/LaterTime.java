@@ -1,15 +1,15 @@
 package org.geowire.event;
 
-import org.geowire.event.lexicon.WordList;
-import org.geowire.event.lexicon.Lexicon;
-import org.geowire.event.date.EventDate;
-import org.geowire.event.date.Days;
-import org.geowire.event.date.SaidDate;
-import org.geowire.event.date.DatedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.date.DatedText;
+import org.geowire.event.date.Days;
+import org.geowire.event.date.EventDate;
+import org.geowire.event.date.SaidDate;
+import org.geowire.event.lexicon.Lexicon;
 import org.geowire.event.lexicon.Lexicon.DateWord.Kind;
+import org.geowire.event.lexicon.WordList;
 
 /**
  * What a sentence says of the time of an event told in it or before it: "It was on Monday", "they

@@ -1,9 +1,8 @@
 package org.geowire.event.casualty;
 
-import org.geowire.event.passage.Trigger;
-import org.geowire.event.lexicon.Cue;
 import java.util.List;
 import java.util.Optional;
+import org.geowire.event.lexicon.Cue;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord.How;
 import org.geowire.event.lexicon.Lexicon.Grammar;
@@ -11,6 +10,7 @@ import org.geowire.event.lexicon.NumberReader;
 import org.geowire.event.lexicon.Party;
 import org.geowire.event.lexicon.WordList;
 import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Trigger;
 
 /** Tells whether a figure counts others than the figures before it, and whom: "two more died". */
 final class OtherVictims {

@@ -1,10 +1,10 @@
 package org.geowire.event.casualty;
 
-import org.geowire.event.lexicon.TriggerWord;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord.How;
 import org.geowire.event.lexicon.Lexicon.Grammar;
 import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.TriggerWord;
 import org.geowire.event.lexicon.WordList;
 import org.geowire.event.passage.Passage;
 import org.geowire.text.Tokens;

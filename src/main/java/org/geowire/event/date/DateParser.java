@@ -1,6 +1,5 @@
 package org.geowire.event.date;
 
-import org.geowire.event.lexicon.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.geowire.event.date.SaidDate.Use;
 import org.geowire.event.lexicon.Lexicon;
 import org.geowire.event.lexicon.Matches;
+import org.geowire.event.lexicon.WordList;
 import org.geowire.model.WeightTable;
 
 /**

@@ -1,13 +1,13 @@
 package org.geowire.event.date;
 
-import org.geowire.event.lexicon.Lexicon;
-import org.geowire.event.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.event.lexicon.Lexicon;
 import org.geowire.event.lexicon.Matches;
+import org.geowire.event.lexicon.WordList;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
 

@@ -1,11 +1,11 @@
 package org.geowire.event.note;
 
-import org.geowire.event.passage.Trigger;
-import org.geowire.event.lexicon.TriggerWord;
 import java.util.List;
 import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.TriggerWord;
 import org.geowire.event.lexicon.WordList;
 import org.geowire.event.passage.Passage;
+import org.geowire.event.passage.Trigger;
 
 /**
  * What a demonstration is about: "students marched against the killing of two traders" tells no

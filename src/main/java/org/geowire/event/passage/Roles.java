@@ -1,15 +1,15 @@
 package org.geowire.event.passage;
 
-import org.geowire.event.lexicon.WordList;
-import org.geowire.event.lexicon.Cue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.geowire.event.lexicon.Cue;
 import org.geowire.event.lexicon.Lexicon.Grammar;
 import org.geowire.event.lexicon.Party;
 import org.geowire.event.lexicon.Stretch;
 import org.geowire.event.lexicon.TriggerWord;
+import org.geowire.event.lexicon.WordList;
 import org.geowire.event.type.SubEventType;
 
 /**

@@ -1,6 +1,5 @@
 package org.geowire.event.casualty;
 
-import org.geowire.event.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

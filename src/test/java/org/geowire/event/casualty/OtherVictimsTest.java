@@ -1,8 +1,8 @@
 package org.geowire.event.casualty;
 
-import org.geowire.event.EventMention;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.geowire.event.EventMention;
 import org.geowire.event.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
