@@ -85,6 +85,9 @@ class NotesTest {
           On 3 March 2021, rebels killed several villagers in Kukawa. Fatalities coded as 3. | 3
           On 3 March 2021, a crowd burned two men to death in Jos. | 2
           On 3 March 2021, gunmen killed the driver and his passenger in Imo. | 2
+          On 3 March 2021, troops retook Butig from rebels. 5 militants, 1 soldier dead. | 6
+          On 3 March 2021, rebels attacked a post in Butig. Killed: 5 soldiers, 2 rebels. | 7
+          On 3 March 2021, a constable of the 168 battalion was killed in Usur by militants. | 1
           On 3 March 2021, five traders were killed in Konduga along with her. | 6
           On 3 March 2021, gunmen abducted two men in Imo. Both were released unharmed. | 0
           On 3 March 2021, a shell hit a field near Avdiivka. None died. | 0

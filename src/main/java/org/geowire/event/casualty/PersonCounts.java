@@ -77,6 +77,7 @@ public final class PersonCounts {
         && !partOfName
         && !isAge(passage, count)
         && !isName(passage, count)
+        && !isNumberOfUnit(passage, count)
         && !isYear(passage, count)
         && !isOfSides(passage, count)
         && !isOfDate(passage, count.first());
@@ -193,6 +194,14 @@ public final class PersonCounts {
     return passage.tokens().startsWithDigit(count.first())
         && (is(passage, count.first() - 1, "numbered") || isWithinName(passage, count))
         && passage.partyAfter(count.end(), count.end() + reach.noun, Party::acts).isEmpty();
+  }
+
+  /** "A constable of the 168 battalion": one unit has no count of more. */
+  private boolean isNumberOfUnit(Passage passage, NumberReader.Count count) {
+    return count.value() > 1
+        && passage.tokens().startsWithDigit(count.first())
+        && is(passage, count.end(), "numbered")
+        && passage.is(count.first() - 1, Grammar.DEFINITE);
   }
 
   /** "In South 24 Parganas". */

@@ -102,7 +102,22 @@ final class VictimList {
       and = passage.is(end, Grammar.AND);
       token = behindBrackets(passage, and ? end + 1 : end, limit);
     }
-    return (and && isVerb(passage, token, limit) ? persons.closed() : closed).parted();
+    boolean ends = persons.end() >= limit && isNumbered(passage, first, limit);
+    return ((and && isVerb(passage, token, limit)) || ends ? persons.closed() : closed).parted();
+  }
+
+  /** "5 soldiers, 2 rebels": each part begins with its number, so that no "and" is needed. */
+  private boolean isNumbered(Passage passage, int first, int limit) {
+    int token = first;
+    while (token < limit) {
+      Optional<NumberReader.Count> number = numbers.at(passage, token, limit);
+      if (number.isEmpty() || number.get().article() || number.get().isVague()) {
+        return false;
+      }
+      token = itemEnd(passage, token, limit);
+      token = passage.is(token, Grammar.AND) ? token + 1 : token;
+    }
+    return true;
   }
 
   /** Whether what "and" joins is another deed: "and wounding eight others". */
@@ -144,7 +159,7 @@ final class VictimList {
       and = passage.is(itemEnd, Grammar.AND);
       token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);
     }
-    return persons.parted();
+    return (isNumbered(passage, start, end) ? persons.closed() : persons).parted();
   }
 
   /** "- a father and his two sons - and a boy": behind a second dash the list begins anew. */
