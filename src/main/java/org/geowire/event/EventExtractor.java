@@ -155,6 +155,18 @@ public final class EventExtractor {
     if (!counts || drafts.isEmpty()) {
       return false;
     }
+    if (follows(draft, drafts)) {
+      return true;
+    }
+    if (draft.isHarmless() && !Confidence.isPlaced(draft)) {
+      harmless(draft, drafts);
+      return true;
+    }
+    return (draft.isDeath() || draft.isTollUpdate()) && raises(draft, drafts);
+  }
+
+  /** Adds a count to the event told right before it; whether there is one. */
+  private boolean follows(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
       if (drafts.get(i).points() && i > 0) {
         continue; // "the encounter was short"
@@ -165,16 +177,14 @@ public final class EventExtractor {
         return true;
       }
       if (LaterFigures.happened(drafts.get(i))) {
-        break;
+        return false;
       }
     }
-    if (draft.isHarmless() && !Confidence.isPlaced(draft)) {
-      harmless(draft, drafts);
-      return true;
-    }
-    if (!draft.isDeath() && !draft.isTollUpdate()) {
-      return false;
-    }
+    return false;
+  }
+
+  /** Raises the toll of an event told anywhere before; whether there is one. */
+  private boolean raises(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Optional<Casualties> counted = figures.updated(draft, drafts.get(i));
       if (counted.isPresent()) {

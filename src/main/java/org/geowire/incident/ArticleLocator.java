@@ -18,9 +18,6 @@ import org.geowire.text.Sentence;
  */
 final class ArticleLocator {
 
-  /** How sure the country is that only a dateline tells. */
-  private static final double FILED = 0.5;
-
   private final ArticleNames names;
   private final SiteFinder finder;
   private final SpotSites sites;
@@ -34,6 +31,9 @@ final class ArticleLocator {
   private final SiteWords words;
   private final JoinWeights joining;
   private final double partConfidence;
+
+  /** How sure the country is that only a dateline tells. */
+  private final double filedConfidence;
 
   ArticleLocator(
       ArticleNames names,
@@ -65,6 +65,7 @@ final class ArticleLocator {
             weights.of("large"));
     implied = new ImpliedSite(names, weights);
     partConfidence = weights.of("part-of-country");
+    filedConfidence = weights.of("filed-country");
   }
 
   /** The incidents of what was told. */
@@ -95,7 +96,7 @@ final class ArticleLocator {
     return one.site()
         .place()
         .flatMap(Place::country)
-        .map(unit -> locator.maker().country(gazetteer.place(unit.place()), "", FILED))
+        .map(unit -> locator.maker().country(gazetteer.place(unit.place()), "", filedConfidence))
         .map(site -> new Located(site, false, one.warnings()))
         .orElse(one);
   }
