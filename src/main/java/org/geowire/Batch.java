@@ -11,28 +11,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.geowire.Staged.Done;
+import org.geowire.Staged.Stage;
 import org.geowire.article.Article;
 import org.geowire.article.ArticleReader;
 import org.geowire.article.InputProblem;
 
 /**
- * Runs a stage over any number of articles on several threads and hands the results on in the order
- * of the input.
+ * Takes any number of articles through stages on several threads and hands the results on in the
+ * order of the input.
  *
  * <p>One thread, the caller's, reads and hands on; the others work. What waits is bounded by count
  * and by text, so that a batch needs the memory of a few articles whatever its size, and a huge
  * article is worked on alone. Problems of the input keep their place among the results: whoever
  * takes them sees the same order for any number of threads.
  *
- * @param <R> what the stage makes of an article
+ * @param <R> what is made of an article
  */
 public final class Batch<R> {
 
-  /** Articles are handed to threads in parcels, for the handing over costs some microseconds. */
-  private static final int PARCEL_ARTICLES = 32;
+  /**
+   * Articles are worked on in parcels that take every stage together (see {@link Staged}); 128
+   * bring most of what any number brings.
+   */
+  private static final int MOST_ARTICLES = 128;
 
-  private static final int PARCEL_CHARS = 64_000;
+  private static final int PARCEL_CHARS = 256_000;
+
+  /** The first parcel, of which each later one is the double: short runs need all threads too. */
+  private static final int FIRST_ARTICLES = 8;
 
   /** Parcels that may wait for each thread. */
   private static final int WAITING_PARCELS = 3;
@@ -53,18 +60,18 @@ public final class Batch<R> {
   }
 
   private final int threads;
-  private final Function<Article, R> stage;
+  private final Function<Article, Staged<R>> work;
 
   /**
-   * @param threads how many articles are worked on at a time
-   * @param stage what is done with each; pure, and called by many threads
+   * @param threads how many parcels of articles are worked on at a time
+   * @param work what is done with each article; pure, and called by many threads
    */
-  public Batch(int threads, Function<Article, R> stage) {
+  public Batch(int threads, Function<Article, Staged<R>> work) {
     if (threads < 1) {
       throw new IllegalArgumentException("no thread to work on");
     }
     this.threads = threads;
-    this.stage = stage;
+    this.work = work;
   }
 
   /**
@@ -83,37 +90,63 @@ public final class Batch<R> {
     }
   }
 
-  private Consumer<Sink<R>> work(Article article) {
+  private Staged<Consumer<Sink<R>>> guarded(Article article) {
+    return (Stage<Consumer<Sink<R>>>) () -> guarded(article, () -> work.apply(article));
+  }
+
+  /** A stage, and all behind it, whose failure is told as that of its article. */
+  private Staged<Consumer<Sink<R>>> guarded(Article article, Stage<R> stage) {
     try {
-      R result = stage.apply(article);
-      return sink -> sink.result(article, result);
+      Staged<R> next = stage.next();
+      return next instanceof Stage<R> further
+          ? (Stage<Consumer<Sink<R>>>) () -> guarded(article, further)
+          : next.map(result -> sink -> sink.result(article, result));
     } catch (RuntimeException | StackOverflowError e) {
-      return sink -> sink.failure(article, e);
+      return new Done<>(sink -> sink.failure(article, e));
     }
   }
 
   /** What was read and is not yet worked on; work gives what the sink is told. */
   private final class Parcel implements Callable<List<Consumer<Sink<R>>>> {
 
-    private final List<Supplier<Consumer<Sink<R>>>> steps = new ArrayList<>();
+    private final int most;
+    private final List<Staged<Consumer<Sink<R>>>> steps = new ArrayList<>();
     private long chars;
 
-    void add(int length, Supplier<Consumer<Sink<R>>> step) {
+    Parcel(int most) {
+      this.most = most;
+    }
+
+    void add(int length, Staged<Consumer<Sink<R>>> step) {
       steps.add(step);
       chars += length;
     }
 
     boolean isFull() {
-      return steps.size() >= PARCEL_ARTICLES || chars >= PARCEL_CHARS;
+      return steps.size() >= most || chars >= PARCEL_CHARS;
+    }
+
+    /** A parcel for what comes behind this one. */
+    Parcel next() {
+      return new Parcel(Math.min(MOST_ARTICLES, 2 * most));
     }
 
     @Override
     public List<Consumer<Sink<R>>> call() {
-      List<Consumer<Sink<R>>> told = new ArrayList<>(steps.size());
-      for (Supplier<Consumer<Sink<R>>> step : steps) {
-        told.add(step.get());
+      while (advance()) {}
+      return steps.stream().map(Staged::result).toList();
+    }
+
+    /** Takes every article through its next stage; whether there was one. */
+    private boolean advance() {
+      boolean any = false;
+      for (int i = 0; i < steps.size(); i++) {
+        if (steps.get(i) instanceof Stage<Consumer<Sink<R>>> stage) {
+          steps.set(i, stage.next());
+          any = true;
+        }
       }
-      return told;
+      return any;
     }
   }
 
@@ -126,7 +159,7 @@ public final class Batch<R> {
     private final Sink<R> sink;
     private final Deque<Waiting<List<Consumer<Sink<R>>>>> waiting = new ArrayDeque<>();
     private long waitingChars;
-    private Parcel parcel = new Parcel();
+    private Parcel parcel = new Parcel(FIRST_ARTICLES);
     private ExecutorService workers;
 
     Run(Sink<R> sink) {
@@ -135,26 +168,23 @@ public final class Batch<R> {
 
     @Override
     public void article(Article article) {
-      if (threads == 1) {
-        work(article).accept(sink);
-      } else {
-        add(article.text().length(), () -> work(article));
-      }
+      add(article.text().length(), guarded(article));
     }
 
     @Override
     public void problem(InputProblem problem) {
-      if (threads == 1) {
-        sink.problem(problem);
-      } else {
-        add(0, () -> told -> told.problem(problem));
-      }
+      add(0, new Done<>(told -> told.problem(problem)));
     }
 
-    private void add(int length, Supplier<Consumer<Sink<R>>> step) {
+    private void add(int length, Staged<Consumer<Sink<R>>> step) {
       parcel.add(length, step);
       if (parcel.isFull()) {
-        send();
+        if (threads == 1) {
+          tell(parcel.call());
+        } else {
+          send();
+        }
+        parcel = parcel.next();
       }
     }
 
@@ -167,7 +197,6 @@ public final class Batch<R> {
       }
       waiting.add(new Waiting<>(parcel.chars, workers.submit(parcel)));
       waitingChars += parcel.chars;
-      parcel = new Parcel();
       while (!waiting.isEmpty() && waiting.element().done().isDone()) {
         handOn(waiting.remove());
       }
@@ -180,20 +209,20 @@ public final class Batch<R> {
 
     private void handOn(Waiting<List<Consumer<Sink<R>>>> head) {
       waitingChars -= head.chars();
-      await(head.done()).forEach(told -> told.accept(sink));
+      tell(await(head.done()));
     }
 
-    /** Hands on what is left; a few articles are not worth a thread. */
+    private void tell(List<Consumer<Sink<R>>> results) {
+      results.forEach(told -> told.accept(sink));
+    }
+
+    /** Hands on what is left, on which the caller works meanwhile. */
     void finish() {
-      if (workers != null) {
-        send();
-      }
+      List<Consumer<Sink<R>>> last = parcel.call();
       while (!waiting.isEmpty()) {
         handOn(waiting.remove());
       }
-      for (Supplier<Consumer<Sink<R>>> step : parcel.steps) {
-        step.get().accept(sink);
-      }
+      tell(last);
     }
 
     void stop() {

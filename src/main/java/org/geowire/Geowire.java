@@ -3,6 +3,8 @@ package org.geowire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.geowire.Staged.Done;
+import org.geowire.Staged.Stage;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
@@ -127,18 +129,26 @@ public final class Geowire {
     return gazetteer;
   }
 
+  /** The incidents of an article, as {@link #incidentStages} finds them. */
+  public GeowireResult incidents(Article article) {
+    return incidentStages(article).result();
+  }
+
   /**
-   * The incidents of an article.
+   * The way to the incidents of an article, which a batch lets many articles go together.
    *
    * <p>Toponyms are looked for only where the text reports an event that the settings keep, since
    * most articles report none; ask {@link #everything} for those of any article.
    */
-  public GeowireResult incidents(Article article) {
+  public Staged<GeowireResult> incidentStages(Article article) {
     Document document = document(article);
-    List<EventMention> mentions = mentions(document);
-    return isAnyKept(mentions)
-        ? located(document, mentions)
-        : new GeowireResult(document, List.of(), mentions, List.of());
+    return (Stage<GeowireResult>)
+        () -> {
+          List<EventMention> mentions = mentions(document);
+          return isAnyKept(mentions)
+              ? located(document, mentions)
+              : new Done<>(new GeowireResult(document, List.of(), mentions, List.of()));
+        };
   }
 
   private boolean isAnyKept(List<EventMention> mentions) {
@@ -153,7 +163,7 @@ public final class Geowire {
   /** Everything: toponyms, event mentions and incidents. */
   public GeowireResult everything(Article article) {
     Document document = document(article);
-    return located(document, mentions(document));
+    return located(document, mentions(document)).result();
   }
 
   private List<EventMention> mentions(Document document) {
@@ -161,14 +171,14 @@ public final class Geowire {
     return relevance.map(r -> r.relevant(document, all)).orElse(all);
   }
 
-  private GeowireResult located(Document document, List<EventMention> mentions) {
-    Reviewer.Review names = resolve(document);
-    List<Incident> incidents = locator.locate(document, mentions, names);
-    return new GeowireResult(
+  private Staged<GeowireResult> located(Document document, List<EventMention> mentions) {
+    return resolved(
         document,
-        names.kept(),
-        mentions,
-        relevant(incidents).stream().filter(this::isKept).toList());
+        names -> {
+          List<Incident> incidents = relevant(locator.locate(document, mentions, names));
+          return new GeowireResult(
+              document, names.kept(), mentions, incidents.stream().filter(this::isKept).toList());
+        });
   }
 
   private List<Incident> relevant(List<Incident> incidents) {
@@ -185,9 +195,18 @@ public final class Geowire {
 
   /** Toponyms alone, those that box and confidence of the settings keep. */
   public GeowireResult toponyms(Article article) {
+    return toponymStages(article).result();
+  }
+
+  /** The way to the toponyms of an article, as {@link #toponyms} gives them. */
+  public Staged<GeowireResult> toponymStages(Article article) {
     Document document = document(article);
-    List<Resolution> kept = resolve(document).kept().stream().filter(this::isKept).toList();
-    return new GeowireResult(document, kept, List.of(), List.of());
+    return resolved(
+        document,
+        names -> {
+          List<Resolution> kept = names.kept().stream().filter(this::isKept).toList();
+          return new GeowireResult(document, kept, List.of(), List.of());
+        });
   }
 
   /**
@@ -201,8 +220,18 @@ public final class Geowire {
     return new GeowireResult(document, resolved, List.of(), List.of());
   }
 
-  private Reviewer.Review resolve(Document document) {
-    return coordinates.added(document, reviewer.review(document, recognizer.recognize(document)));
+  /** Recognises, resolves, and makes something of the names. */
+  private <R> Staged<R> resolved(Document document, Function<Reviewer.Review, R> last) {
+    return (Stage<R>)
+        () -> {
+          List<Toponym> found = recognizer.recognize(document);
+          return (Stage<R>)
+              () -> {
+                Reviewer.Review names = reviewer.review(document, found);
+                Reviewer.Review all = coordinates.added(document, names);
+                return (Stage<R>) () -> new Done<>(last.apply(all));
+              };
+        };
   }
 
   private boolean isKept(Resolution toponym) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.geowire.article.Article;
 import org.geowire.article.ArticleReader;
 import org.geowire.article.InputProblem;
 import org.geowire.article.InputProblem.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,8 +60,10 @@ class BatchTest {
     }
   }
 
-  private static String doubled(Article article) {
-    return Integer.toString(Integer.parseInt(article.text()) * 2);
+  /** In two stages, of which the first reads the number. */
+  private static Staged<String> doubled(Article article) {
+    int number = Integer.parseInt(article.text());
+    return (Staged.Stage<String>) () -> new Staged.Done<>(Integer.toString(number * 2));
   }
 
   @ParameterizedTest
@@ -77,6 +81,43 @@ class BatchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aBugInALaterStageLeavesTheOthers(int threads) {
+    Log log = new Log();
+    Function<Article, Staged<String>> second =
+        article -> doubled(article).map(result -> Integer.toString(100 / Integer.parseInt(result)));
+    Consumer<ArticleReader.Sink> source =
+        sink -> {
+          for (int i = -20; i <= 20; i++) {
+            sink.article(Article.of("n" + i, Integer.toString(i)));
+          }
+        };
+    new Batch<>(threads, second).run(source, log);
+    assertThat(log.lines).hasSize(41).contains("n-1=-50", "n0 failed: / by zero", "n20=2");
+  }
+
+  @Test
+  void articlesTakeEveryStageTogether() {
+    List<String> taken = new ArrayList<>();
+    Function<Article, Staged<String>> work =
+        article -> {
+          taken.add("read " + article.id());
+          return (Staged.Stage<String>)
+              () -> {
+                taken.add("weighed " + article.id());
+                return new Staged.Done<>("done");
+              };
+        };
+    Consumer<ArticleReader.Sink> source =
+        sink -> {
+          sink.article(Article.of("a", "1"));
+          sink.article(Article.of("b", "2"));
+        };
+    new Batch<>(1, work).run(source, new Log());
+    assertThat(taken).containsExactly("read a", "read b", "weighed a", "weighed b");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void whatWaitsIsBounded(int threads) {
     AtomicInteger ahead = new AtomicInteger();
@@ -89,11 +130,7 @@ class BatchTest {
           }
         };
     Log log = new Log();
-    new Batch<String>(
-            threads,
-            article -> {
-              return "done";
-            })
+    new Batch<String>(threads, article -> new Staged.Done<>("done"))
         .run(
             source,
             new Batch.Sink<>() {

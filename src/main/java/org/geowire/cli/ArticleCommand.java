@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.geowire.Geowire;
 import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
+import org.geowire.Staged;
 import org.geowire.Version;
 import org.geowire.article.Article;
 import org.geowire.article.ArticleSource;
@@ -59,7 +60,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
   abstract boolean withText();
 
   /** What is done with each article. */
-  abstract Function<Article, GeowireResult> stage(Geowire geowire);
+  abstract Function<Article, Staged<GeowireResult>> work(Geowire geowire);
 
   /** What is written of that. */
   abstract R found(GeowireResult result);
@@ -95,7 +96,7 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
       ArticleRun<Worked<R>> done =
           ArticleRun.over(
               inputs,
-              worked(stage(geowire), selection(context)),
+              worked(work(geowire), selection(context)),
               worked -> write(worked, writer, missing),
               new ArticleRun.Reports(log, traces()));
       done.addFound(writer.finish());
@@ -121,12 +122,11 @@ abstract class ArticleCommand<R> extends BaseCommand implements Callable<Integer
   /** What an article gave, without the article itself: results wait for those before them. */
   private record Worked<R>(R found, Optional<MissingNames.Missing> missing) {}
 
-  private Function<Article, Worked<R>> worked(
-      Function<Article, GeowireResult> stage, Function<R, R> selection) {
-    return article -> {
-      GeowireResult result = stage.apply(article);
-      return new Worked<>(selection.apply(found(result)), MissingNames.of(result));
-    };
+  private Function<Article, Staged<Worked<R>>> worked(
+      Function<Article, Staged<GeowireResult>> work, Function<R, R> selection) {
+    return article ->
+        work.apply(article)
+            .map(result -> new Worked<>(selection.apply(found(result)), MissingNames.of(result)));
   }
 
   private static <R> int write(Worked<R> worked, Writer<R> writer, MissingNames missing)

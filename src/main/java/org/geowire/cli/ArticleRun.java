@@ -5,14 +5,15 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
 import org.geowire.Batch;
+import org.geowire.Staged;
 import org.geowire.article.Article;
 import org.geowire.article.ArticleSource;
 import org.geowire.article.InputProblem;
 
 /**
- * Takes articles through a stage into an output, and counts.
+ * Takes articles through all stages into an output, and counts.
  *
- * @param <R> what the stage makes of an article
+ * @param <R> what is made of an article
  */
 final class ArticleRun<R> implements Batch.Sink<R> {
 
@@ -37,9 +38,9 @@ final class ArticleRun<R> implements Batch.Sink<R> {
 
   /** Runs over all inputs. */
   static <R> ArticleRun<R> over(
-      Inputs inputs, Function<Article, R> stage, Output<R> output, Reports reports) {
+      Inputs inputs, Function<Article, Staged<R>> work, Output<R> output, Reports reports) {
     ArticleRun<R> run = new ArticleRun<>(output, reports.log(), reports.traces());
-    new Batch<R>(inputs.threads(), stage)
+    new Batch<R>(inputs.threads(), work)
         .run(sink -> inputs.source().read(inputs.names(), sink), run);
     return run;
   }

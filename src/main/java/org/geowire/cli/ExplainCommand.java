@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.geowire.Geowire;
 import org.geowire.GeowireResult;
 import org.geowire.Settings;
+import org.geowire.Staged;
 import org.geowire.article.ArticleSource;
 import org.geowire.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
@@ -52,7 +53,10 @@ final class ExplainCommand extends BaseCommand implements Callable<Integer> {
       Geowire geowire = new Geowire(gazetteer, settings);
       ArticleRun<GeowireResult> done =
           ArticleRun.over(
-              inputs, geowire::everything, this::write, new ArticleRun.Reports(log, traces()));
+              inputs,
+              article -> new Staged.Done<>(geowire.everything(article)),
+              this::write,
+              new ArticleRun.Reports(log, traces()));
       log.commit();
       return done.exitCode(run.failOnEmpty());
     }

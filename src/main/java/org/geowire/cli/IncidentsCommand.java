@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.geowire.Geowire;
 import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
+import org.geowire.Staged;
 import org.geowire.article.Article;
 import org.geowire.incident.Incident;
 import org.geowire.incident.RunMerger;
@@ -68,8 +69,8 @@ final class IncidentsCommand extends ArticleCommand<List<Incident>> {
   }
 
   @Override
-  Function<Article, GeowireResult> stage(Geowire geowire) {
-    return geowire::incidents;
+  Function<Article, Staged<GeowireResult>> work(Geowire geowire) {
+    return geowire::incidentStages;
   }
 
   @Override

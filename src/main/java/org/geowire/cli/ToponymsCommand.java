@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.geowire.Geowire;
 import org.geowire.GeowireResult;
 import org.geowire.OutputFormat;
+import org.geowire.Staged;
 import org.geowire.article.Article;
 import org.geowire.output.OutputContext;
 import org.geowire.output.OutputFile;
@@ -50,8 +51,8 @@ final class ToponymsCommand extends ArticleCommand<GeowireResult> {
   }
 
   @Override
-  Function<Article, GeowireResult> stage(Geowire geowire) {
-    return geowire::toponyms;
+  Function<Article, Staged<GeowireResult>> work(Geowire geowire) {
+    return geowire::toponymStages;
   }
 
   @Override

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.geowire.Batch;
 import org.geowire.Geowire;
 import org.geowire.Settings;
+import org.geowire.Staged;
 import org.geowire.article.Article;
 import org.geowire.article.InputProblem;
 import org.geowire.gazetteer.Gazetteer;
@@ -164,12 +166,12 @@ public final class Clavin {
     Texts texts = Texts.read(List.of(file.toString()));
     String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "");
     List<List<ResolvedLocation>> found = new ArrayList<>();
-    Row peerCold = row("CLAVIN", () -> texts.articles().forEach(a -> found.add(parse(a))));
-    Row ownCold = row("Geowire incidents", () -> texts.articles().forEach(geowire::incidents));
-    Row peer = row("CLAVIN", () -> texts.articles().forEach(this::parse));
-    Row own = row("Geowire incidents", () -> texts.articles().forEach(geowire::incidents));
-    Row peers = rowOfThreads("CLAVIN", texts, this::parse);
-    Row owns = rowOfThreads("Geowire incidents", texts, geowire::incidents);
+    Row peerCold = row("CLAVIN", texts, 1, this::parse, found::add);
+    Row ownCold = row("Geowire incidents", texts, 1, geowire::incidentStages, result -> {});
+    Row peer = row("CLAVIN", texts, 1, this::parse, result -> {});
+    Row own = row("Geowire incidents", texts, 1, geowire::incidentStages, result -> {});
+    Row peers = row("CLAVIN", texts, THREADS, this::parse, result -> {});
+    Row owns = row("Geowire incidents", texts, THREADS, geowire::incidentStages, result -> {});
     for (Row cold : List.of(peerCold, ownCold)) {
       cold.measure();
       print(name, "first", cold, texts);
@@ -185,25 +187,28 @@ public final class Clavin {
     write(texts.articles(), found, work.resolve(name + suffix));
   }
 
-  private static Row row(String system, Runnable pass) {
-    return new Row(system, 1, pass);
-  }
-
-  /** Both go through the batch runner of the command line; the calling thread hardly works. */
-  private static <R> Row rowOfThreads(String system, Texts texts, Function<Article, R> read) {
+  /** Both go through the batch runner of the command line; with one thread the caller works. */
+  private static <R> Row row(
+      String system,
+      Texts texts,
+      int threads,
+      Function<Article, Staged<R>> read,
+      Consumer<R> taker) {
     return new Row(
         system,
-        THREADS,
+        threads,
         () ->
-            new Batch<>(THREADS, read)
-                .run(sink -> texts.articles().forEach(sink::article), new Unread<>()));
+            new Batch<>(threads, read)
+                .run(sink -> texts.articles().forEach(sink::article), new Taken<>(taker)));
   }
 
-  /** Leaves the results alone and stops where there is none. */
-  private static final class Unread<R> implements Batch.Sink<R> {
+  /** Hands the results on and stops where there is none. */
+  private record Taken<R>(Consumer<R> taker) implements Batch.Sink<R> {
 
     @Override
-    public void result(Article article, R result) {}
+    public void result(Article article, R result) {
+      taker.accept(result);
+    }
 
     @Override
     public void problem(InputProblem problem) {
@@ -245,12 +250,12 @@ public final class Clavin {
   }
 
   /** CLAVIN declares that anything may go wrong; a benchmark stops then. */
-  private List<ResolvedLocation> parse(Article article) {
+  private Staged<List<ResolvedLocation>> parse(Article article) {
     try {
       GeoParser parser = parsers.take();
       List<ResolvedLocation> found = parser.parse(article.text());
       parsers.add(parser);
-      return found;
+      return new Staged.Done<>(found);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.util.Version;
 import org.geowire.Batch;
 import org.geowire.Geowire;
 import org.geowire.Settings;
+import org.geowire.Staged;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
 import org.geowire.article.InputProblem;
@@ -97,8 +98,8 @@ public final class Throughput {
     int plain = Math.max(1, (int) Math.ceil(megabytes * 1e6 / texts.totalBytes()));
     int deep = Math.max(1, plain / DEEP_SHARE);
     Row bare = new Row("bare pass T", plain, this::bare);
-    Row one = new Row("incidents", deep, batch(1, geowire::incidents));
-    Row two = new Row("incidents, 2 threads", deep, batch(2, geowire::incidents));
+    Row one = new Row("incidents", deep, batch(1, geowire::incidentStages));
+    Row two = new Row("incidents, 2 threads", deep, batch(2, geowire::incidentStages));
     List<Row> rows =
         List.of(
             bare,
@@ -107,7 +108,7 @@ public final class Throughput {
             new Row("tagging", plain, each(a -> longestMatches(Tokens.of(a.text())))),
             new Row("document", deep, each(a -> document(a).sentences().size())),
             new Row("recognition", deep, each(a -> recognizer.recognize(document(a)).size())),
-            new Row("toponyms", deep, each(a -> geowire.toponyms(a).toponyms().size())),
+            new Row("toponyms", deep, batch(1, geowire::toponymStages)),
             one,
             two);
     rows.forEach(Row::warmUp);
@@ -181,9 +182,9 @@ public final class Throughput {
   }
 
   /** A pass through the batch runner, as the command line does it. */
-  private <R> Pass batch(int threads, Function<Article, R> stage) {
+  private <R> Pass batch(int threads, Function<Article, Staged<R>> work) {
     return repetitions ->
-        new Batch<>(threads, stage)
+        new Batch<>(threads, work)
             .run(
                 sink -> {
                   for (int i = 0; i < repetitions; i++) {
