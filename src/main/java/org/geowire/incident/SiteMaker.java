@@ -15,7 +15,8 @@ import org.geowire.resolve.Candidate;
  * Makes the sites of an article: what a place is as a point with a precision, whatever words led to
  * it.
  *
- * <p>A unit stands at its seat, a country has no point.
+ * <p>A unit stands at its seat, and so does a country no larger than a city with its surroundings;
+ * any other country has no point.
  */
 final class SiteMaker {
 
@@ -30,15 +31,21 @@ final class SiteMaker {
   }
 
   Site named(Spot spot, Place place, String text) {
+    if (place.isAdmin1() || place.isAdmin2() || isCityState(place)) {
+      return unit(spot, place, text);
+    }
     if (place.isCountry()) {
       return country(place, text, spot.resolution().confidence());
-    }
-    if (place.isAdmin1() || place.isAdmin2()) {
-      return unit(spot, place, text);
     }
     boolean region = isRegion(place);
     LocationBasis basis = region ? LocationBasis.AREA_CENTROID : LocationBasis.NAMED;
     return site(spot, place, place.point(), text, basis, precision(place));
+  }
+
+  /** In "a march in Hong Kong" the country says as much as a district does elsewhere. */
+  private boolean isCityState(Place place) {
+    return place.isCountry()
+        && place.extent().filter(box -> box.radiusKm() <= weights.of("city-state-km")).isPresent();
   }
 
   private static boolean isRegion(Place place) {
