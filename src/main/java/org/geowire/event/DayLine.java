@@ -140,6 +140,13 @@ final class DayLine {
     return Optional.empty();
   }
 
+  /** The day that the sentence right before another names, where it does little else. */
+  Optional<EventDate> named(int sentence) {
+    int before = sentence - 1;
+    boolean near = before >= 0 && paragraph(before) == paragraph(sentence);
+    return near ? times.get(before).named() : Optional.empty();
+  }
+
   /** When what a sentence tells took place, where the next one says it: "It was on Monday." */
   Optional<EventDate> pointed(int sentence) {
     return next(sentence).flatMap(LaterTime::day);

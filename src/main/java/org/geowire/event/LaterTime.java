@@ -16,10 +16,19 @@ import org.geowire.event.lexicon.WordList;
  * fought until Tuesday".
  *
  * @param day when it was, where the sentence opens with a word that points to it
+ * @param named the day of what the sentences behind tell, where it only names one ("the theft was
+ *     on Saturday")
  * @param until the last day of what went on
  * @param nightLong whether it went on until the morning
  */
-record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nightLong) {
+record LaterTime(
+    Optional<EventDate> day,
+    Optional<EventDate> named,
+    Optional<LocalDate> until,
+    boolean nightLong) {
+
+  /** Tokens of a sentence that names a day and tells little else. */
+  private static final int SHORT = 16;
 
   /** Words between "it was" or "went on" and the day. */
   private static final int REACH = 3;
@@ -34,6 +43,7 @@ record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nig
     int first = text.first(sentence);
     int end = text.end(sentence);
     Optional<EventDate> day = Optional.empty();
+    Optional<EventDate> named = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
     boolean nightLong = false;
     int lasts = -SPAN;
@@ -47,12 +57,28 @@ record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nig
         if (known && kind == Kind.POINTER && word.first() == first && date.isDay()) {
           day = Optional.of(date.date());
         }
+        if (known && isNamed(text, word, date) && end - first <= SHORT) {
+          named = Optional.of(date.date());
+        }
         if (known && kind == Kind.LASTS && date.is(SaidDate.Use.DEADLINE)) {
           until = date.date().end();
         }
       }
     }
-    return new LaterTime(day, until, nightLong);
+    return new LaterTime(day, named, until, nightLong);
+  }
+
+  /** "Was Sunday, our market day", "was on Saturday night", but not "was on Monday buried". */
+  private static boolean isNamed(
+      DatedText text, WordList.Found<Lexicon.DateWord> word, SaidDate date) {
+    Kind kind = word.meaning().kind();
+    boolean last = date.end() >= text.matches().tokens().size();
+    boolean ends = last || !text.matches().tokens().gapIs(date.end() - 1, ' ');
+    boolean partOfDay = !last && !text.words(date.end(), date.end() + 1).isEmpty();
+    return (kind == Kind.NAMES || kind == Kind.POINTER)
+        && date.first() - word.end() <= 1
+        && date.isDay()
+        && (ends || partOfDay);
   }
 
   /** A day with the days or the night behind it through which its event went on. */

@@ -20,6 +20,14 @@ class LaterTimeTest {
           Rebels shot two guards last night in Banki at the hour of the evening prayer.            | 2025-06-29
           Soldiers pulled out of Banki at the weekend and rebels drove in on Sunday.               | 2025-06-29
           A former officer was shot dead in Banki on Friday. Twenty-four hours before, a bomb killed a guard in Bama. | 2025-06-26
+          Gunmen shot dead a guard in Banki on Thursday. The theft of the herd was on Tuesday night. They killed a boy there. | 2025-06-24
+          Two armed groups have clashed in Banki since Friday, and heavy guns could still be heard on Sunday. | 2025-06-27/2025-06-29
+          The governor on Friday visited Banki, two days after gunmen killed six farmers there.   | 2025-06-25
+          Two days after gunmen killed six farmers in Banki, the governor on Friday visited the mill. | 2025-06-25
+          Three days after gunmen killed six farmers in Banki, the mill is silent.               | 2025-06-27~
+          Five days on, flowers lie in Banki where a teacher was shot dead by gunmen.            | 2025-06-25
+          The schools closed on Friday morning, a day after gunmen killed six farmers in Banki.  | 2025-06-26
+          Rebels shelled Banki on Thursday. Two days before the shelling, gunmen shot a trader in Bama. | 2025-06-24
           """)
   void tellWhenItWas(String text, String date) {
     assertThat(Reports.read(text)).extracting(m -> m.date().edtf()).contains(date);

@@ -66,6 +66,9 @@ final class DateUses {
     if (behind.isPresent()) {
       return behind.get();
     }
+    if (date.relative() && opensClause(text, date)) {
+      return date.as(Use.BEHIND);
+    }
     for (int i = before.size() - 1; i >= 0 && date.relative(); i--) {
       SaidDate from = before.get(i);
       boolean apart = date.first() - from.end() > 1;
@@ -96,6 +99,8 @@ final class DateUses {
   private static boolean opensClause(DateText text, SaidDate date) {
     return date.end() < text.limit()
         && text.tokens().gapIs(date.end() - 1, ' ')
+        && !text.is(date.end(), Kind.IN)
+        && !text.is(date.end(), Kind.AND)
         && text.word(date.end() - 1)
             .filter(word -> word.meaning().value().equals("clause"))
             .isPresent();

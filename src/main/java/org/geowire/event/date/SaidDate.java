@@ -49,6 +49,16 @@ public record SaidDate(int first, int end, EventDate date, int shift, boolean re
     return use == asked;
   }
 
+  /** Whether the clause behind it is what it counts from: "two days after gunmen had attacked". */
+  public boolean countsBack() {
+    return relative && use == Use.BEHIND;
+  }
+
+  /** The same as the time of what is told beside it: "two days after the attack, gunmen came". */
+  public SaidDate forward() {
+    return as(Use.EVENT);
+  }
+
   /** Whether it may say when the event of its passage took place. */
   public boolean dates() {
     return isDay() || use == Use.SINCE;

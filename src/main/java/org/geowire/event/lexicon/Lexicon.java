@@ -126,7 +126,8 @@ public final class Lexicon {
       WHEN,
       POINTER,
       LASTS,
-      NIGHT_END
+      NIGHT_END,
+      NAMES
     }
 
     public int number() {
