@@ -18,12 +18,14 @@ import org.geowire.event.lexicon.WordList;
  * @param day when it was, where the sentence opens with a word that points to it
  * @param named the day of what the sentences behind tell, where it only names one ("the theft was
  *     on Saturday")
+ * @param from the first day of what went on, where the same sentence says it
  * @param until the last day of what went on
  * @param nightLong whether it went on until the morning
  */
 record LaterTime(
     Optional<EventDate> day,
     Optional<EventDate> named,
+    Optional<LocalDate> from,
     Optional<LocalDate> until,
     boolean nightLong) {
 
@@ -45,6 +47,7 @@ record LaterTime(
     Optional<EventDate> day = Optional.empty();
     Optional<EventDate> named = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
+    Optional<LocalDate> from = Optional.empty();
     boolean nightLong = false;
     int lasts = -SPAN;
     for (WordList.Found<Lexicon.DateWord> word : text.words(first, end)) {
@@ -63,9 +66,39 @@ record LaterTime(
         if (known && kind == Kind.LASTS && date.is(SaidDate.Use.DEADLINE)) {
           until = date.date().end();
         }
+        boolean on = kind == Kind.LASTS && word.meaning().value().equals("days");
+        if ((known && on && date.isDay()) || isUpToHour(word, date)) {
+          from = before(said, date);
+          until = from.isPresent() ? date.date().end() : until;
+        }
       }
     }
-    return new LaterTime(day, named, until, nightLong);
+    return new LaterTime(day, named, from, until, nightLong);
+  }
+
+  /** "On Friday until ten". */
+  private static boolean isUpToHour(WordList.Found<Lexicon.DateWord> word, SaidDate date) {
+    return word.meaning().kind() == Kind.AND
+        && word.meaning().value().equals("deadline")
+        && word.first() - date.end() >= 0
+        && word.first() - date.end() <= 1
+        && date.is(SaidDate.Use.EVENT)
+        && date.date().isKnown();
+  }
+
+  /** The day of an event that a sentence says before another. */
+  private static Optional<LocalDate> before(List<SaidDate> said, SaidDate last) {
+    for (SaidDate date : said) {
+      boolean earlier =
+          date.end() <= last.first()
+              && date.is(SaidDate.Use.EVENT)
+              && date.date().isKnown()
+              && date.date().start().equals(date.date().end());
+      if (earlier && date.date().start().get().isBefore(last.date().start().get())) {
+        return date.date().start();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Was Sunday, our market day", "was on Saturday night", but not "was on Monday buried". */
@@ -86,10 +119,11 @@ record LaterTime(
     if (!day.isKnown() || !day.start().equals(day.end())) {
       return day;
     }
-    LocalDate start = day.start().get();
+    boolean end = until.isPresent() && until.equals(day.end());
+    LocalDate start = end ? from.orElse(day.start().get()) : day.start().get();
     Optional<LocalDate> last =
         until.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(LONGEST_DAYS)));
-    Optional<LocalDate> end = nightLong ? last.or(() -> Optional.of(start.plusDays(1))) : last;
-    return end.map(d -> Days.lasting(start, d, day.text())).orElse(day);
+    Optional<LocalDate> ended = nightLong ? last.or(() -> Optional.of(start.plusDays(1))) : last;
+    return ended.map(d -> Days.lasting(start, d, day.text())).orElse(day);
   }
 }

@@ -177,7 +177,10 @@ final class StoryDates {
     if (back.isPresent()) {
       return back.get();
     }
-    Optional<EventDate> near = course.days().before(draft.sentence());
+    Optional<EventDate> near =
+        said.shift() == 0
+            ? course.days().before(draft.sentence())
+            : course.days().origin(draft.sentence());
     if (near.isPresent()) {
       return Days.shifted(near.get(), said.shift(), said.date().text());
     }
@@ -188,6 +191,10 @@ final class StoryDates {
     Optional<EventDate> last = course.days().last(draft.sentence());
     if (last.isPresent()) {
       return Days.shifted(last.get(), said.shift(), said.date().text());
+    }
+    Optional<EventDate> other = DateChoice.origin(draft.passage(), said);
+    if (other.isPresent()) {
+      return other.get();
     }
     if (said.shift() < 0 && course.published().isPresent()) {
       EventDate today = EventDate.day(course.published().get(), "");

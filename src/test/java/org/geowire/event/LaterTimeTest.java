@@ -28,6 +28,13 @@ class LaterTimeTest {
           Five days on, flowers lie in Banki where a teacher was shot dead by gunmen.            | 2025-06-25
           The schools closed on Friday morning, a day after gunmen killed six farmers in Banki.  | 2025-06-26
           Rebels shelled Banki on Thursday. Two days before the shelling, gunmen shot a trader in Bama. | 2025-06-24
+          Fighting broke out in Banki between soldiers and rebels on Thursday and continued on Friday. | 2025-06-26/2025-06-27
+          On Thursday soldiers fought rebels in Banki all afternoon, and on Friday until noon.   | 2025-06-26/2025-06-27
+          The protest began on Wednesday in Banki. On the third day, police shot dead two protesters at the palace. | 2025-06-27
+          The first entry is from the 22nd. Two gunmen shot dead a warden in Banki.              | 2025-06-22
+          On the 24th gunmen shot dead a warden in Banki.                                        | 2025-06-24
+          Six farmers were buried in Banki on Friday. Gunmen had shot them dead the previous day. | 2025-06-26
+          A bomb killed three policemen in Banki. It went off on Saturday, and schools were shut because of Friday's holiday. | 2025-06-28
           """)
   void tellWhenItWas(String text, String date) {
     assertThat(Reports.read(text)).extracting(m -> m.date().edtf()).contains(date);

@@ -36,6 +36,9 @@ final class DateUses {
     if (!date.is(Use.EVENT) || when) {
       return date;
     }
+    if (isOfOwner(text, date)) {
+      return date.as(Use.DEADLINE);
+    }
     if (isSpokenBehind(text, date)) {
       return date.as(Use.REPORT);
     }
@@ -51,6 +54,16 @@ final class DateUses {
   /** When something began that lasts since. */
   private static EventDate begin(EventDate lasting) {
     return EventDate.day(lasting.start().orElseThrow(), lasting.text());
+  }
+
+  /** "Monday's holiday", "Sunday's royal wedding": the time of nothing else. */
+  private static boolean isOfOwner(DateText text, SaidDate date) {
+    int owner = date.end();
+    boolean owns =
+        owner + 1 < text.limit()
+            && text.tokens().gapIs(owner, ' ')
+            && (text.tokens().gapIs(owner - 1, '\'') || text.tokens().gapIs(owner - 1, '’'));
+    return owns && (text.is(owner + 1, Kind.APART) || text.is(owner + 2, Kind.APART));
   }
 
   /** "On Friday said". */

@@ -127,7 +127,9 @@ public final class Lexicon {
       POINTER,
       LASTS,
       NIGHT_END,
-      NAMES
+      NAMES,
+      APART,
+      ORDERED
     }
 
     public int number() {
