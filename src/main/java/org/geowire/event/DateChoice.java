@@ -166,6 +166,20 @@ final class DateChoice {
     return Optional.empty();
   }
 
+  /** "A day before the king arrived on Saturday": the day of the clause behind it. */
+  static Optional<EventDate> behind(Passage passage, SaidDate counted) {
+    for (SaidDate date : passage.dates()) {
+      boolean near = date.first() >= counted.end() && date.first() - counted.end() <= CLAUSE;
+      boolean day = !date.relative() && !date.is(Use.SINCE) && date.date().precision() == 1;
+      if (near && day && date.date().isKnown()) {
+        return hasComma(passage, counted.end(), date.first())
+            ? Optional.empty()
+            : Optional.of(date.date());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "A day before the march, they had met in Kara": what is told is not the march. */
   static boolean isCountedFrom(Draft draft) {
     return draft

@@ -177,6 +177,13 @@ final class StoryDates {
     if (back.isPresent()) {
       return back.get();
     }
+    Optional<EventDate> behind =
+        said.is(SaidDate.Use.FROM) && said.shift() < 0
+            ? DateChoice.behind(draft.passage(), said)
+            : Optional.empty();
+    if (behind.isPresent()) {
+      return Days.shifted(behind.get(), said.shift(), said.date().text());
+    }
     Optional<EventDate> near =
         said.shift() == 0
             ? course.days().before(draft.sentence())

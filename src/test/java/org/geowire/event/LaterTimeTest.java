@@ -35,6 +35,9 @@ class LaterTimeTest {
           On the 24th gunmen shot dead a warden in Banki.                                        | 2025-06-24
           Six farmers were buried in Banki on Friday. Gunmen had shot them dead the previous day. | 2025-06-26
           A bomb killed three policemen in Banki. It went off on Saturday, and schools were shut because of Friday's holiday. | 2025-06-28
+          Gunmen killed six people in Banki a day before the president arrived on Saturday.      | 2025-06-27
+          Gunmen killed six people in Banki two days before Saturday's election.                 | 2025-06-26
+          Rebels held Banki from Wednesday until Saturday, when soldiers retook the town.        | 2025-06-28
           """)
   void tellWhenItWas(String text, String date) {
     assertThat(Reports.read(text)).extracting(m -> m.date().edtf()).contains(date);

@@ -33,7 +33,10 @@ final class DateUses {
           ? SaidDate.of(date.first(), date.end(), begin(date.date()))
           : isSuperlative(text, first, date.first()) ? date.as(Use.DEADLINE) : date;
     }
-    if (!date.is(Use.EVENT) || when) {
+    if (when && date.is(Use.EVENT)) {
+      return ended(date);
+    }
+    if (!date.is(Use.EVENT)) {
       return date;
     }
     if (isOfOwner(text, date)) {
@@ -49,6 +52,15 @@ final class DateUses {
     return since >= 0
         ? ofSince(text, first, since, date)
         : date.as(byVerb(text, first, date.first()));
+  }
+
+  /** "From Wednesday until Saturday, when the army came": the last day. */
+  private static SaidDate ended(SaidDate date) {
+    boolean range = date.end() - date.first() > 2 && date.date().precision() == 2;
+    return range && date.date().isKnown() && DateParser.days(date.date()) > 1
+        ? SaidDate.of(
+            date.first(), date.end(), Days.day(date.date().end().get(), date.date().text()))
+        : date;
   }
 
   /** When something began that lasts since. */
