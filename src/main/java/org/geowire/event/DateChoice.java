@@ -23,6 +23,9 @@ final class DateChoice {
   /** Words from "that" to "had", with a subject between. */
   private static final int SUBJECT = 4;
 
+  /** Words by which a date between a subject and its verb is farther. */
+  private static final int INSIDE = 4;
+
   private DateChoice() {}
 
   /** The date nearest to a trigger; "overnight and on Friday" is Friday. */
@@ -81,7 +84,13 @@ final class DateChoice {
     if (apart != isInOtherClause(passage, than, main)) {
       return !apart;
     }
-    return distance(date, main) < distance(than, main);
+    return distance(passage, date, main) < distance(passage, than, main);
+  }
+
+  /** "Police on Sunday arrested two men over the killing on Tuesday": another verb between. */
+  private static int distance(Passage passage, SaidDate date, Trigger main) {
+    boolean inside = date.end() <= main.first() && date.first() > passage.first() + 1;
+    return distance(date, main) + (inside ? INSIDE : 0);
   }
 
   /** "A curfew was imposed on Monday after two groups clashed on Sunday". */
