@@ -1,11 +1,14 @@
 package org.geowire.event;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.geowire.event.date.Days;
 import org.geowire.event.date.EventDate;
 import org.geowire.event.date.SaidDate;
 import org.geowire.event.date.SaidDate.Use;
 import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.passage.Definiteness;
 import org.geowire.event.passage.Passage;
 import org.geowire.event.passage.Trigger;
 
@@ -20,12 +23,16 @@ final class DateChoice {
   /** Words from "that" to "had", with a subject between. */
   private static final int SUBJECT = 4;
 
+  /** Words by which a date between a subject and its verb is farther. */
+  private static final int INSIDE = 4;
+
   private DateChoice() {}
 
   /** The date nearest to a trigger; "overnight and on Friday" is Friday. */
   static Optional<SaidDate> of(Passage passage, Trigger main) {
     SaidDate nearest = null;
-    for (SaidDate date : passage.dates()) {
+    for (SaidDate said : passage.dates()) {
+      SaidDate date = said.countsBack() && isForward(passage, said, main) ? said.forward() : said;
       boolean own = date.dates() && !isOfOther(passage, date, main);
       if (own && (nearest == null || isNearer(passage, date, nearest, main))) {
         nearest = date;
@@ -34,6 +41,22 @@ final class DateChoice {
     return nearest == null
         ? Optional.empty()
         : Optional.of(narrowed(passage, main, joined(passage, nearest)));
+  }
+
+  /** "Two days after the attack, gunmen came": the time of what is told behind it. */
+  private static boolean isForward(Passage passage, SaidDate date, Trigger main) {
+    if (isOfOther(passage, date, main)) {
+      return true;
+    }
+    if (!main.isNoun() && Definiteness.of(passage, main) != Definiteness.DEFINITE) {
+      return false;
+    }
+    for (Trigger other : passage.triggers()) {
+      if (!other.isNoun() && hasComma(passage, main.end() - 1, other.first())) {
+        return true;
+      }
+    }
+    return date.shift() < 0;
   }
 
   /** "Left at the weekend and the rebels came on Sunday": the day, where both dates are its own. */
@@ -61,7 +84,13 @@ final class DateChoice {
     if (apart != isInOtherClause(passage, than, main)) {
       return !apart;
     }
-    return distance(date, main) < distance(than, main);
+    return distance(passage, date, main) < distance(passage, than, main);
+  }
+
+  /** "Police on Sunday arrested two men over the killing on Tuesday": another verb between. */
+  private static int distance(Passage passage, SaidDate date, Trigger main) {
+    boolean inside = date.end() <= main.first() && date.first() > passage.first() + 1;
+    return distance(date, main) + (inside ? INSIDE : 0);
   }
 
   /** "A curfew was imposed on Monday after two groups clashed on Sunday". */
@@ -115,6 +144,59 @@ final class DateChoice {
 
   private static int distance(SaidDate date, Trigger main) {
     return date.first() >= main.end() ? date.first() - main.end() : main.first() - date.end();
+  }
+
+  /**
+   * The day from which "two days after gunmen had attacked" counts back: the last that the passage
+   * says before it, else the next behind it.
+   */
+  static Optional<EventDate> origin(Passage passage, SaidDate counted) {
+    Optional<EventDate> origin = Optional.empty();
+    for (SaidDate date : passage.dates()) {
+      boolean day = !date.relative() && !date.is(Use.SINCE) && !date.is(Use.DEADLINE);
+      boolean first = date.end() <= counted.first() || origin.isEmpty();
+      if (day && first && date.date().isKnown() && date.date().precision() == 1) {
+        origin = Optional.of(date.date());
+      }
+    }
+    return origin;
+  }
+
+  /** "Have been fighting since Monday, and guns were still heard on Wednesday": the first day. */
+  static Optional<LocalDate> begin(Passage passage, Trigger main, EventDate last) {
+    for (SaidDate since : passage.dates()) {
+      boolean closer = since.is(Use.SINCE) && since.first() >= main.end();
+      for (SaidDate date : closer ? passage.dates() : List.<SaidDate>of()) {
+        if (date.first() >= since.end() && date.is(Use.EVENT) && date.date().equals(last)) {
+          return since.date().start();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A day before the king arrived on Saturday": the day of the clause behind it. */
+  static Optional<EventDate> behind(Passage passage, SaidDate counted) {
+    for (SaidDate date : passage.dates()) {
+      boolean near = date.first() >= counted.end() && date.first() - counted.end() <= CLAUSE;
+      boolean day = !date.relative() && !date.is(Use.SINCE) && date.date().precision() == 1;
+      if (near && day && date.date().isKnown()) {
+        return hasComma(passage, counted.end(), date.first())
+            ? Optional.empty()
+            : Optional.of(date.date());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A day before the march, they had met in Kara": what is told is not the march. */
+  static boolean isCountedFrom(Draft draft) {
+    return draft
+        .said()
+        .filter(SaidDate::relative)
+        .map(date -> draft.main().first() - date.end())
+        .filter(apart -> apart >= 0 && apart <= SUBJECT)
+        .isPresent();
   }
 
   /** When it was reported, or what became of it: the event is no later. */

@@ -30,6 +30,9 @@ final class DayLine {
 
   private final List<Optional<EventDate>> sinces;
 
+  /** By sentence, the last day of a report or a sequel that it says. */
+  private final List<Optional<EventDate>> spoken;
+
   /** By sentence, the time that it says of what was told before. */
   private final List<LaterTime> times;
 
@@ -37,10 +40,12 @@ final class DayLine {
       Document document,
       List<Optional<EventDate>> days,
       List<Optional<EventDate>> sinces,
+      List<Optional<EventDate>> spoken,
       List<LaterTime> times) {
     this.document = document;
     this.days = days;
     this.sinces = sinces;
+    this.spoken = spoken;
     this.times = times;
   }
 
@@ -49,6 +54,7 @@ final class DayLine {
     int sentences = document.sentences().size();
     List<Optional<EventDate>> days = new ArrayList<>(sentences);
     List<Optional<EventDate>> sinces = new ArrayList<>(sentences);
+    List<Optional<EventDate>> spoken = new ArrayList<>(sentences);
     List<LaterTime> times = new ArrayList<>(sentences);
     Optional<EventDate> last = Optional.empty();
     for (int sentence = 0; sentence < sentences; sentence++) {
@@ -63,11 +69,12 @@ final class DayLine {
         since = since.isPresent() ? since : since(date);
         last = date.is(SaidDate.Use.SINCE) && since.isPresent() ? since : last;
       }
+      spoken.add(spoken(said));
       times.add(LaterTime.of(text, sentence, said));
       days.add(own);
       sinces.add(since);
     }
-    return new DayLine(document, days, sinces, times);
+    return new DayLine(document, days, sinces, spoken, times);
   }
 
   /** "Tuesday, July 8, 2025", "(Published on 4 April)": when the article appeared, nothing else. */
@@ -138,6 +145,34 @@ final class DayLine {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<EventDate> spoken(List<SaidDate> said) {
+    Optional<EventDate> last = Optional.empty();
+    for (SaidDate date : said) {
+      boolean aside = date.is(SaidDate.Use.REPORT) || date.is(SaidDate.Use.SEQUEL);
+      boolean day = aside && date.date().isKnown() && date.date().precision() == 1;
+      last = day ? Optional.of(date.date()) : last;
+    }
+    return last;
+  }
+
+  /** The day from which a sentence counts: the last told of in its paragraph, if only spoken of. */
+  Optional<EventDate> origin(int sentence) {
+    int paragraph = paragraph(sentence);
+    for (int i = sentence - 1; i >= 0 && paragraph(i) == paragraph; i--) {
+      if (days.get(i).isPresent() || spoken.get(i).isPresent()) {
+        return days.get(i).isPresent() ? days.get(i) : spoken.get(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day that the sentence right before another names, where it does little else. */
+  Optional<EventDate> named(int sentence) {
+    int before = sentence - 1;
+    boolean near = before >= 0 && paragraph(before) == paragraph(sentence);
+    return near ? times.get(before).named() : Optional.empty();
   }
 
   /** When what a sentence tells took place, where the next one says it: "It was on Monday." */

@@ -77,7 +77,7 @@ public final class EventExtractor {
   /** The event mentions of a document. */
   public List<EventMention> extract(Document document) {
     Matches matches = reader.matches(document);
-    Optional<LocalDate> published = document.date().or(() -> ofDateline(document, matches));
+    Optional<LocalDate> published = written(document, matches);
     DatedText text = dated(document, matches, published);
     if (notes.isNote(text)) {
       return notes.read(text).map(this::mention).stream().toList();
@@ -228,7 +228,18 @@ public final class EventExtractor {
     return counted;
   }
 
-  /** A dateline with a date tells when an article appeared that does not say it otherwise. */
+  /** When an article was written: the day of its dateline, up to a week before it appeared. */
+  private Optional<LocalDate> written(Document document, Matches matches) {
+    Optional<LocalDate> line = ofDateline(document, matches);
+    Optional<LocalDate> published = document.date();
+    return line.filter(
+            day ->
+                published.isEmpty()
+                    || (!day.isAfter(published.get())
+                        && day.plusDays(reach.week()).isAfter(published.get())))
+        .or(() -> published);
+  }
+
   private Optional<LocalDate> ofDateline(Document document, Matches matches) {
     Tokens tokens = document.tokens();
     return document
@@ -240,8 +251,9 @@ public final class EventExtractor {
                         matches,
                         tokens.firstFrom(line.start()),
                         tokens.firstFrom(line.end()),
-                        DateParser.Known.nothing())
+                        new DateParser.Known(document.date(), Optional.empty()))
                     .stream()
+                    .filter(said -> said.date().precision() == 1)
                     .flatMap(said -> said.date().start().stream())
                     .findFirst());
   }

@@ -16,10 +16,21 @@ import org.geowire.event.lexicon.WordList;
  * fought until Tuesday".
  *
  * @param day when it was, where the sentence opens with a word that points to it
+ * @param named the day of what the sentences behind tell, where it only names one ("the theft was
+ *     on Saturday")
+ * @param from the first day of what went on, where the same sentence says it
  * @param until the last day of what went on
  * @param nightLong whether it went on until the morning
  */
-record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nightLong) {
+record LaterTime(
+    Optional<EventDate> day,
+    Optional<EventDate> named,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    boolean nightLong) {
+
+  /** Tokens of a sentence that names a day and tells little else. */
+  private static final int SHORT = 16;
 
   /** Words between "it was" or "went on" and the day. */
   private static final int REACH = 3;
@@ -34,7 +45,9 @@ record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nig
     int first = text.first(sentence);
     int end = text.end(sentence);
     Optional<EventDate> day = Optional.empty();
+    Optional<EventDate> named = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
+    Optional<LocalDate> from = Optional.empty();
     boolean nightLong = false;
     int lasts = -SPAN;
     for (WordList.Found<Lexicon.DateWord> word : text.words(first, end)) {
@@ -47,12 +60,58 @@ record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nig
         if (known && kind == Kind.POINTER && word.first() == first && date.isDay()) {
           day = Optional.of(date.date());
         }
+        if (known && isNamed(text, word, date) && end - first <= SHORT) {
+          named = Optional.of(date.date());
+        }
         if (known && kind == Kind.LASTS && date.is(SaidDate.Use.DEADLINE)) {
           until = date.date().end();
         }
+        boolean on = kind == Kind.LASTS && word.meaning().value().equals("days");
+        if ((known && on && date.isDay()) || isUpToHour(word, date)) {
+          from = before(said, date);
+          until = from.isPresent() ? date.date().end() : until;
+        }
       }
     }
-    return new LaterTime(day, until, nightLong);
+    return new LaterTime(day, named, from, until, nightLong);
+  }
+
+  /** "On Friday until ten". */
+  private static boolean isUpToHour(WordList.Found<Lexicon.DateWord> word, SaidDate date) {
+    return word.meaning().kind() == Kind.AND
+        && word.meaning().value().equals("deadline")
+        && word.first() - date.end() >= 0
+        && word.first() - date.end() <= 1
+        && date.is(SaidDate.Use.EVENT)
+        && date.date().isKnown();
+  }
+
+  /** The day of an event that a sentence says before another. */
+  private static Optional<LocalDate> before(List<SaidDate> said, SaidDate last) {
+    for (SaidDate date : said) {
+      boolean earlier =
+          date.end() <= last.first()
+              && date.is(SaidDate.Use.EVENT)
+              && date.date().isKnown()
+              && date.date().start().equals(date.date().end());
+      if (earlier && date.date().start().get().isBefore(last.date().start().get())) {
+        return date.date().start();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Was Sunday, our market day", "was on Saturday night", but not "was on Monday buried". */
+  private static boolean isNamed(
+      DatedText text, WordList.Found<Lexicon.DateWord> word, SaidDate date) {
+    Kind kind = word.meaning().kind();
+    boolean last = date.end() >= text.matches().tokens().size();
+    boolean ends = last || !text.matches().tokens().gapIs(date.end() - 1, ' ');
+    boolean partOfDay = !last && !text.words(date.end(), date.end() + 1).isEmpty();
+    return (kind == Kind.NAMES || kind == Kind.POINTER)
+        && date.first() - word.end() <= 1
+        && date.isDay()
+        && (ends || partOfDay);
   }
 
   /** A day with the days or the night behind it through which its event went on. */
@@ -60,10 +119,11 @@ record LaterTime(Optional<EventDate> day, Optional<LocalDate> until, boolean nig
     if (!day.isKnown() || !day.start().equals(day.end())) {
       return day;
     }
-    LocalDate start = day.start().get();
+    boolean end = until.isPresent() && until.equals(day.end());
+    LocalDate start = end ? from.orElse(day.start().get()) : day.start().get();
     Optional<LocalDate> last =
         until.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(LONGEST_DAYS)));
-    Optional<LocalDate> end = nightLong ? last.or(() -> Optional.of(start.plusDays(1))) : last;
-    return end.map(d -> Days.lasting(start, d, day.text())).orElse(day);
+    Optional<LocalDate> ended = nightLong ? last.or(() -> Optional.of(start.plusDays(1))) : last;
+    return ended.map(d -> Days.lasting(start, d, day.text())).orElse(day);
   }
 }

@@ -37,6 +37,15 @@ final class SinceDates {
     };
   }
 
+  /** "Have been fighting since Monday, and guns were still heard on Wednesday". */
+  Optional<EventDate> upTo(Draft draft, EventDate last) {
+    return DateChoice.begin(draft.passage(), draft.main(), last)
+        .filter(first -> last.precision() == 1 && last.start().equals(last.end()))
+        .filter(first -> first.isBefore(last.end().get()))
+        .filter(first -> !first.plusDays(lastingDays).isBefore(last.end().get()))
+        .map(first -> Days.lasting(first, last.end().get(), last.text()));
+  }
+
   /** What was told on Sunday happened up to Sunday. */
   private static EventDate upToReport(Draft draft, EventDate since) {
     LocalDate start = since.start().get();

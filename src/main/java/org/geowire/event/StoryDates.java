@@ -44,7 +44,8 @@ final class StoryDates {
         draft.isOfSomebody() ? Optional.empty() : draft.said().flatMap(date -> said(draft, date));
     if (said.isPresent()) {
       EventDate day = said.get().precision() == 1 ? ofNight(draft, said.get()) : said.get();
-      EventDate lasting = course.days().lasting(draft.sentence(), day);
+      EventDate lasting =
+          since.upTo(draft, day).orElseGet(() -> course.days().lasting(draft.sentence(), day));
       return diedLater(draft, said.get()).orElse(lasting);
     }
     if (types.isShotAtProtest(index)) {
@@ -61,6 +62,7 @@ final class StoryDates {
     Draft draft = course.drafts().get(index);
     return beside(index)
         .or(() -> course.days().pointed(draft.sentence()))
+        .or(() -> moved(draft, before))
         .or(() -> before.map(Told::date))
         .filter(d -> !d.edtf().isEmpty())
         .or(
@@ -72,6 +74,15 @@ final class StoryDates {
         .or(() -> ofDay(draft))
         .or(() -> opening.summed(index).flatMap(Draft::ownDate))
         .or(() -> opening.behind(draft));
+  }
+
+  /** "The theft was on Saturday. They shot a boy": the day told of since the event before. */
+  private Optional<EventDate> moved(Draft draft, Optional<Told> before) {
+    boolean apart =
+        before.filter(event -> event.sentence() < draft.sentence() - 1).isPresent()
+            && !draft.refersBack()
+            && !Ties.hasVictims(draft);
+    return apart ? course.days().named(draft.sentence()) : Optional.empty();
   }
 
   /** "They killed a man who fired when he was seized on Thursday": the day of the same sentence. */
@@ -147,8 +158,36 @@ final class StoryDates {
         : night;
   }
 
+  /** "Two days after gunmen attacked", from the day of what followed, which may be today. */
+  private Optional<EventDate> countedBack(Draft draft, SaidDate said) {
+    Optional<EventDate> origin =
+        DateChoice.origin(draft.passage(), said).or(() -> course.days().before(draft.sentence()));
+    if (origin.isPresent()) {
+      return Optional.of(Days.shifted(origin.get(), -said.shift(), said.date().text()));
+    }
+    return course
+        .published()
+        .filter(day -> said.shift() > 0)
+        .map(day -> EventDate.day(day.minusDays(said.shift()), said.date().text()))
+        .map(day -> Days.about(day, day.text()));
+  }
+
   private EventDate counted(Draft draft, SaidDate said) {
-    Optional<EventDate> near = course.days().before(draft.sentence());
+    Optional<EventDate> back = said.countsBack() ? countedBack(draft, said) : Optional.empty();
+    if (back.isPresent()) {
+      return back.get();
+    }
+    Optional<EventDate> behind =
+        said.is(SaidDate.Use.FROM) && said.shift() < 0
+            ? DateChoice.behind(draft.passage(), said)
+            : Optional.empty();
+    if (behind.isPresent()) {
+      return Days.shifted(behind.get(), said.shift(), said.date().text());
+    }
+    Optional<EventDate> near =
+        said.shift() == 0
+            ? course.days().before(draft.sentence())
+            : course.days().origin(draft.sentence());
     if (near.isPresent()) {
       return Days.shifted(near.get(), said.shift(), said.date().text());
     }
@@ -159,6 +198,10 @@ final class StoryDates {
     Optional<EventDate> last = course.days().last(draft.sentence());
     if (last.isPresent()) {
       return Days.shifted(last.get(), said.shift(), said.date().text());
+    }
+    Optional<EventDate> other = DateChoice.origin(draft.passage(), said);
+    if (other.isPresent()) {
+      return other.get();
     }
     if (said.shift() < 0 && course.published().isPresent()) {
       EventDate today = EventDate.day(course.published().get(), "");

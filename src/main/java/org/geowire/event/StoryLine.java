@@ -61,7 +61,7 @@ final class StoryLine {
   /** "The attack on Tarka" alone in its sentence, which may say where another took place. */
   private Optional<Timed> pointer(int index) {
     Draft draft = course.drafts().get(index);
-    return omissions.isAlone(index)
+    return omissions.isAlone(index) && !DateChoice.isCountedFrom(draft)
         ? Optional.of(new Timed(draft, dates.open(), draft.type(), Story.pointing(), false))
         : Optional.empty();
   }

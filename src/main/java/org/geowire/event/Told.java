@@ -14,6 +14,7 @@ final class Told {
   private final List<String> nouns = new ArrayList<>(2);
   private SubEventType type;
   private int paragraph;
+  private int sentence;
 
   /** Begins with what one passage tells. */
   Told(int number, EventDate date, SubEventType type) {
@@ -31,6 +32,7 @@ final class Told {
     }
     type = known;
     paragraph = draft.paragraph();
+    sentence = draft.sentence();
   }
 
   int number() {
@@ -49,6 +51,11 @@ final class Told {
   /** Where it was told last. */
   int paragraph() {
     return paragraph;
+  }
+
+  /** The last sentence that told it. */
+  int sentence() {
+    return sentence;
   }
 
   /** Whether it was told with a noun: "the raid". */

@@ -192,6 +192,13 @@ class DatesTest {
   }
 
   @Test
+  void aDatelineOfAnEarlierDayIsWhatDaysCountFrom() {
+    String text =
+        "BAMAKO, 28 June (Agency) - Gunmen shot dead six farmers yesterday in Banki, a doctor said.";
+    assertThat(Reports.read(text).get(0).date().edtf()).isEqualTo("2025-06-27");
+  }
+
+  @Test
   void theDatelineDatesTheArticleButNotTheEvent() {
     String text = "SAN TARCO, 12 APR 90 (EFE) -- GUERRILLAS ATTACKED A BARRACKS YESTERDAY.";
     EventMention mention = Reports.read(text, Optional.empty()).get(0);

@@ -18,6 +18,7 @@ import org.geowire.text.Tokens;
 final class CalendarDates {
 
   private static final int LEAP_YEAR = 2024;
+  private static final int FIRST_OF_TWO_DIGITS = 10;
 
   /**
    * The date that begins at a token.
@@ -124,16 +125,29 @@ final class CalendarDates {
             .map(d -> onDay(text, token, month.get().end(), d));
   }
 
-  /** "On the 12th" at the end of a clause: the latest such day. */
+  /** "On the 12th", "from the 12th": the latest such day, unless what is counted stands behind. */
   private static Optional<SaidDate> dayAlone(DateText text, int token, int day) {
     Tokens tokens = text.tokens();
-    boolean led = token > 1 && text.is(token - 1, Kind.FILLER) && text.is(token - 2, Kind.FILLER);
-    boolean ends = token + 1 >= text.limit() || !tokens.gapIs(token, ' ');
+    boolean led = token > 1 && text.is(token - 1, Kind.FILLER) && isLed(text, token - 2);
+    boolean ends =
+        token + 1 >= text.limit()
+            || !tokens.gapIs(token, ' ')
+            || (led && day >= FIRST_OF_TWO_DIGITS && opensClause(text, token));
     return led && ends && DateNumbers.isOrdinal(tokens, token)
         ? text.published()
             .flatMap(published -> latestDayOf(published, day))
             .map(d -> onDay(text, token, token + 1, d))
         : Optional.empty();
+  }
+
+  private static boolean isLed(DateText text, int token) {
+    return text.is(token, Kind.FILLER) || text.is(token, Kind.BETWEEN);
+  }
+
+  /** "On the 24th gunmen came", where no headline has "On the 24th Street" in capitals. */
+  private static boolean opensClause(DateText text, int token) {
+    boolean on = text.word(token - 2).filter(w -> w.meaning().value().equals("on")).isPresent();
+    return on && !text.tokens().isCapitalised(token + 1) && text.word(token + 1).isEmpty();
   }
 
   private static Optional<LocalDate> latestDayOf(LocalDate published, int day) {

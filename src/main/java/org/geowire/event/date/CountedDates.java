@@ -110,8 +110,18 @@ final class CountedDates {
               .map(day -> SaidDate.of(first, way.end(), ago(day, days, distance.unit(), written)));
       case EARLIER -> Optional.of(SaidDate.shift(first, way.end(), -days, written));
       case LATER -> Optional.of(SaidDate.shift(first, way.end(), days, written));
+      case FILLER ->
+          text.published()
+              .filter(day -> isOn(text, way))
+              .map(day -> SaidDate.of(first, way.end(), ago(day, days, distance.unit(), written)));
       default -> Optional.empty();
     };
+  }
+
+  /** "Five days on, flowers lie where she was shot". */
+  private static boolean isOn(DateText text, WordList.Found<DateWord> way) {
+    boolean ends = way.end() < text.limit() && text.tokens().gapHas(way.end() - 1, ',');
+    return way.meaning().value().equals("on") && (ends || text.is(way.end(), Kind.BETWEEN));
   }
 
   /** "Two weeks ago" is a day give or take half the unit, "a week ago" the day. */

@@ -14,6 +14,9 @@ import org.geowire.event.lexicon.WordList;
  */
 final class DateReader {
 
+  /** Words of "since early dawn on". */
+  private static final int PART_OF_DAY = 3;
+
   private final CountedDates counts;
   private final CalendarDates calendar;
   private final NamedDays named;
@@ -115,6 +118,13 @@ final class DateReader {
       return Optional.empty();
     }
     LocalDate published = text.published().get();
+    int hour = text.skipped(since.end(), Kind.FILLER, PART_OF_DAY);
+    if (hour > since.end()) {
+      return from(text, hour)
+          .filter(date -> date.is(Use.EVENT) && !date.relative() && date.date().precision() == 1)
+          .filter(date -> !date.date().start().orElseThrow().isAfter(published))
+          .map(date -> until(text, since.first(), date, published));
+    }
     return at(text, since.end())
         .or(() -> CalendarMonths.year(text, since.end()))
         .filter(date -> date.date().isKnown())

@@ -33,8 +33,14 @@ final class DateUses {
           ? SaidDate.of(date.first(), date.end(), begin(date.date()))
           : isSuperlative(text, first, date.first()) ? date.as(Use.DEADLINE) : date;
     }
-    if (!date.is(Use.EVENT) || when) {
+    if (when && date.is(Use.EVENT)) {
+      return ended(date);
+    }
+    if (!date.is(Use.EVENT)) {
       return date;
+    }
+    if (isOfOwner(text, date)) {
+      return date.as(Use.DEADLINE);
     }
     if (isSpokenBehind(text, date)) {
       return date.as(Use.REPORT);
@@ -48,9 +54,28 @@ final class DateUses {
         : date.as(byVerb(text, first, date.first()));
   }
 
+  /** "From Wednesday until Saturday, when the army came": the last day. */
+  private static SaidDate ended(SaidDate date) {
+    boolean range = date.end() - date.first() > 2 && date.date().precision() == 2;
+    return range && date.date().isKnown() && DateParser.days(date.date()) > 1
+        ? SaidDate.of(
+            date.first(), date.end(), Days.day(date.date().end().get(), date.date().text()))
+        : date;
+  }
+
   /** When something began that lasts since. */
   private static EventDate begin(EventDate lasting) {
     return EventDate.day(lasting.start().orElseThrow(), lasting.text());
+  }
+
+  /** "Monday's holiday", "Sunday's royal wedding": the time of nothing else. */
+  private static boolean isOfOwner(DateText text, SaidDate date) {
+    int owner = date.end();
+    boolean owns =
+        owner + 1 < text.limit()
+            && text.tokens().gapIs(owner, ' ')
+            && (text.tokens().gapIs(owner - 1, '\'') || text.tokens().gapIs(owner - 1, '’'));
+    return owns && (text.is(owner + 1, Kind.APART) || text.is(owner + 2, Kind.APART));
   }
 
   /** "On Friday said". */
@@ -65,6 +90,9 @@ final class DateUses {
     Optional<SaidDate> behind = ofClauseBehind(text, before, date);
     if (behind.isPresent()) {
       return behind.get();
+    }
+    if (date.relative() && opensClause(text, date)) {
+      return date.as(Use.BEHIND);
     }
     for (int i = before.size() - 1; i >= 0 && date.relative(); i--) {
       SaidDate from = before.get(i);
@@ -96,6 +124,8 @@ final class DateUses {
   private static boolean opensClause(DateText text, SaidDate date) {
     return date.end() < text.limit()
         && text.tokens().gapIs(date.end() - 1, ' ')
+        && !text.is(date.end(), Kind.IN)
+        && !text.is(date.end(), Kind.AND)
         && text.word(date.end() - 1)
             .filter(word -> word.meaning().value().equals("clause"))
             .isPresent();

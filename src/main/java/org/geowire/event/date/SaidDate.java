@@ -22,6 +22,8 @@ public record SaidDate(int first, int end, EventDate date, int shift, boolean re
     EVENT,
     /** What the clause behind it tells ("two days after gunmen had attacked"). */
     BEHIND,
+    /** What stands beside it, counted from the clause behind ("a day before the king arrived"). */
+    FROM,
     /** When somebody spoke of it ("the army said on Tuesday"). */
     REPORT,
     /** What became of it ("was freed on Sunday"). */
@@ -49,6 +51,16 @@ public record SaidDate(int first, int end, EventDate date, int shift, boolean re
     return use == asked;
   }
 
+  /** Whether the clause behind it is what it counts from: "two days after gunmen had attacked". */
+  public boolean countsBack() {
+    return relative && use == Use.BEHIND;
+  }
+
+  /** The same as the time of what is told beside it: "two days after the attack, gunmen came". */
+  public SaidDate forward() {
+    return as(Use.FROM);
+  }
+
   /** Whether it may say when the event of its passage took place. */
   public boolean dates() {
     return isDay() || use == Use.SINCE;
@@ -56,6 +68,6 @@ public record SaidDate(int first, int end, EventDate date, int shift, boolean re
 
   /** Whether it is the time of an event, not how long something lasts. */
   public boolean isDay() {
-    return use == Use.EVENT || use == Use.BEHIND;
+    return use == Use.EVENT || use == Use.BEHIND || use == Use.FROM;
   }
 }

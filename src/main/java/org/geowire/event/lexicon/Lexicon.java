@@ -126,7 +126,10 @@ public final class Lexicon {
       WHEN,
       POINTER,
       LASTS,
-      NIGHT_END
+      NIGHT_END,
+      NAMES,
+      APART,
+      ORDERED
     }
 
     public int number() {
