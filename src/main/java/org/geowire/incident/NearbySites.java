@@ -54,6 +54,10 @@ final class NearbySites {
       found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
     }
     found = found.or(() -> opening);
+    for (int back = 0; back <= 2 && found.isEmpty(); back++) {
+      found = neighbour(mention, own, mention.sentence() - back, "topic-sentence");
+      found = found.filter(this::isAtHome).filter(NearbySites::isNoCapital);
+    }
     if (found.isEmpty()) {
       found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
     }
@@ -67,11 +71,33 @@ final class NearbySites {
             .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
   }
 
+  /**
+   * The place told of before to which "there" points, where a sentence says no more of it: "They
+   * had just come into X. Eleven people were shot there."
+   */
+  Optional<Spot> there(EventMention mention) {
+    Sentence own = document.sentences().get(mention.sentence());
+    boolean points = finder.pointsBack(mention);
+    Optional<Spot> found = Optional.empty();
+    for (int back = 1; points && back <= 3 && found.isEmpty(); back++) {
+      int other = mention.sentence() - back;
+      if (other >= 0 && own.paragraph() - document.sentences().get(other).paragraph() <= 1) {
+        found = finder.latestOf(other);
+      }
+    }
+    return found.filter(this::isAtHome);
+  }
+
   private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
     boolean inside = other >= 0 && other < document.sentences().size();
     return inside && document.sentences().get(other).paragraph() == own.paragraph()
         ? finder.inNeighbour(mention, other, weight)
         : Optional.empty();
+  }
+
+  /** "Moscow has not commented" is about a government. */
+  private static boolean isNoCapital(Spot spot) {
+    return spot.resolution().place().filter(p -> p.featureCode().equals("PPLC")).isEmpty();
   }
 
   static boolean isTown(Spot spot) {

@@ -39,6 +39,7 @@ final class SiteFinder {
   private final int mostExplaining;
   private final int longestVerb;
   private final int longRange;
+  private final int nearThere;
   private final List<Spot> coded;
 
   SiteFinder(ArticleNames names, SiteChooser chooser, SiteWords words, WeightTable weights) {
@@ -61,6 +62,7 @@ final class SiteFinder {
     mostExplaining = (int) weights.of("explaining-tokens");
     longestVerb = (int) weights.of("verb-tokens");
     longRange = (int) weights.of("range-names");
+    nearThere = (int) weights.of("there-tokens");
     coded = findCoded();
   }
 
@@ -250,6 +252,38 @@ final class SiteFinder {
         && words.isPassive(tokens, trigger - 1)
         && words.isPassive(tokens, end)
         && tokens.gapIs(end - 1, ' ');
+  }
+
+  /** Whether "there" stands by the trigger, and no place before it or right behind. */
+  boolean pointsBack(EventMention mention) {
+    Sentence own = names.document().sentences().get(mention.sentence());
+    int trigger = tokens.firstFrom(mention.trigger().start());
+    int triggerEnd = tokens.firstFrom(mention.trigger().end());
+    int there = -1;
+    for (int token = Math.max(own.firstToken(), trigger - 2);
+        token < Math.min(own.endToken(), triggerEnd + nearThere);
+        token++) {
+      there = words.elsewhere().isThere(tokens, token) ? token : there;
+    }
+    boolean named = false;
+    for (Spot spot : spots) {
+      int first = spot.toponym().firstToken();
+      boolean before = first < there + nearThere;
+      named |= isPartOfCountry(spot) && spot.sentence() == mention.sentence() && before;
+    }
+    return there >= 0 && !named && clauseMarks(triggerEnd, there) == 0;
+  }
+
+  /** The last place that a sentence names as one where something may be. */
+  Optional<Spot> latestOf(int sentence) {
+    Spot latest = null;
+    for (Spot spot : spots) {
+      boolean here = spot.sentence() == sentence && isPartOfCountry(spot) && towns.isTown(spot);
+      if (here && !standing.beforeOrganisation(spot) && standing.of(spot) > 0) {
+        latest = spot;
+      }
+    }
+    return Optional.ofNullable(latest).map(neighbours::head);
   }
 
   /** The latest town named before an event whose sentence calls it no more than "the city". */
