@@ -48,6 +48,10 @@ final class NearbySites {
   List<Located> of(EventMention mention) {
     Sentence own = document.sentences().get(mention.sentence());
     Optional<Spot> opening = sites.rubric().of(mention.sentence()).filter(NearbySites::isTown);
+    Optional<Spot> subject = topic(mention, own, mention.sentence()).filter(finder::isSubject);
+    if (subject.isPresent()) {
+      return List.of(sites.located(subject.get()));
+    }
     Optional<Spot> found =
         finder.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
     for (int back = 1; back <= 2 && found.isEmpty(); back++) {
@@ -55,8 +59,7 @@ final class NearbySites {
     }
     found = found.or(() -> opening);
     for (int back = 0; back <= 2 && found.isEmpty(); back++) {
-      found = neighbour(mention, own, mention.sentence() - back, "topic-sentence");
-      found = found.filter(this::isAtHome).filter(NearbySites::isNoCapital);
+      found = topic(mention, own, mention.sentence() - back);
     }
     if (found.isEmpty()) {
       found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
@@ -93,6 +96,13 @@ final class NearbySites {
     return inside && document.sentences().get(other).paragraph() == own.paragraph()
         ? finder.inNeighbour(mention, other, weight)
         : Optional.empty();
+  }
+
+  /** What a sentence speaks of without saying that anything is there. */
+  private Optional<Spot> topic(EventMention mention, Sentence own, int sentence) {
+    return neighbour(mention, own, sentence, "topic-sentence")
+        .filter(this::isAtHome)
+        .filter(NearbySites::isNoCapital);
   }
 
   /** "Moscow has not commented" is about a government. */

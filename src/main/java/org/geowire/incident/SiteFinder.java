@@ -40,6 +40,7 @@ final class SiteFinder {
   private final int longestVerb;
   private final int longRange;
   private final int nearThere;
+  private final int mostOpening;
   private final List<Spot> coded;
 
   SiteFinder(ArticleNames names, SiteChooser chooser, SiteWords words, WeightTable weights) {
@@ -63,6 +64,7 @@ final class SiteFinder {
     longestVerb = (int) weights.of("verb-tokens");
     longRange = (int) weights.of("range-names");
     nearThere = (int) weights.of("there-tokens");
+    mostOpening = (int) weights.of("subject-tokens");
     coded = findCoded();
   }
 
@@ -252,6 +254,15 @@ final class SiteFinder {
         && words.isPassive(tokens, trigger - 1)
         && words.isPassive(tokens, end)
         && tokens.gapIs(end - 1, ' ');
+  }
+
+  /** "X, 200 km east, saw a rally": a name that opens its sentence and owns nothing. */
+  boolean isSubject(Spot spot) {
+    Sentence sentence = names.document().sentences().get(spot.sentence());
+    int end = spot.toponym().endToken();
+    return spot.toponym().firstToken() - sentence.firstToken() <= mostOpening
+        && end < sentence.endToken()
+        && !words.isPossessive(tokens, end);
   }
 
   /** Whether "there" stands by the trigger, and no place before it or right behind. */
