@@ -83,6 +83,11 @@ final class Elsewhere {
                 || is(classes, tokens, next, "AUX")));
   }
 
+  /** Whether a token behind a name opens a clause that tells of the place: "X, where". */
+  boolean isWhere(Tokens tokens, int token) {
+    return token < tokens.size() && is(motion, tokens, token, "where");
+  }
+
   private static boolean is(PhraseTable list, Tokens tokens, int token, String value) {
     Optional<PhraseTable.Entry> row = list.single(tokens, token);
     return row.isPresent() && row.get().value(0).equals(value);

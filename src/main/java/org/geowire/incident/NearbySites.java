@@ -101,7 +101,7 @@ final class NearbySites {
   /** What a sentence speaks of without saying that anything is there. */
   private Optional<Spot> topic(EventMention mention, Sentence own, int sentence) {
     return neighbour(mention, own, sentence, "topic-sentence")
-        .filter(this::isAtHome)
+        .filter(spot -> finder.isSubject(spot) || isAtHome(spot))
         .filter(NearbySites::isNoCapital);
   }
 

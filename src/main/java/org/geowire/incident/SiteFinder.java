@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.geowire.event.EventMention;
 import org.geowire.event.type.EventType;
+import org.geowire.gazetteer.Place;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
@@ -199,12 +200,13 @@ final class SiteFinder {
   Optional<Spot> inNeighbour(EventMention mention, int sentence, String weight) {
     Spot best = null;
     double bestScore = least - weights.of(weight);
+    boolean topic = weight.equals("topic-sentence");
     for (Spot spot : spots) {
       if (spot.sentence() == sentence
           && spot.standing() == Spot.Standing.KEPT
           && !spot.isCountry()
           && !standing.beforeOrganisation(spot)) {
-        double score = standing.of(spot);
+        double score = standing.of(spot) + (topic ? asTown(spot) : 0);
         if (score > bestScore) {
           bestScore = score;
           best = spot;
@@ -214,6 +216,16 @@ final class SiteFinder {
     return Optional.ofNullable(best);
   }
 
+  /** "Kisii's governor": a unit that no word calls one stands for its town. */
+  private double asTown(Spot spot) {
+    Optional<Place> place = spot.resolution().place();
+    boolean unit = place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent();
+    return unit && !words.isUnitWord(tokens, spot.toponym().endToken() - 1)
+            && !words.isUnitWord(tokens, spot.toponym().endToken())
+        ? weights.of("populated") - weights.of("region")
+        : 0;
+  }
+
   private double score(Spot spot, Span words) {
     int trigger = tokens.firstFrom(words.start());
     int triggerEnd = tokens.firstFrom(words.end());
@@ -221,13 +233,23 @@ final class SiteFinder {
     boolean after = first >= triggerEnd;
     int from = after ? triggerEnd : spot.toponym().endToken();
     int to = after ? first : trigger;
-    double score = standing.of(spot);
+    double score = isTold(spot, trigger) ? weights.of("where") : standing.of(spot);
     score += distance * Math.max(0, to - from);
     score += otherClause * clauseMarks(from, to);
     score += after ? afterTrigger : 0;
     score += after && isLeft(spot, triggerEnd) ? weights.of("out-of") : 0;
     score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
     return score;
+  }
+
+  /** "They had come from X, where gunmen killed ten": the last place told of so. */
+  private boolean isTold(Spot spot, int trigger) {
+    int where = spot.toponym().endToken();
+    boolean opens = where < trigger && words.elsewhere().isWhere(tokens, where);
+    for (int i = spot.index() + 1; opens && i < spots.size(); i++) {
+      opens = spots.get(i).toponym().firstToken() >= trigger;
+    }
+    return opens && spot.isName() && !spot.isCountry() && clauseMarks(where, trigger) == 0;
   }
 
   /** "Pushed the rebels out of the nearby town of Bara": that is where they were. */

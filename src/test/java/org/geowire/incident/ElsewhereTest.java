@@ -52,4 +52,21 @@ class ElsewhereTest {
     String text = "Then Gogui had its visitors. Six vigilantes were killed before dawn.";
     assertThat(site(text, "killed", "Gogui")).isEqualTo("Gogui");
   }
+
+  @Test
+  void theSubjectOfItsSentenceIsWhereItWas() {
+    String text =
+        "In Gogui a mob burned the town hall. Diboli, 20 km east, saw a rally of traders which"
+            + " police dispersed.";
+    assertThat(site(text, "rally", "Gogui", "Diboli")).isEqualTo("Diboli");
+  }
+
+  @Test
+  void aUnitThatNoWordCallsOneStandsForItsTown() {
+    String text =
+        "Kayes went through it too. Six guards were killed before dawn. In Gogui all was calm.";
+    Report report = new Report("articles/mali.txt", text).place("Kayes", "ADM1");
+    report.place("Gogui", "PPL").attack("killed", Report.FIRST);
+    assertThat(report.site().location()).isEqualTo("Kayes");
+  }
 }
