@@ -66,7 +66,7 @@ final class Elsewhere {
    */
   boolean isSeat(Tokens tokens, int in, int end, int sentenceStart) {
     boolean speaks =
-        end < tokens.size() && tokens.gapIs(end - 1, ' ') && is(classes, tokens, end, "SPEECH");
+        end < tokens.size() && tokens.gapIs(end - 1, ' ') && is(motion, tokens, end, "says");
     return speaks
         && in > sentenceStart
         && (is(classes, tokens, in - 1, "ORG") || is(classes, tokens, in - 1, "ROLE"));
