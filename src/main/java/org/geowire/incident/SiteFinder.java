@@ -239,7 +239,19 @@ final class SiteFinder {
     score += after ? afterTrigger : 0;
     score += after && isLeft(spot, triggerEnd) ? weights.of("out-of") : 0;
     score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
+    score += !after && isGoal(spot, trigger) ? weights.of("goal") : 0;
     return score;
+  }
+
+  /** "He drove to X and blew himself up": who goes there acts there. */
+  private boolean isGoal(Spot spot, int trigger) {
+    int end = spot.toponym().endToken();
+    int limit = names.document().sentences().get(spot.sentence()).firstToken();
+    return trigger > end
+        && trigger - end <= longestVerb
+        && words.isJoiner(tokens, end)
+        && tokens.gapIs(end - 1, ' ')
+        && neighbours.wordBefore(spot, limit).equals("to");
   }
 
   /** "They had come from X, where gunmen killed ten": the last place told of so. */
