@@ -134,6 +134,10 @@ final class ArticleLocator {
     if (coded.isPresent()) {
       return List.of(sites.located(coded.get()));
     }
+    Optional<Spot> there = nearby.there(mention);
+    if (there.isPresent()) {
+      return List.of(new Located(sites.siteOf(there.get()), false, List.of()));
+    }
     Sentence sentence = names.document().sentences().get(mention.sentence());
     List<SiteOption> chosen = finder.inSentence(mention, spot -> true);
     if (!chosen.isEmpty() && chosen.stream().noneMatch(site -> isKnown(site.spot()))) {

@@ -48,12 +48,19 @@ final class NearbySites {
   List<Located> of(EventMention mention) {
     Sentence own = document.sentences().get(mention.sentence());
     Optional<Spot> opening = sites.rubric().of(mention.sentence()).filter(NearbySites::isTown);
+    Optional<Spot> subject = topic(mention, own, mention.sentence()).filter(finder::isSubject);
+    if (subject.isPresent()) {
+      return List.of(sites.located(subject.get()));
+    }
     Optional<Spot> found =
         finder.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
     for (int back = 1; back <= 2 && found.isEmpty(); back++) {
       found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
     }
     found = found.or(() -> opening);
+    for (int back = 0; back <= 2 && found.isEmpty(); back++) {
+      found = topic(mention, own, mention.sentence() - back);
+    }
     if (found.isEmpty()) {
       found = neighbour(mention, own, mention.sentence() + 1, "next-sentence");
     }
@@ -67,11 +74,40 @@ final class NearbySites {
             .orElseGet(() -> new Located(byCountry(mention), false, List.of())));
   }
 
+  /**
+   * The place told of before to which "there" points, where a sentence says no more of it: "They
+   * had just come into X. Eleven people were shot there."
+   */
+  Optional<Spot> there(EventMention mention) {
+    Sentence own = document.sentences().get(mention.sentence());
+    boolean points = finder.pointsBack(mention);
+    Optional<Spot> found = Optional.empty();
+    for (int back = 1; points && back <= 3 && found.isEmpty(); back++) {
+      int other = mention.sentence() - back;
+      if (other >= 0 && own.paragraph() - document.sentences().get(other).paragraph() <= 1) {
+        found = finder.latestOf(other);
+      }
+    }
+    return found.filter(this::isAtHome);
+  }
+
   private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
     boolean inside = other >= 0 && other < document.sentences().size();
     return inside && document.sentences().get(other).paragraph() == own.paragraph()
         ? finder.inNeighbour(mention, other, weight)
         : Optional.empty();
+  }
+
+  /** What a sentence speaks of without saying that anything is there. */
+  private Optional<Spot> topic(EventMention mention, Sentence own, int sentence) {
+    return neighbour(mention, own, sentence, "topic-sentence")
+        .filter(spot -> finder.isSubject(spot) || isAtHome(spot))
+        .filter(NearbySites::isNoCapital);
+  }
+
+  /** "Moscow has not commented" is about a government. */
+  private static boolean isNoCapital(Spot spot) {
+    return spot.resolution().place().filter(p -> p.featureCode().equals("PPLC")).isEmpty();
   }
 
   static boolean isTown(Spot spot) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.geowire.event.EventMention;
 import org.geowire.event.type.EventType;
+import org.geowire.gazetteer.Place;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
@@ -39,6 +40,8 @@ final class SiteFinder {
   private final int mostExplaining;
   private final int longestVerb;
   private final int longRange;
+  private final int nearThere;
+  private final int mostOpening;
   private final List<Spot> coded;
 
   SiteFinder(ArticleNames names, SiteChooser chooser, SiteWords words, WeightTable weights) {
@@ -61,6 +64,8 @@ final class SiteFinder {
     mostExplaining = (int) weights.of("explaining-tokens");
     longestVerb = (int) weights.of("verb-tokens");
     longRange = (int) weights.of("range-names");
+    nearThere = (int) weights.of("there-tokens");
+    mostOpening = (int) weights.of("subject-tokens");
     coded = findCoded();
   }
 
@@ -195,12 +200,13 @@ final class SiteFinder {
   Optional<Spot> inNeighbour(EventMention mention, int sentence, String weight) {
     Spot best = null;
     double bestScore = least - weights.of(weight);
+    boolean topic = weight.equals("topic-sentence");
     for (Spot spot : spots) {
       if (spot.sentence() == sentence
           && spot.standing() == Spot.Standing.KEPT
           && !spot.isCountry()
           && !standing.beforeOrganisation(spot)) {
-        double score = standing.of(spot);
+        double score = standing.of(spot) + (topic ? asTown(spot) : 0);
         if (score > bestScore) {
           bestScore = score;
           best = spot;
@@ -210,6 +216,16 @@ final class SiteFinder {
     return Optional.ofNullable(best);
   }
 
+  /** "Kisii's governor": a unit that no word calls one stands for its town. */
+  private double asTown(Spot spot) {
+    Optional<Place> place = spot.resolution().place();
+    boolean unit = place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent();
+    return unit && !words.isUnitWord(tokens, spot.toponym().endToken() - 1)
+            && !words.isUnitWord(tokens, spot.toponym().endToken())
+        ? weights.of("populated") - weights.of("region")
+        : 0;
+  }
+
   private double score(Spot spot, Span words) {
     int trigger = tokens.firstFrom(words.start());
     int triggerEnd = tokens.firstFrom(words.end());
@@ -217,13 +233,35 @@ final class SiteFinder {
     boolean after = first >= triggerEnd;
     int from = after ? triggerEnd : spot.toponym().endToken();
     int to = after ? first : trigger;
-    double score = standing.of(spot);
+    double score = isTold(spot, trigger) ? weights.of("where") : standing.of(spot);
     score += distance * Math.max(0, to - from);
     score += otherClause * clauseMarks(from, to);
     score += after ? afterTrigger : 0;
     score += after && isLeft(spot, triggerEnd) ? weights.of("out-of") : 0;
     score += !after && isStruckSubject(spot, trigger) ? weights.of("subject") : 0;
+    score += !after && isGoal(spot, trigger) ? weights.of("goal") : 0;
     return score;
+  }
+
+  /** "He drove to X and blew himself up": who goes there acts there. */
+  private boolean isGoal(Spot spot, int trigger) {
+    int end = spot.toponym().endToken();
+    int limit = names.document().sentences().get(spot.sentence()).firstToken();
+    return trigger > end
+        && trigger - end <= longestVerb
+        && words.isJoiner(tokens, end)
+        && tokens.gapIs(end - 1, ' ')
+        && neighbours.wordBefore(spot, limit).equals("to");
+  }
+
+  /** "They had come from X, where gunmen killed ten": the last place told of so. */
+  private boolean isTold(Spot spot, int trigger) {
+    int where = spot.toponym().endToken();
+    boolean opens = where < trigger && words.elsewhere().isWhere(tokens, where);
+    for (int i = spot.index() + 1; opens && i < spots.size(); i++) {
+      opens = spots.get(i).toponym().firstToken() >= trigger;
+    }
+    return opens && spot.isName() && !spot.isCountry() && clauseMarks(where, trigger) == 0;
   }
 
   /** "Pushed the rebels out of the nearby town of Bara": that is where they were. */
@@ -250,6 +288,47 @@ final class SiteFinder {
         && words.isPassive(tokens, trigger - 1)
         && words.isPassive(tokens, end)
         && tokens.gapIs(end - 1, ' ');
+  }
+
+  /** "X, 200 km east, saw a rally": a name that opens its sentence and owns nothing. */
+  boolean isSubject(Spot spot) {
+    Sentence sentence = names.document().sentences().get(spot.sentence());
+    int end = spot.toponym().endToken();
+    return spot.toponym().firstToken() - sentence.firstToken() <= mostOpening
+        && end < sentence.endToken()
+        && !words.isPossessive(tokens, end);
+  }
+
+  /** Whether "there" stands by the trigger, and no place before it or right behind. */
+  boolean pointsBack(EventMention mention) {
+    Sentence own = names.document().sentences().get(mention.sentence());
+    int trigger = tokens.firstFrom(mention.trigger().start());
+    int triggerEnd = tokens.firstFrom(mention.trigger().end());
+    int there = -1;
+    for (int token = Math.max(own.firstToken(), trigger - 2);
+        token < Math.min(own.endToken(), triggerEnd + nearThere);
+        token++) {
+      there = words.elsewhere().isThere(tokens, token) ? token : there;
+    }
+    boolean named = false;
+    for (Spot spot : spots) {
+      int first = spot.toponym().firstToken();
+      boolean before = first < there + nearThere;
+      named |= isPartOfCountry(spot) && spot.sentence() == mention.sentence() && before;
+    }
+    return there >= 0 && !named && clauseMarks(triggerEnd, there) == 0;
+  }
+
+  /** The last place that a sentence names as one where something may be. */
+  Optional<Spot> latestOf(int sentence) {
+    Spot latest = null;
+    for (Spot spot : spots) {
+      boolean here = spot.sentence() == sentence && isPartOfCountry(spot) && towns.isTown(spot);
+      if (here && !standing.beforeOrganisation(spot) && standing.of(spot) > 0) {
+        latest = spot;
+      }
+    }
+    return Optional.ofNullable(latest).map(neighbours::head);
   }
 
   /** The latest town named before an event whose sentence calls it no more than "the city". */

@@ -25,6 +25,7 @@ final class SiteWords {
   private final PhraseTable topics;
   private final PhraseTable quarters;
   private final PhraseTable classes;
+  private final Elsewhere elsewhere;
 
   SiteWords(LanguagePack pack) {
     words = pack.phrases("site-words");
@@ -39,6 +40,12 @@ final class SiteWords {
     topics = pack.phrases("topic-words");
     quarters = pack.phrases("quarter-words");
     classes = pack.phrases("word-classes");
+    elsewhere = new Elsewhere(pack);
+  }
+
+  /** What tells that a name lies away from what is told. */
+  Elsewhere elsewhere() {
+    return elsewhere;
   }
 
   /**

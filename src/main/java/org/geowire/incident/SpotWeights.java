@@ -82,6 +82,9 @@ final class SpotWeights {
       return weights.of(before.get().entry().value(1));
     }
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
+    if (before.isPresent() && isElsewhere(spot, before.get(), word)) {
+      return weights.of(word.equals("from") ? "flight" : "said");
+    }
     if (leadsAway(spot)) {
       return weights.of("road-name");
     }
@@ -89,6 +92,21 @@ final class SpotWeights {
       return weights.of("contained");
     }
     return weights.of(word.equals("from") && neighbours.opensRange(spot) ? "list-from" : word);
+  }
+
+  /** "Drove in from X", "told this radio in X", "the ministry in X announced". */
+  private boolean isElsewhere(Spot spot, PhraseTable.Match before, String word) {
+    int first = before.first();
+    int limit = document.sentences().get(spot.sentence()).firstToken();
+    Elsewhere elsewhere = words.elsewhere();
+    return switch (word) {
+      case "from" -> elsewhere.isComeFrom(tokens, first, limit) && !neighbours.opensRange(spot);
+      case "in" ->
+          before.end() - first == 1
+              && (elsewhere.isHeardIn(tokens, first, limit)
+                  || elsewhere.isSeat(tokens, first, spot.toponym().endToken(), limit));
+      default -> false;
+    };
   }
 
   /** "Shops along the Mambasa road": a road is named by the town at its other end. */
