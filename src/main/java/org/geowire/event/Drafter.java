@@ -117,7 +117,8 @@ final class Drafter {
           isOnlyMoved(passage, trigger)
               || isOnlyBlocked(passage, trigger)
               || isOnlyCarried(passage, trigger)
-              || isOnlySitting(passage, trigger);
+              || isOnlySitting(passage, trigger)
+              || isOfNoTown(passage, trigger);
       boolean general = telling.general() && !scope.habits();
       if (!general && !apart) {
         told.add(new Told(trigger, telling));
@@ -173,6 +174,16 @@ final class Drafter {
         && passage.tokens().gapIs(last - 1, ' ')
         && trigger.end() < passage.end()
         && passage.tokens().isCapitalised(trigger.end());
+  }
+
+  /** "The rebels took Bukama", but not "took part", "took Monday off" nor "took Kenyans". */
+  private static boolean isOfNoTown(Passage passage, Trigger trigger) {
+    int name = trigger.end();
+    return trigger.is(Flag.TOWN)
+        && (name >= passage.end()
+            || !passage.tokens().isCapitalised(name)
+            || passage.isDated(name)
+            || passage.partyAfter(name, name + 1, Party::acts).isPresent());
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */

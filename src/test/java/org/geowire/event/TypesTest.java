@@ -36,6 +36,16 @@ class TypesTest {
           A crowd of some fifty men turned on two pedlars in Nawa on Friday. | MOB_VIOLENCE
           Workers uncovered a mass grave behind a mill in Nawa on Friday. | OTHER
           Nine inmates got away through a drain in Nawa on Friday. | OTHER
+          Guards and smugglers traded bursts in Nawa on Friday. | ARMED_CLASH
+          A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Two strangers emptied their magazines into a kitchen in Nawa on Friday. | ATTACK
+          Somebody put a match to a bus in Nawa on Friday. | LOOTING
+          The tanks fired on Nawa on Friday. | SHELLING
+          A truck rolled over a charge near Nawa on Friday. | REMOTE_EXPLOSIVE
+          A man bowled a hand grenade into a bar in Nawa on Friday. | GRENADE
+          The village has been in rebel hands since Friday, people of Nawa said. | NON_STATE_OVERTAKES_TERRITORY
+          Pensioners lay down on the road in Nawa on Friday. | PEACEFUL_PROTEST
+          Prisoners were swapped in Nawa on Friday. | AGREEMENT
           Gunmen killed a constable, who was off duty, in Nawa on Friday. | ATTACK
           A soldier on leave was shot dead in Nawa on Friday. | ATTACK
           Rebels took control of Moko on Friday after government forces had withdrawn. | TERRITORY_TRANSFER

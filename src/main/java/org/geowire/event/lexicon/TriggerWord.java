@@ -57,6 +57,7 @@ public record TriggerWord(
     OUST,
     CACHE,
     PLURAL,
+    TOWN,
     OVER
   }
 

@@ -49,6 +49,24 @@ class SplitTriggersTest {
           A military drone rained missiles on a ferry in Kidal on Sunday             | AIR_DRONE_STRIKE
           The travellers were walked into the forest near Zango on Sunday            | ABDUCTION
           Bakers set out from the depot of Zango with banners on Sunday              | PEACEFUL_PROTEST
+          The garrison of Zango lost nine men on Sunday                              | ARMED_CLASH
+          A miller was found in a well near Zango on Sunday with his hands tied      | ATTACK
+          Marchers in Zango were driven off the bridge with tear gas on Sunday       | PROTEST_WITH_INTERVENTION
+          A march for wages in Zango on Sunday soon turned ugly                      | VIOLENT_DEMONSTRATION
+          Rebels ran up a black flag over the town hall of Zango on Sunday           | NON_STATE_OVERTAKES_TERRITORY
+          The army chased the last rebels from Zango on Sunday                       | GOVERNMENT_REGAINS_TERRITORY
+          Armed herders fell upon two farmers near Zango on Sunday                   | ATTACK
+          Two carters died near Zango on Sunday, torn apart by a landmine            | REMOTE_EXPLOSIVE
+          The marchers in Zango on Sunday were fired upon by soldiers                | EXCESSIVE_FORCE
+          Two teachers of the school of Zango were taken on Sunday by armed men      | ABDUCTION
+          Separatist rebels took Zango on Sunday                                     | NON_STATE_OVERTAKES_TERRITORY
+          Bandits stripped the clinic and three shops in Zango on Sunday             | LOOTING
+          Cattle thieves went away with 90 cows from Zango on Sunday                 | LOOTING
+          Rockets raked the port of Zango on Sunday                                  | SHELLING
+          The port of Zango was battered all Sunday by artillery                     | SHELLING
+          A sea drone tore into a ferry at Zango on Sunday                           | AIR_DRONE_STRIKE
+          Bullets flew on Sunday between two families in Zango                       | ARMED_CLASH
+          A tonne of ammonium nitrate was located in Zango on Sunday                 | DISRUPTED_WEAPONS_USE
           """)
   void readsTriggersWhoseWordsStandApart(String text, SubEventType type) {
     assertThat(Reports.one(text + ".").type()).isEqualTo(type);
@@ -58,6 +76,8 @@ class SplitTriggersTest {
   @ValueSource(
       strings = {
         "The minister set out on Sunday, and a fire left three cars ablaze.",
+        "The rebels took Sunday off in Zango.",
+        "The forces took part in a parade in Zango on Sunday.",
         "She took the children from the village to the town on Sunday.",
         "Rescuers took the wounded of the accident with them on Sunday.",
         "The company seized the opportunity to hire workers in Zango on Sunday.",
