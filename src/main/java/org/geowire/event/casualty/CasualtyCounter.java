@@ -27,6 +27,7 @@ public final class CasualtyCounter {
   private final PersonCounts numbers;
   private final FigureReader figures;
   private final OtherVictims others;
+  private final Unharmed unharmed;
 
   public CasualtyCounter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,12 +35,14 @@ public final class CasualtyCounter {
     numbers = new PersonCounts(lexicon, reach);
     figures = new FigureReader(lexicon, numbers, reach);
     others = new OtherVictims(numbers, reach);
+    unharmed = new Unharmed(numbers, reach);
   }
 
   public Casualties count(Passage passage) {
     List<WordList.Found<CasualtyWord>> words =
         new ArrayList<>(lexicon.casualties.in(passage.matches(), passage.first(), passage.end()));
-    words.removeIf(word -> figures.isNoFall(passage, word));
+    words.replaceAll(word -> unharmed.read(passage, word));
+    words.removeIf(word -> word.meaning().how() == How.HARM || figures.isNoFall(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
     }

@@ -43,7 +43,7 @@ final class OneVictim {
                   || (isWas(passage, word.first() - 1) && isOfWas(passage, word, from));
           case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
           case ING -> isObject(passage, word);
-          case TOLL, COUNT, LOSS, FALL, NONE -> false;
+          case TOLL, COUNT, LOSS, FALL, NONE, HARM -> false;
         };
     int n = one && hasCompanion(passage, word) ? 2 : 1;
     return one ? Optional.of(Figure.exactly(n, word.first())) : Optional.empty();
