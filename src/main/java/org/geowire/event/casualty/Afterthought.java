@@ -37,10 +37,7 @@ final class Afterthought {
     if (and < 0 || and >= limit || (!lone && isBroken(passage, word.end(), and))) {
       return Optional.empty();
     }
-    int next = and + 1;
-    while (passage.is(next, Grammar.AND)) {
-      next++; // "as well as"
-    }
+    int next = Bounds.skipAnd(passage, and);
     int rank =
         passage.is(next, Grammar.INDEFINITE)
             ? numbers.ordinal(passage, next + 1, Math.min(limit, next + 2))

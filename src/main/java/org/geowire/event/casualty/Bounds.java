@@ -53,6 +53,15 @@ final class Bounds {
     return at;
   }
 
+  /** The token behind "and", "as well as". */
+  static int skipAnd(Passage passage, int and) {
+    int token = and + 1;
+    while (passage.is(token, Grammar.AND)) {
+      token++;
+    }
+    return token;
+  }
+
   static int skipDefinite(Passage passage, int token) {
     boolean introduced =
         passage.is(token, Grammar.DEFINITE) || passage.is(token, Grammar.POSSESSIVE);

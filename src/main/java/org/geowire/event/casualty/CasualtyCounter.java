@@ -27,6 +27,7 @@ public final class CasualtyCounter {
   private final PersonCounts numbers;
   private final FigureReader figures;
   private final OtherVictims others;
+  private final Unharmed unharmed;
 
   public CasualtyCounter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,12 +35,14 @@ public final class CasualtyCounter {
     numbers = new PersonCounts(lexicon, reach);
     figures = new FigureReader(lexicon, numbers, reach);
     others = new OtherVictims(numbers, reach);
+    unharmed = new Unharmed(numbers, reach);
   }
 
   public Casualties count(Passage passage) {
     List<WordList.Found<CasualtyWord>> words =
         new ArrayList<>(lexicon.casualties.in(passage.matches(), passage.first(), passage.end()));
-    words.removeIf(word -> figures.isNoFall(passage, word));
+    words.replaceAll(word -> unharmed.read(passage, word));
+    words.removeIf(word -> word.meaning().how() == How.HARM || figures.isNoFall(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
@@ -137,11 +140,32 @@ public final class CasualtyCounter {
           oneLater
               || others.isMore(passage, from, word)
               || others.isOtherSide(passage, from, index, words)
+              || isNextDeed(passage, words, index, figure.get())
               || (tally.best() > 1 && others.isJoined(passage, from, word));
       boolean among = more && isAmong(passage, words, index);
       tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more && !among);
     }
     figures.ownSide(passage, word).ifPresent(tally::join);
+  }
+
+  /** "Killed two guards and fatally wounded a clerk", "before shooting dead a boy". */
+  private boolean isNextDeed(
+      Passage passage, List<WordList.Found<CasualtyWord>> words, int index, Figure figure) {
+    int first = words.get(index).first();
+    boolean killed =
+        index > 0
+            && words.get(index - 1).meaning().who() == Who.KILLED
+            && isDeed(words.get(index - 1))
+            && isDeed(words.get(index));
+    boolean next = passage.is(first - 1, Grammar.AND) || numbers.is(passage, first - 1, "then");
+    return killed
+        && next
+        && figure.end() > words.get(index).end()
+        && passage.sentenceStart(words.get(index - 1).first()) == passage.sentenceStart(first);
+  }
+
+  private static boolean isDeed(WordList.Found<CasualtyWord> word) {
+    return word.meaning().how() == How.VERB || word.meaning().how() == How.ING;
   }
 
   /** "The toll rose to 15 after two more died", "put the toll at 15, after two more died". */

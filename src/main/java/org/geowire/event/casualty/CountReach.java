@@ -9,6 +9,7 @@ public final class CountReach {
   final int ahead;
   public final int near;
   final int who;
+  final int denied;
   final int whole;
   final int toll;
   public final int no;
@@ -30,6 +31,7 @@ public final class CountReach {
     ahead = (int) table.of("ahead");
     near = (int) table.of("near");
     who = (int) table.of("who");
+    denied = (int) table.of("denied");
     whole = (int) table.of("whole");
     toll = (int) table.of("toll");
     no = (int) table.of("no");

@@ -95,6 +95,9 @@ final class CountsAhead {
       if (passage.is(token, Grammar.CLAUSE) || (passage.is(token, Grammar.IN) && !about)) {
         break;
       }
+      if (passage.is(token, Grammar.ABOUT)) {
+        continue; // "a total of three"
+      }
       Optional<NumberReader.Count> count = numbers.at(passage, token, passage.end());
       boolean person =
           count.isPresent()

@@ -108,6 +108,9 @@ final class CountsBefore {
     if (sum != null && (Shares.isPart(passage, count) || Shares.isWhole(passage, count))) {
       return false;
     }
+    if (sum != null && passage.is(count.first() - 1, Grammar.OUT)) {
+      return false; // "three out of ten farmers"
+    }
     if (count.isVague() && numbers.at(passage, count.end(), word).isPresent()) {
       return false;
     }

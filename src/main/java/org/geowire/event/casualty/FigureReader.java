@@ -107,7 +107,7 @@ public final class FigureReader {
         }
         yield lists.before(passage, from, side.verb(passage, word));
       }
-      case COUNT, TOLL, LOSS, FALL, NONE -> VictimList.Persons.NONE;
+      case COUNT, TOLL, LOSS, FALL, NONE, HARM -> VictimList.Persons.NONE;
     };
   }
 
@@ -151,7 +151,7 @@ public final class FigureReader {
           bounds.direct(passage, from, word.first()).or(() -> theirs(passage, word.first()));
       case STATE, FALL -> before.sum(passage, from, word.first(), before.isSingular(passage, word));
       case VERB -> ofVerb(passage, word, from, to, otherFollows);
-      case LOSS, NONE -> Optional.empty();
+      case LOSS, NONE, HARM -> Optional.empty();
     };
   }
 

@@ -38,12 +38,13 @@ final class OneVictim {
               saysOne(passage, word)
                   || isOneWho(passage, word)
                   || isPronoun(passage, word)
+                  || isNamed(passage, word)
                   || isSubject(passage, word, from)
                   || isOfSubjectBefore(passage, word, from)
                   || (isWas(passage, word.first() - 1) && isOfWas(passage, word, from));
           case VERB -> isObject(passage, word) || isOfWas(passage, word, from);
           case ING -> isObject(passage, word);
-          case TOLL, COUNT, LOSS, FALL, NONE -> false;
+          case TOLL, COUNT, LOSS, FALL, NONE, HARM -> false;
         };
     int n = one && hasCompanion(passage, word) ? 2 : 1;
     return one ? Optional.of(Figure.exactly(n, word.first())) : Optional.empty();
@@ -70,6 +71,9 @@ final class OneVictim {
 
   /** "Lost his life". */
   private boolean saysOne(Passage passage, WordList.Found<CasualtyWord> word) {
+    if (numbers.is(passage, word.first(), "alone") || numbers.is(passage, word.first(), "only")) {
+      return true; // "her body was found", "the only fatality"
+    }
     for (int token = word.first(); token < word.end(); token++) {
       if (is(passage, token, "owner")
           || is(passage, token, "object")
@@ -118,6 +122,25 @@ final class OneVictim {
     return he >= 0
         && passage.find(Grammar.CLAUSE, he, word.first()) < 0
         && passage.find(Grammar.NO, he, word.first()) < 0;
+  }
+
+  /** "Ann Lee died", "Ann Lee, 34, died", behind which only the verb stands. */
+  private static boolean isNamed(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    int end = word.first();
+    while (end > start && (passage.is(end - 1, Grammar.BE) || passage.is(end - 1, Grammar.HAVE))) {
+      end--;
+    }
+    if (end > start + 1 && passage.tokens().startsWithDigit(end - 1)) {
+      end--; // "Ann Lee, 34, died"
+    }
+    int first = end;
+    while (first > start && passage.tokens().isCapitalised(first - 1)) {
+      first--;
+    }
+    return end - first == 2
+        && first == start
+        && passage.partyAfter(first, end, party -> true).isEmpty();
   }
 
   /** "A guest died", "beat a suspect to death", "his driver died". */

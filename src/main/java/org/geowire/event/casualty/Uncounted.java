@@ -23,7 +23,20 @@ final class Uncounted {
     int start = passage.sentenceStart(word.first());
     int no = passage.find(Grammar.NO, Math.max(start, word.first() - reach.near), word.first());
     boolean both = passage.is(no - 1, Grammar.AND); // "20 rebels and no soldiers were killed"
-    return (no >= 0 && !both) || isOfDead(passage, word) || isCause(passage, word);
+    return (no >= 0 && !both)
+        || isOfDead(passage, word)
+        || isCause(passage, word)
+        || isNoList(passage, word);
+  }
+
+  /** "The dead were buried", but not "the dead were a clerk and his son". */
+  private boolean isNoList(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
+    return word.meaning().how() == How.ING
+        && passage.is(next - 1, Grammar.BE)
+        && !passage.is(next, Grammar.DEFINITE)
+        && !passage.is(next, Grammar.POSSESSIVE)
+        && numbers.at(passage, next, passage.end()).isEmpty();
   }
 
   /** "Agreed to swap 6,000 bodies". */
@@ -51,7 +64,10 @@ final class Uncounted {
   }
 
   /** "Five of the dead", "was among the dead", "burying their dead": counted elsewhere. */
-  private static boolean isOfDead(Passage passage, WordList.Found<CasualtyWord> word) {
+  private boolean isOfDead(Passage passage, WordList.Found<CasualtyWord> word) {
+    if (numbers.is(passage, word.first(), "only")) {
+      return false; // "the only fatality"
+    }
     int before = word.first() - 1;
     return word.meaning().how() == How.STATE
         && (passage.is(before, Grammar.DEFINITE)

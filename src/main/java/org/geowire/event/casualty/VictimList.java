@@ -99,11 +99,16 @@ final class VictimList {
       if (end >= limit || !continues(passage, end)) {
         break;
       }
-      and = passage.is(end, Grammar.AND);
-      token = behindBrackets(passage, and ? end + 1 : end, limit);
+      and = passage.is(end, Grammar.AND) || isThen(passage, end);
+      token = behindBrackets(passage, and ? Bounds.skipAnd(passage, end) : end, limit);
     }
     boolean ends = persons.end() >= limit && isNumbered(passage, first, limit);
     return ((and && isVerb(passage, token, limit)) || ends ? persons.closed() : closed).parted();
+  }
+
+  /** "Two guards, then a boy". */
+  private boolean isThen(Passage passage, int token) {
+    return numbers.is(passage, token, "then") && passage.tokens().gapHas(token - 1, ',');
   }
 
   /** "5 soldiers, 2 rebels": each part begins with its number, so that no "and" is needed. */

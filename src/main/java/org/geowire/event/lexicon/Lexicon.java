@@ -71,7 +71,8 @@ public final class Lexicon {
       TOLL,
       LOSS,
       FALL,
-      NONE
+      NONE,
+      HARM
     }
   }
 

@@ -1,0 +1,47 @@
+package org.geowire.event.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.geowire.event.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeathWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Three farmers did not live through the night. | 3
+          Three farmers could not be revived. | 3
+          Three graves were dug. | 3
+          The village mourns three farmers. | 3
+          The dead were a farmer, his wife and their son. | 3
+          Three out of ten farmers died. | 3
+          One life was lost. | 1
+          A girl was the only fatality. | 1
+          Ann Lee, 34, died. | 1
+          The body of a girl was found. | 1
+          """)
+  void whoDiedIsCounted(String sentence, int killed) {
+    String attack = "Gunmen attacked the village of Bule on Friday. ";
+    assertThat(Reports.first(attack + sentence).killed()).hasValue(killed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          shot three farmers through the head. | 3
+          killed two farmers, then a boy. | 3
+          killed two farmers and fatally wounded a woman. | 3
+          killed two farmers as well as a boy. | 3
+          killed a total of three farmers. | 3
+          """)
+  void aRowOfDeedsIsAddedUp(String deeds, int killed) {
+    String text = "Gunmen who attacked the village of Bule on Friday " + deeds;
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+}
