@@ -173,6 +173,12 @@ final class StoryDates {
   }
 
   private EventDate counted(Draft draft, SaidDate said) {
+    EventDate day = countedDay(draft, said);
+    boolean night = said.date().precision() == 1 && day.isKnown() && day.start().equals(day.end());
+    return night ? Days.lasting(day.start().get(), day.end().get().plusDays(1), day.text()) : day;
+  }
+
+  private EventDate countedDay(Draft draft, SaidDate said) {
     Optional<EventDate> back = said.countsBack() ? countedBack(draft, said) : Optional.empty();
     if (back.isPresent()) {
       return back.get();

@@ -109,6 +109,7 @@ public final class Lexicon {
       EARLIER,
       LATER,
       SHIFT,
+      SHIFT_NIGHT,
       LAST,
       NEXT,
       SINCE,
