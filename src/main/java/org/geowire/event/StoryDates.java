@@ -46,7 +46,11 @@ final class StoryDates {
       EventDate day = said.get().precision() == 1 ? ofNight(draft, said.get()) : said.get();
       EventDate lasting =
           since.upTo(draft, day).orElseGet(() -> course.days().lasting(draft.sentence(), day));
-      return diedLater(draft, said.get()).orElse(lasting);
+      EventDate whole =
+          draft.passage().has(TriggerWord.Flag.ABDUCT)
+              ? course.days().upToFind(draft.sentence(), lasting)
+              : lasting;
+      return diedLater(draft, said.get()).orElse(whole);
     }
     if (types.isShotAtProtest(index)) {
       return Days.inherited(of(index - 1, Optional.empty()));

@@ -130,7 +130,8 @@ public final class Lexicon {
       NIGHT_END,
       NAMES,
       APART,
-      ORDERED
+      ORDERED,
+      FOUND
     }
 
     public int number() {
