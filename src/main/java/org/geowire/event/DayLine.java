@@ -186,6 +186,11 @@ final class DayLine {
     return own.equals(day) ? next(sentence).map(time -> time.upTo(day)).orElse(day) : own;
   }
 
+  /** The day of a capture with those up to the find of the dead that its sentence tells. */
+  EventDate upToFind(int sentence, EventDate day) {
+    return times.get(sentence).upToFind(day);
+  }
+
   private Optional<LaterTime> next(int sentence) {
     boolean same = sentence + 1 < times.size() && paragraph(sentence + 1) == paragraph(sentence);
     return same ? Optional.of(times.get(sentence + 1)) : Optional.empty();

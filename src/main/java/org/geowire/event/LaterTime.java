@@ -19,6 +19,7 @@ import org.geowire.event.lexicon.WordList;
  * @param named the day of what the sentences behind tell, where it only names one ("the theft was
  *     on Saturday")
  * @param from the first day of what went on, where the same sentence says it
+ * @param found when bodies were found
  * @param until the last day of what went on
  * @param nightLong whether it went on until the morning
  */
@@ -27,7 +28,8 @@ record LaterTime(
     Optional<EventDate> named,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
-    boolean nightLong) {
+    boolean nightLong,
+    Optional<SaidDate> found) {
 
   /** Tokens of a sentence that names a day and tells little else. */
   private static final int SHORT = 16;
@@ -41,6 +43,8 @@ record LaterTime(
   /** What goes on longer is a state. */
   private static final int LONGEST_DAYS = 4;
 
+  private static final int LONGEST_CAPTURE = 31;
+
   static LaterTime of(DatedText text, int sentence, List<SaidDate> said) {
     int first = text.first(sentence);
     int end = text.end(sentence);
@@ -48,6 +52,7 @@ record LaterTime(
     Optional<EventDate> named = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
     Optional<LocalDate> from = Optional.empty();
+    Optional<SaidDate> found = Optional.empty();
     boolean nightLong = false;
     int lasts = -SPAN;
     for (WordList.Found<Lexicon.DateWord> word : text.words(first, end)) {
@@ -66,6 +71,10 @@ record LaterTime(
         if (known && kind == Kind.LASTS && date.is(SaidDate.Use.DEADLINE)) {
           until = date.date().end();
         }
+        boolean behind = date.first() >= word.end() && date.first() - word.end() <= SPAN;
+        if (isFound(word) && (behind || date.first() <= first + 1)) {
+          found = Optional.of(date);
+        }
         boolean on = kind == Kind.LASTS && word.meaning().value().equals("days");
         if ((known && on && date.isDay()) || isUpToHour(word, date)) {
           from = before(said, date);
@@ -73,7 +82,27 @@ record LaterTime(
         }
       }
     }
-    return new LaterTime(day, named, from, until, nightLong);
+    return new LaterTime(day, named, from, until, nightLong, found);
+  }
+
+  private static boolean isFound(WordList.Found<Lexicon.DateWord> word) {
+    return word.meaning().kind() == Kind.FOUND
+        || (word.meaning().kind() == Kind.SEQUEL && word.meaning().value().equals("found"));
+  }
+
+  /** A day of capture with the days up to that on which bodies were found. */
+  EventDate upToFind(EventDate day) {
+    if (found.isEmpty() || !day.isKnown() || !day.start().equals(day.end())) {
+      return day;
+    }
+    LocalDate start = day.start().get();
+    Optional<LocalDate> end =
+        found.get().relative()
+            ? Optional.of(start.plusDays(found.get().shift()))
+            : found.get().date().end();
+    return end.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(LONGEST_CAPTURE)))
+        .map(d -> Days.lasting(start, d, day.text()))
+        .orElse(day);
   }
 
   /** "On Friday until ten". */

@@ -46,7 +46,11 @@ final class StoryDates {
       EventDate day = said.get().precision() == 1 ? ofNight(draft, said.get()) : said.get();
       EventDate lasting =
           since.upTo(draft, day).orElseGet(() -> course.days().lasting(draft.sentence(), day));
-      return diedLater(draft, said.get()).orElse(lasting);
+      EventDate whole =
+          draft.passage().has(TriggerWord.Flag.ABDUCT)
+              ? course.days().upToFind(draft.sentence(), lasting)
+              : lasting;
+      return diedLater(draft, said.get()).orElse(whole);
     }
     if (types.isShotAtProtest(index)) {
       return Days.inherited(of(index - 1, Optional.empty()));
@@ -173,6 +177,12 @@ final class StoryDates {
   }
 
   private EventDate counted(Draft draft, SaidDate said) {
+    EventDate day = countedDay(draft, said);
+    boolean night = said.date().precision() == 1 && day.isKnown() && day.start().equals(day.end());
+    return night ? Days.lasting(day.start().get(), day.end().get().plusDays(1), day.text()) : day;
+  }
+
+  private EventDate countedDay(Draft draft, SaidDate said) {
     Optional<EventDate> back = said.countsBack() ? countedBack(draft, said) : Optional.empty();
     if (back.isPresent()) {
       return back.get();

@@ -38,6 +38,8 @@ class LaterTimeTest {
           Gunmen killed six people in Banki a day before the president arrived on Saturday.      | 2025-06-27
           Gunmen killed six people in Banki two days before Saturday's election.                 | 2025-06-26
           Rebels held Banki from Wednesday until Saturday, when soldiers retook the town.        | 2025-06-28
+          Gunmen abducted a trader in Banki on Thursday; his body was found the following day.   | 2025-06-26/2025-06-27
+          Residents fled on Saturday. Gunmen had stormed Banki the night before and killed six people. | 2025-06-27/2025-06-28
           """)
   void tellWhenItWas(String text, String date) {
     assertThat(Reports.read(text)).extracting(m -> m.date().edtf()).contains(date);

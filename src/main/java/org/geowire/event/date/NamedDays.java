@@ -23,6 +23,7 @@ final class NamedDays {
   Optional<SaidDate> at(DateText text, WordList.Found<DateWord> word) {
     return switch (word.meaning().kind()) {
       case SHIFT -> Optional.of(shift(text, word));
+      case SHIFT_NIGHT -> Optional.of(shift(text, word).asNight());
       case WEEKDAY -> ofWeek(text, word).or(() -> weekday(text, word, 0, word.first()));
       case WEEK -> inWeek(text, word).or(() -> named(text, word));
       case DAY, SPAN, NIGHT, WEEKEND, MONTH_OF, YEAR_OF, SEASON -> named(text, word);

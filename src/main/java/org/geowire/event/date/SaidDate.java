@@ -51,6 +51,12 @@ public record SaidDate(int first, int end, EventDate date, int shift, boolean re
     return use == asked;
   }
 
+  /** The same as a night that begins on its day. */
+  SaidDate asNight() {
+    EventDate open = new EventDate(Optional.empty(), Optional.empty(), 1, "", date.text());
+    return new SaidDate(first, end, open, shift, relative, use);
+  }
+
   /** Whether the clause behind it is what it counts from: "two days after gunmen had attacked". */
   public boolean countsBack() {
     return relative && use == Use.BEHIND;

@@ -110,6 +110,7 @@ public final class Lexicon {
       EARLIER,
       LATER,
       SHIFT,
+      SHIFT_NIGHT,
       LAST,
       NEXT,
       SINCE,
@@ -130,7 +131,8 @@ public final class Lexicon {
       NIGHT_END,
       NAMES,
       APART,
-      ORDERED
+      ORDERED,
+      FOUND
     }
 
     public int number() {
