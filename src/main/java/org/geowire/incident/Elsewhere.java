@@ -35,8 +35,19 @@ final class Elsewhere {
     return token >= sentenceStart && is(motion, tokens, token, "come");
   }
 
+  /** "Phoned from X", "wrote from X". */
+  boolean isTellingFrom(Tokens tokens, int from, int sentenceStart) {
+    return from > sentenceStart && is(motion, tokens, from - 1, "says");
+  }
+
+  /** "Back towards X", "not in X". */
+  boolean isAway(Tokens tokens, int preposition, int sentenceStart) {
+    return preposition > sentenceStart && is(motion, tokens, preposition - 1, "away");
+  }
+
   private boolean isPart(Tokens tokens, int token) {
-    return tokens.gapIs(token, ' ') && is(motion, tokens, token, "part");
+    return tokens.gapIs(token, ' ')
+        && (is(motion, tokens, token, "part") || is(motion, tokens, token, "away"));
   }
 
   /**

@@ -18,6 +18,7 @@ final class ImpliedSite {
 
   private final Document document;
   private final ArticleNames names;
+  private final double leastAtFirst;
   private final double leastInSentence;
   private final double leastInParagraph;
   private final double leastAtAll;
@@ -29,6 +30,7 @@ final class ImpliedSite {
   ImpliedSite(ArticleNames names, WeightTable weights) {
     this.document = names.document();
     this.names = names;
+    leastAtFirst = weights.of("implied-sentence-first");
     leastInSentence = weights.of("implied-sentence");
     leastInParagraph = weights.of("implied-paragraph");
     leastAtAll = weights.of("implied-paragraph-late");
@@ -44,12 +46,13 @@ final class ImpliedSite {
    * @param home the country in which it must lie; any where none is known
    */
   Optional<Spot> of(int sentence, Optional<AdminUnit> home) {
-    return best(sentence, leastInSentence, home)
+    return best(sentence, leastAtFirst, home)
         .or(() -> inParagraph(sentence, leastInParagraph, home))
         .or(() -> heading(sentence, home))
         .or(() -> inParagraph(sentence, leastAtAll, home))
         .or(() -> above(sentence, home))
-        .or(() -> headline(home));
+        .or(() -> headline(home))
+        .or(() -> best(sentence, leastInSentence, home));
   }
 
   private Optional<Spot> inParagraph(int sentence, double least, Optional<AdminUnit> home) {

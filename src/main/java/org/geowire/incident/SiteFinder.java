@@ -220,7 +220,8 @@ final class SiteFinder {
   private double asTown(Spot spot) {
     Optional<Place> place = spot.resolution().place();
     boolean unit = place.filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent();
-    return unit && !words.isUnitWord(tokens, spot.toponym().endToken() - 1)
+    return unit
+            && !words.isUnitWord(tokens, spot.toponym().endToken() - 1)
             && !words.isUnitWord(tokens, spot.toponym().endToken())
         ? weights.of("populated") - weights.of("region")
         : 0;

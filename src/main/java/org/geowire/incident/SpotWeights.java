@@ -82,8 +82,9 @@ final class SpotWeights {
       return weights.of(before.get().entry().value(1));
     }
     String word = before.isPresent() ? before.get().entry().value(0) : "bare";
-    if (before.isPresent() && isElsewhere(spot, before.get(), word)) {
-      return weights.of(word.equals("from") ? "flight" : "said");
+    String away = before.isPresent() ? elsewhere(spot, before.get(), word) : "";
+    if (!away.isEmpty()) {
+      return weights.of(away);
     }
     if (leadsAway(spot)) {
       return weights.of("road-name");
@@ -94,19 +95,25 @@ final class SpotWeights {
     return weights.of(word.equals("from") && neighbours.opensRange(spot) ? "list-from" : word);
   }
 
-  /** "Drove in from X", "told this radio in X", "the ministry in X announced". */
-  private boolean isElsewhere(Spot spot, PhraseTable.Match before, String word) {
+  /** "Drove in from X", "back to X", "told this radio in X", "the ministry in X announced". */
+  private String elsewhere(Spot spot, PhraseTable.Match before, String word) {
     int first = before.first();
     int limit = document.sentences().get(spot.sentence()).firstToken();
     Elsewhere elsewhere = words.elsewhere();
-    return switch (word) {
-      case "from" -> elsewhere.isComeFrom(tokens, first, limit) && !neighbours.opensRange(spot);
-      case "in" ->
-          before.end() - first == 1
-              && (elsewhere.isHeardIn(tokens, first, limit)
-                  || elsewhere.isSeat(tokens, first, spot.toponym().endToken(), limit));
-      default -> false;
-    };
+    boolean single = before.end() - first == 1;
+    if (single && elsewhere.isAway(tokens, first, limit)) {
+      return "flight";
+    }
+    if (word.equals("from") && !neighbours.opensRange(spot)) {
+      boolean come = elsewhere.isComeFrom(tokens, first, limit);
+      return come ? "flight" : elsewhere.isTellingFrom(tokens, first, limit) ? "said" : "";
+    }
+    boolean heard =
+        word.equals("in")
+            && single
+            && (elsewhere.isHeardIn(tokens, first, limit)
+                || elsewhere.isSeat(tokens, first, spot.toponym().endToken(), limit));
+    return heard ? "said" : "";
   }
 
   /** "Shops along the Mambasa road": a road is named by the town at its other end. */

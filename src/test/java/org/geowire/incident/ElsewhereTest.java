@@ -69,4 +69,12 @@ class ElsewhereTest {
     report.place("Gogui", "PPL").attack("killed", Report.FIRST);
     assertThat(report.site().location()).isEqualTo("Kayes");
   }
+
+  @Test
+  void thePlaceOfASpeakerComesLast() {
+    String text =
+        "Fighting for Gogui had been feared.\n\nGuards were killed before dawn, two traders told"
+            + " this radio separately in Diboli.";
+    assertThat(site(text, "killed", "Gogui", "Diboli")).isEqualTo("Gogui");
+  }
 }
