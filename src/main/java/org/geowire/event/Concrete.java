@@ -91,7 +91,7 @@ final class Concrete {
       return false;
     }
     return hurt
-        || (isStruckOrMarched(passage, live) && Confidence.isPlaced(passage))
+        || (isStruckOrMarched(passage, live) && (Confidence.isPlaced(passage) || passage.saysDay()))
         || (past && actsOnSomething(roles))
         || (shots && passage.hasCue(Cue.Kind.CONTINUE))
         || isKnownDeed(passage, live);

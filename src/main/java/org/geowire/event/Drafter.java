@@ -144,7 +144,16 @@ final class Drafter {
   private static boolean isOnlyBlocked(Passage passage, Trigger trigger) {
     return trigger.is(Flag.BLOCK)
         && (passage.hasCue(Cue.Kind.CAUSE)
+            || isOfNobody(passage)
             || Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed));
+  }
+
+  /** "Its wreck is still blocking the road": no day, and nothing else that anybody did. */
+  private static boolean isOfNobody(Passage passage) {
+    return passage.triggers().size() == 1
+        && passage.dates().isEmpty()
+        && !Confidence.isPlaced(passage)
+        && passage.partyAfter(passage.first(), passage.end(), Party::acts).isEmpty();
   }
 
   /** "Sixty sacks were carried off", "has forced two million people from their homes". */

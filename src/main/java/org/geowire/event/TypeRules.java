@@ -248,11 +248,11 @@ final class TypeRules {
   /** Whether others than soldiers and policemen die. */
   private static boolean isKilled(Passage passage) {
     for (Trigger trigger : passage.triggers()) {
-      if (trigger.is(Flag.KILL)
-          && Roles.ofVerb(passage, trigger)
-              .target()
-              .filter(p -> p.kind() == Party.Kind.STATE)
-              .isEmpty()) {
+      Optional<Party> victim =
+          trigger.is(Flag.FATE)
+              ? passage.partyBefore(trigger.first(), Party::acts)
+              : Roles.ofVerb(passage, trigger).target();
+      if (trigger.is(Flag.KILL) && victim.filter(p -> p.kind() == Party.Kind.STATE).isEmpty()) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.geowire.incident;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.geowire.event.type.EventType;
 import org.geowire.event.type.SubEventType;
 
 /** Which types may tell one incident. */
@@ -52,6 +53,22 @@ final class Family {
 
   private static boolean isCrowd(SubEventType type) {
     return type.type().isOfCrowds();
+  }
+
+  /**
+   * Whether two types are deeds that nobody takes for each other: places won, what blew up or was
+   * fired, persons led away.
+   */
+  static boolean areApart(SubEventType a, SubEventType b) {
+    return kind(a) != kind(b) && kind(a) > 0 && kind(b) > 0;
+  }
+
+  private static int kind(SubEventType type) {
+    return switch (type) {
+      case GOVERNMENT_REGAINS_TERRITORY, NON_STATE_OVERTAKES_TERRITORY, TERRITORY_TRANSFER -> 1;
+      case ABDUCTION -> 2;
+      default -> type.type() == EventType.EXPLOSIONS ? 3 : 0;
+    };
   }
 
   /** Whether two reports may differ in the type only because one says less. */

@@ -228,7 +228,17 @@ final class Merger {
     boolean placed = located.explicit() && !isVague(mention, located.site());
     return placed
         ? retold(mention, located)
-        : continued(mention).filter(strand -> !isElsewhere(strand, mention, located));
+        : continued(mention)
+            .filter(strand -> !isElsewhere(strand, mention, located))
+            .filter(strand -> !isOtherDeed(strand, mention));
+  }
+
+  /** A new paragraph with a day in words and a deed of another kind. */
+  private boolean isOtherDeed(Strand strand, EventMention mention) {
+    return !SameEvent.isInferred(mention)
+        && !strand.saysNoDay()
+        && Family.areApart(strand.main().type(), mention.type())
+        && !strand.isToldIn(paragraph(mention.sentence()), this::paragraph);
   }
 
   /** The latest incident of the same town, where only the story tells on which day one was. */

@@ -91,6 +91,15 @@ final class Settlement {
    * Another paragraph with its own day or figures tells another incident, though of no known place.
    */
   private boolean isOfItsOwn(Strand area, Strand other) {
+    boolean apart =
+        paragraph(area) != paragraph(other)
+            && !area.saysNoDay()
+            && !other.saysNoDay()
+            && Family.areApart(area.main().type(), other.main().type());
+    return apart || isOtherToll(area, other);
+  }
+
+  private boolean isOtherToll(Strand area, Strand other) {
     return paragraph(area) > Math.max(weights.opening(), paragraph(other))
         && area.killed() > 0
         && other.killed() > 0

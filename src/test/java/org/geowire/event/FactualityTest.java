@@ -41,6 +41,10 @@ class FactualityTest {
           The teachers of Arda gave up marching because of the rain. | DENIED
           The march announced for Friday in Arda has not been authorised. | PLANNED
           Unions plan a march on Friday in Arda. | PLANNED
+          A rally of nurses in Arda on Sunday was put off until May. | DENIED
+          Word of a massacre in Arda on Sunday proved baseless. | DENIED
+          On Sunday the traders of Arda feared an attack. | HYPOTHETICAL
+          A miller who would not pay was shot in Arda on Sunday. | ASSERTED
           """)
   void theTextTellsWhetherItHappened(String text, Factuality factuality) {
     assertThat(Reports.one(text).factuality()).isEqualTo(factuality);

@@ -37,6 +37,12 @@ class TypesTest {
           Workers uncovered a mass grave behind a mill in Nawa on Friday. | OTHER
           Nine inmates got away through a drain in Nawa on Friday. | OTHER
           Guards and smugglers traded bursts in Nawa on Friday. | ARMED_CLASH
+          A student was killed by a bullet during a protest in Nawa on Friday. | EXCESSIVE_FORCE
+          Two demonstrators lost their lives in Nawa on Friday when soldiers came. | EXCESSIVE_FORCE
+          Kidnappers took a dentist from her clinic in Nawa on Friday. | ABDUCTION
+          The army reconquered Nawa on Friday. | GOVERNMENT_REGAINS_TERRITORY
+          A truce was signed by two clans in Nawa on Friday. | AGREEMENT
+          The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
           Two strangers emptied their magazines into a kitchen in Nawa on Friday. | ATTACK
           Somebody put a match to a bus in Nawa on Friday. | LOOTING

@@ -97,7 +97,7 @@ public record Passage(
   }
 
   /** Whether a day is said. */
-  boolean saysDay() {
+  public boolean saysDay() {
     for (SaidDate date : dates) {
       if (date.date().precision() == 1) {
         return true;

@@ -17,6 +17,7 @@ import org.geowire.event.lexicon.Party;
 import org.geowire.event.lexicon.Stretch;
 import org.geowire.event.lexicon.TriggerWord;
 import org.geowire.event.lexicon.WordList;
+import org.geowire.event.type.SubEventType;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 
@@ -61,7 +62,10 @@ public final class PassageReader {
     }
     parties.addStrikers(text.matches(), passage.triggers(), passage.parties());
     if (areFates(passage.triggers())) {
-      addCause(text, sentence, passage.cues());
+      addCause(text, sentence, sentence - 1, passage.cues());
+    }
+    if (areBlasts(passage.triggers())) {
+      addCause(text, sentence, sentence + 1, passage.cues());
     }
     return Optional.of(passage);
   }
@@ -145,17 +149,37 @@ public final class PassageReader {
     return true;
   }
 
-  /** "The earthquake destroyed the town. Three hundred people died in it." */
-  private void addCause(DatedText text, int sentence, List<WordList.Found<Cue>> cues) {
-    if (sentence == 0) {
+  /** A blast of which nothing yet says what blew up. */
+  private static boolean areBlasts(List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      boolean blast =
+          trigger.isNoun()
+              && trigger.strength() > 1
+              && trigger.word().type() == SubEventType.REMOTE_EXPLOSIVE
+              && !trigger.is(TriggerWord.Flag.WEAPON);
+      boolean weak = trigger.is(TriggerWord.Flag.FATE) || trigger.strength() > 2;
+      if (!blast && !weak) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "The earthquake destroyed the town. Three hundred people died in it", "A blast woke the town.
+   * It was the boiler of a bakery."
+   */
+  private void addCause(DatedText text, int sentence, int other, List<WordList.Found<Cue>> cues) {
+    List<Sentence> sentences = text.document().sentences();
+    if (other < 0 || other >= sentences.size()) {
       return;
     }
-    Sentence before = text.document().sentences().get(sentence - 1);
-    if (before.paragraph() != text.document().sentences().get(sentence).paragraph()) {
+    Sentence beside = sentences.get(other);
+    if (beside.paragraph() != sentences.get(sentence).paragraph()) {
       return;
     }
     for (WordList.Found<Cue> cue :
-        lexicon.cues.in(text.matches(), before.firstToken(), before.endToken())) {
+        lexicon.cues.in(text.matches(), beside.firstToken(), beside.endToken())) {
       if (cue.meaning().kind() == Cue.Kind.CAUSE) {
         cues.add(cue);
       }

@@ -75,7 +75,7 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
           && back <= -cue.meaning().reach()
           && !crosses(passage, trigger.end() - 1, cue.first());
     }
-    if (isMotion(passage, cue)) {
+    if (isMotion(passage, cue) || isOfRelative(passage, cue, trigger)) {
       return false;
     }
     int distance = trigger.first() - cue.end();
@@ -85,6 +85,19 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
     int reach =
         modal && past ? Math.min(PARTICIPLE_REACH, cue.meaning().reach()) : cue.meaning().reach();
     return distance >= 0 && distance <= reach && !crosses(passage, cue.end(), trigger.first());
+  }
+
+  /** "A miller who would not pay was shot": the clause of the miller ends before the deed. */
+  private static boolean isOfRelative(Passage passage, WordList.Found<Cue> cue, Trigger trigger) {
+    int be = trigger.first() - 1;
+    boolean relative =
+        passage.is(cue.first() - 1, Grammar.CLAUSE) || passage.is(cue.first() - 2, Grammar.CLAUSE);
+    return relative
+        && trigger.word().form() == TriggerWord.Form.PAST
+        && passage.is(be, Grammar.BE)
+        && be > cue.end()
+        && !passage.is(be - 1, Grammar.TO)
+        && !passage.is(be - 1, Grammar.HAVE);
   }
 
   /** "Were going to their field": no plan. */
