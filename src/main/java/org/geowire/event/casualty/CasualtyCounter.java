@@ -141,6 +141,7 @@ public final class CasualtyCounter {
               || others.isMore(passage, from, word)
               || others.isOtherSide(passage, from, index, words)
               || isNextDeed(passage, words, index, figure.get())
+              || isNextOne(passage, words, index, figure.get())
               || (tally.best() > 1 && others.isJoined(passage, from, word));
       boolean among = more && isAmong(passage, words, index);
       tally.take(figure.get(), others.kind(passage, figure.get(), from, word), more && !among);
@@ -162,6 +163,23 @@ public final class CasualtyCounter {
         && next
         && figure.end() > words.get(index).end()
         && passage.sentenceStart(words.get(index - 1).first()) == passage.sentenceStart(first);
+  }
+
+  /** "A guard was killed outright and a nurse succumbed". */
+  private static boolean isNextOne(
+      Passage passage, List<WordList.Found<CasualtyWord>> words, int index, Figure figure) {
+    if (index == 0 || words.get(index - 1).meaning().who() != Who.KILLED || figure.best() != 1) {
+      return false;
+    }
+    int end = words.get(index - 1).end();
+    int first = words.get(index).first();
+    int and = passage.find(Grammar.AND, end, first);
+    boolean introduced =
+        passage.is(and + 1, Grammar.POSSESSIVE) || passage.is(and + 1, Grammar.INDEFINITE);
+    return and >= end
+        && introduced
+        && words.get(index).meaning().how() == How.STATE
+        && passage.sentenceStart(end - 1) == passage.sentenceStart(first);
   }
 
   private static boolean isDeed(WordList.Found<CasualtyWord> word) {

@@ -3,6 +3,7 @@ package org.geowire.event.casualty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.geowire.event.Reports;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +44,13 @@ class DeathWordsTest {
   void aRowOfDeedsIsAddedUp(String deeds, int killed) {
     String text = "Gunmen who attacked the village of Bule on Friday " + deeds;
     assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @Test
+  void whoDiesBesideOneIsAdded() {
+    String text =
+        "A guard was killed outright and a nurse succumbed when gunmen attacked "
+            + "the village of Bule on Friday.";
+    assertThat(Reports.first(text).killed()).hasValue(2);
   }
 }
