@@ -1,0 +1,137 @@
+package org.geowire.event.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import org.geowire.event.lexicon.Lexicon;
+import org.geowire.event.lexicon.Lexicon.CasualtyWord;
+import org.geowire.event.lexicon.Lexicon.Grammar;
+import org.geowire.event.lexicon.NumberReader;
+import org.geowire.event.lexicon.Party;
+import org.geowire.event.lexicon.WordList;
+import org.geowire.event.passage.Passage;
+import org.geowire.text.Tokens;
+
+/**
+ * Deaths whose verb is said once for two: "one died at once, another in hospital", "the army lost
+ * four men, the rebels nine".
+ */
+public final class GappedDeaths {
+
+  private final Lexicon lexicon;
+  private final PersonCounts numbers;
+
+  public GappedDeaths(Lexicon lexicon, PersonCounts numbers) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The dead of later clauses of the same sentence that have no verb of their own.
+   *
+   * @param words the words of casualties
+   * @param index of the one that tells the deaths before
+   */
+  public Optional<Figure> behind(
+      Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    int first = words.get(index).end();
+    int end =
+        passage.document().sentences().get(passage.document().sentenceOf(first - 1)).endToken();
+    if (index + 1 < words.size() && words.get(index + 1).first() < end) {
+      end = isDeath(words.get(index + 1)) ? first : words.get(index + 1).first();
+    }
+    Optional<Figure> dead = Optional.empty();
+    for (int token = first; token < end; token++) {
+      if (opensClause(passage, token)) {
+        Optional<Figure> next = another(passage, token, end);
+        dead = Figure.sum(dead, next.isPresent() ? next : ofSide(passage, token, end));
+      }
+    }
+    return dead;
+  }
+
+  private static boolean isDeath(WordList.Found<CasualtyWord> word) {
+    return word.meaning().who() == CasualtyWord.Who.KILLED;
+  }
+
+  private static boolean opensClause(Passage passage, int token) {
+    Tokens tokens = passage.tokens();
+    return tokens.gapHas(token - 1, ',')
+        || tokens.gapHas(token - 1, ';')
+        || passage.is(token - 1, Grammar.AND);
+  }
+
+  /** "Another in hospital", "a third driver on the way", "another two days later". */
+  private Optional<Figure> another(Passage passage, int from, int end) {
+    boolean next = passage.is(from, Grammar.INDEFINITE) && numbers.is(passage, from, "more");
+    boolean ranked =
+        passage.is(from, Grammar.INDEFINITE) && numbers.ordinal(passage, from + 1, from + 2) > 1;
+    if (!next && !ranked) {
+      return Optional.empty();
+    }
+    int behind = behindNoun(passage, next ? from + 1 : from + 2);
+    boolean gapped =
+        passage.is(behind, Grammar.IN)
+            || passage.is(behind, Grammar.ON)
+            || passage.is(behind, Grammar.OF)
+            || passage.is(behind, Grammar.FROM)
+            || numbers.is(passage, behind, "later")
+            || isLater(passage, behind, end);
+    return gapped && isClosed(passage, behind, end)
+        ? Optional.of(Figure.one(behind))
+        : Optional.empty();
+  }
+
+  private static int behindNoun(Passage passage, int token) {
+    for (Party party : passage.parties()) {
+      if (party.first() == token) {
+        return party.end();
+      }
+    }
+    return token;
+  }
+
+  /** "Two days later", "an hour later". */
+  private boolean isLater(Passage passage, int token, int end) {
+    Optional<NumberReader.Count> count = numbers.at(passage, token, end);
+    return count.isPresent() && numbers.is(passage, count.get().end() + 1, "later");
+  }
+
+  /** Whether a clause or the sentence ends before what is told next. */
+  private static boolean isClosed(Passage passage, int from, int end) {
+    for (int token = from; token < end; token++) {
+      if (endsClause(passage, token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The rebels nine", "Armenia one": a side and a number, and nothing else. */
+  private Optional<Figure> ofSide(Passage passage, int from, int end) {
+    int first = passage.is(from, Grammar.DEFINITE) ? from + 1 : from;
+    int behind = Math.max(behindNoun(passage, first), behindCountry(passage, first, end));
+    if (behind == first || !passage.tokens().gapIs(behind - 1, ' ')) { // "a girl, 7"
+      return Optional.empty();
+    }
+    return numbers
+        .at(passage, behind, end)
+        .filter(count -> !count.article() && !count.isVague() && endsClause(passage, count.end()))
+        .map(count -> Figure.exactly(count.value(), count.end()));
+  }
+
+  private int behindCountry(Passage passage, int token, int end) {
+    return lexicon
+        .nationalities
+        .at(passage.matches(), token, end)
+        .map(WordList.Found::end)
+        .orElse(token);
+  }
+
+  private static boolean endsClause(Passage passage, int end) {
+    Tokens tokens = passage.tokens();
+    return end >= tokens.size()
+        || tokens.gapHas(end - 1, '.')
+        || tokens.gapHas(end - 1, ',')
+        || tokens.gapHas(end - 1, ';');
+  }
+}
