@@ -13,7 +13,7 @@ import org.geowire.text.Tokens;
 
 /**
  * Deaths whose verb is said once for two: "one died at once, another in hospital", "the army lost
- * four men, the rebels nine".
+ * four men, the rebels nine". Behind "and" {@link Afterthought} reads them.
  */
 public final class GappedDeaths {
 
@@ -55,9 +55,7 @@ public final class GappedDeaths {
 
   private static boolean opensClause(Passage passage, int token) {
     Tokens tokens = passage.tokens();
-    return tokens.gapHas(token - 1, ',')
-        || tokens.gapHas(token - 1, ';')
-        || passage.is(token - 1, Grammar.AND);
+    return tokens.gapHas(token - 1, ',') || tokens.gapHas(token - 1, ';');
   }
 
   /** "Another in hospital", "a third driver on the way", "another two days later". */
