@@ -32,6 +32,9 @@ class ActorsTest {
           Russian forces shelled a bakery in Sumy. | Military Forces of Russia | -
           Poachers killed two park rangers. | Unidentified Armed Group | Police Forces
           Gang members killed two bakers. | Unidentified Gang | Civilians
+          Gunmen opened fire in a tavern on Friday, police said. | Unidentified Armed Group | Civilians
+          A bomb exploded and broke windows, police in the port said. | Unidentified Armed Group | -
+          Gunmen opened fire, hitting police who said a prayer. | Unidentified Armed Group | Police Forces
           GUERRILLAS OF THE FMLN ATTACKED THE BARRACKS. | FMLN | -
           """)
   void bothSidesAreNamedAsAnalystsDo(String text, String actor1, String actor2) {

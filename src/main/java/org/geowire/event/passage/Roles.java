@@ -216,11 +216,19 @@ public record Roles(
         passage.partyAfter(
             trigger.end(),
             objectEnd(passage, trigger),
-            party -> party.acts() && !isAside(passage, party));
+            party ->
+                party.acts()
+                    && !isAside(passage, party)
+                    && !reports(passage, trigger.end(), party));
     Optional<Party> site =
         passage.partyAfter(trigger.end(), trigger.end() + OBJECT_REACH, Party::isSite);
     boolean siteFirst = site.isPresent() && passage.is(site.get().first() - 1, Grammar.IN);
     return new Roles(doer, target, siteFirst ? Optional.empty() : site, false);
+  }
+
+  /** "The blast broke windows, police said": who tells of it did not suffer it. */
+  private static boolean reports(Passage passage, int from, Party party) {
+    return hasComma(passage, from, party.first()) && speaks(passage, party, passage.end());
   }
 
   /** "Captured the town after troops had left it": who is captured stands in the same clause. */
