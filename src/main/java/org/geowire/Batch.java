@@ -21,10 +21,11 @@ import org.geowire.article.InputProblem;
  * Takes any number of articles through stages on several threads and hands the results on in the
  * order of the input.
  *
- * <p>One thread, the caller's, reads and hands on; the others work. What waits is bounded by count
- * and by text, so that a batch needs the memory of a few articles whatever its size, and a huge
- * article is worked on alone. Problems of the input keep their place among the results: whoever
- * takes them sees the same order for any number of threads.
+ * <p>The caller's thread reads and hands on; the others work, and where only one is asked for, or
+ * little is left, it works too. What waits is bounded by count and by text, so that a batch needs
+ * the memory of a few articles whatever its size, and a huge article is worked on alone. Problems
+ * of the input keep their place among the results: whoever takes them sees the same order for any
+ * number of threads.
  *
  * @param <R> what is made of an article
  */

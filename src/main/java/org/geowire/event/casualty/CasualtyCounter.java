@@ -28,7 +28,6 @@ public final class CasualtyCounter {
   private final FigureReader figures;
   private final OtherVictims others;
   private final Unharmed unharmed;
-  private final GappedDeaths gaps;
 
   public CasualtyCounter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,7 +36,6 @@ public final class CasualtyCounter {
     figures = new FigureReader(lexicon, numbers, reach);
     others = new OtherVictims(numbers, reach);
     unharmed = new Unharmed(numbers, reach);
-    gaps = new GappedDeaths(lexicon, numbers);
   }
 
   public Casualties count(Passage passage) {
@@ -66,12 +64,9 @@ public final class CasualtyCounter {
       if (words.get(i).meaning().how() == How.LOSS) {
         Optional<Figure> loss = figures.loss(passage, words.get(i), limit(passage, words, i));
         loser = loss.isPresent() ? others.loser(passage, words.get(i)) : loser;
-        Optional<Figure> gapped = gaps.behind(passage, words, i);
-        loser = gapped.isPresent() ? "" : loser;
-        lost = Figure.sum(Figure.sum(lost, loss), gapped);
+        lost = Figure.sum(lost, loss);
       } else {
         add(passage, words, i, tallies);
-        addGapped(passage, words, i, tallies);
       }
     }
     Tally killed = tallies.computeIfAbsent(Who.KILLED, who -> new Tally());
@@ -113,18 +108,6 @@ public final class CasualtyCounter {
       }
     }
     return passage.first();
-  }
-
-  private void addGapped(
-      Passage passage,
-      List<WordList.Found<CasualtyWord>> words,
-      int index,
-      Map<Who, Tally> tallies) {
-    WordList.Found<CasualtyWord> word = words.get(index);
-    Tally tally = tallies.getOrDefault(word.meaning().who(), new Tally());
-    if (word.meaning().who() == Who.KILLED && tally.best() > 0) {
-      gaps.behind(passage, words, index).ifPresent(tally::join);
-    }
   }
 
   /** Adds what one word of casualties counts. */

@@ -25,7 +25,7 @@ public record Figure(int best, int low, int high, int end) {
   }
 
   /** Both, or the one that is told. */
-  public static Optional<Figure> sum(Optional<Figure> one, Optional<Figure> other) {
+  static Optional<Figure> sum(Optional<Figure> one, Optional<Figure> other) {
     return one.isPresent() && other.isPresent()
         ? Optional.of(one.get().plus(other.get()))
         : one.or(() -> other);

@@ -25,6 +25,7 @@ public final class FigureReader {
   private final VictimList lists;
   private final OneVictim ones;
   private final Afterthought afterthoughts;
+  private final GappedDeaths gaps;
 
   public FigureReader(Lexicon lexicon, PersonCounts numbers, CountReach reach) {
     this.numbers = numbers;
@@ -39,11 +40,20 @@ public final class FigureReader {
     uncounted = new Uncounted(numbers, reach);
     lists = new VictimList(numbers, reach);
     afterthoughts = new Afterthought(numbers, bounds, reach);
+    gaps = new GappedDeaths(lexicon, numbers);
     ones = new OneVictim(lexicon, numbers, side, companions, reach);
   }
 
   /** What one word counts, with its numbers, lists of persons or one victim between two tokens. */
   public Optional<Figure> figure(
+      Passage passage, WordList.Found<CasualtyWord> word, int start, int to, boolean otherFollows) {
+    Optional<Figure> own = own(passage, word, start, to, otherFollows);
+    boolean killed =
+        word.meaning().who() == Who.KILLED && own.filter(f -> f.best() > 0).isPresent();
+    return killed ? Figure.sum(own, gaps.behind(passage, word, to)) : own;
+  }
+
+  private Optional<Figure> own(
       Passage passage, WordList.Found<CasualtyWord> word, int start, int to, boolean otherFollows) {
     int from = antecedent(passage, word, start);
     Optional<Figure> figure =
@@ -187,7 +197,8 @@ public final class FigureReader {
 
   /** "Lost two men", not "lost two villages". */
   public Optional<Figure> loss(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
-    return losses.loss(passage, word, limit);
+    Optional<Figure> own = losses.loss(passage, word, limit);
+    return own.isEmpty() ? own : Figure.sum(own, gaps.behind(passage, word, limit));
   }
 
   /** "Eight soldiers dead and two of its own". */

@@ -1,6 +1,5 @@
 package org.geowire.event.casualty;
 
-import java.util.List;
 import java.util.Optional;
 import org.geowire.event.lexicon.Lexicon;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord;
@@ -15,12 +14,12 @@ import org.geowire.text.Tokens;
  * Deaths whose verb is said once for two: "one died at once, another in hospital", "the army lost
  * four men, the rebels nine". Behind "and" {@link Afterthought} reads them.
  */
-public final class GappedDeaths {
+final class GappedDeaths {
 
   private final Lexicon lexicon;
   private final PersonCounts numbers;
 
-  public GappedDeaths(Lexicon lexicon, PersonCounts numbers) {
+  GappedDeaths(Lexicon lexicon, PersonCounts numbers) {
     this.lexicon = lexicon;
     this.numbers = numbers;
   }
@@ -28,19 +27,17 @@ public final class GappedDeaths {
   /**
    * The dead of later clauses of the same sentence that have no verb of their own.
    *
-   * @param words the words of casualties
-   * @param index of the one that tells the deaths before
+   * @param word tells the deaths before
+   * @param limit the token of the next word of casualties
    */
-  public Optional<Figure> behind(
-      Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
-    int first = words.get(index).end();
-    int end =
-        passage.document().sentences().get(passage.document().sentenceOf(first - 1)).endToken();
-    if (index + 1 < words.size() && words.get(index + 1).first() < end) {
-      end = isDeath(words.get(index + 1)) ? first : words.get(index + 1).first();
-    }
+  Optional<Figure> behind(Passage passage, WordList.Found<CasualtyWord> word, int limit) {
+    int sentence = passage.document().sentenceOf(word.end() - 1);
+    int end = Math.min(limit, passage.document().sentences().get(sentence).endToken());
     Optional<Figure> dead = Optional.empty();
-    for (int token = first; token < end; token++) {
+    if (end == limit && tellsDeaths(passage, limit)) {
+      return dead; // the next clause has a verb
+    }
+    for (int token = word.end(); token < end; token++) {
       if (opensClause(passage, token)) {
         Optional<Figure> next = another(passage, token, end);
         dead = Figure.sum(dead, next.isPresent() ? next : ofSide(passage, token, end));
@@ -49,8 +46,12 @@ public final class GappedDeaths {
     return dead;
   }
 
-  private static boolean isDeath(WordList.Found<CasualtyWord> word) {
-    return word.meaning().who() == CasualtyWord.Who.KILLED;
+  private boolean tellsDeaths(Passage passage, int token) {
+    return lexicon
+        .casualties
+        .at(passage.matches(), token, passage.end())
+        .filter(next -> next.meaning().who() == CasualtyWord.Who.KILLED)
+        .isPresent();
   }
 
   private static boolean opensClause(Passage passage, int token) {

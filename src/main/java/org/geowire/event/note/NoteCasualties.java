@@ -8,7 +8,6 @@ import org.geowire.event.casualty.Casualties;
 import org.geowire.event.casualty.CountReach;
 import org.geowire.event.casualty.Figure;
 import org.geowire.event.casualty.FigureReader;
-import org.geowire.event.casualty.GappedDeaths;
 import org.geowire.event.casualty.PersonCounts;
 import org.geowire.event.lexicon.Lexicon;
 import org.geowire.event.lexicon.Lexicon.CasualtyWord;
@@ -32,7 +31,6 @@ public final class NoteCasualties {
   private final Lexicon lexicon;
   private final PersonCounts numbers;
   private final FigureReader figures;
-  private final GappedDeaths gaps;
   private final CountReach reach;
 
   public NoteCasualties(Lexicon lexicon) {
@@ -40,7 +38,6 @@ public final class NoteCasualties {
     reach = CountReach.load();
     numbers = new PersonCounts(lexicon, reach);
     figures = new FigureReader(lexicon, numbers, reach);
-    gaps = new GappedDeaths(lexicon, numbers);
   }
 
   /** A figure with the word that it was read from. */
@@ -116,9 +113,6 @@ public final class NoteCasualties {
             : figures.figure(passage, word, from, to, follows);
     if (figure.isEmpty() && word.meaning().who() == Who.KILLED) {
       figure = unusual(passage, word, from, sentence);
-    }
-    if (figure.isPresent() && word.meaning().who() == Who.KILLED) {
-      figure = Figure.sum(figure, gaps.behind(passage, words, index));
     }
     return figure.map(f -> new Said(f, word, sentence));
   }
