@@ -59,15 +59,19 @@ class ReviewTest {
     return open(Pages.layer(Pages.FIVE));
   }
 
-  /** What a click on a button saves, read back. */
+  /** What a click on a button saves, read back; the browser puts an empty file there at first. */
   private static Layer saved(Tab tab, String button, String name) throws IOException {
     Path file = folder.resolve(name);
     Files.deleteIfExists(file);
     tab.click(button);
-    for (int i = 0; i < 100 && !Files.exists(file); i++) {
+    for (int i = 0; i < 100 && !isWritten(file); i++) {
       tab.settle();
     }
     return Layers.read(List.of(file.toString()), InputStream.nullInputStream(), Optional.empty());
+  }
+
+  private static boolean isWritten(Path file) throws IOException {
+    return Files.exists(file) && Files.size(file) > 0;
   }
 
   private static Layer geojson(Tab tab) throws IOException {
