@@ -25,9 +25,9 @@ public final class Matches {
     return tokens;
   }
 
-  /** Whether a phrase of one of some lists begins at a token. */
+  /** Whether a phrase of one of some lists begins at a token; never before or behind the text. */
   boolean begins(int token, int someLists) {
-    return (lists[token] & someLists) != 0;
+    return token >= 0 && token < lists.length && (lists[token] & someLists) != 0;
   }
 
   /** The first token from one on where a phrase of a list begins; the limit where none does. */
