@@ -15,6 +15,7 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.Incident;
 import org.geowire.incident.IncidentLocator;
 import org.geowire.incident.JoinRules;
+import org.geowire.incident.trust.IncidentTrust;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.model.TreeModel;
@@ -43,6 +44,7 @@ public final class Geowire {
   private final EventExtractor extractor;
   private final IncidentLocator locator;
   private final Optional<Relevance> relevance;
+  private final Optional<IncidentTrust> trust;
   private final JoinRules joining;
 
   /**
@@ -54,6 +56,7 @@ public final class Geowire {
    * @param trust tells how likely its place is right
    * @param relevance tells which events the profile asks for; none for that of Geowire
    * @param sites tells which names are the sites of an event
+   * @param incidents tells how sure an incident of news is; where none, all stay as they are
    */
   public record Models(
       LinearModel toponyms,
@@ -61,11 +64,17 @@ public final class Geowire {
       LinearModel review,
       TreeModel trust,
       LinearModel sites,
-      Optional<LinearModel> relevance) {
+      Optional<LinearModel> relevance,
+      Optional<LinearModel> incidents) {
 
     /** Those that Geowire comes with. */
     public static Models standard() {
       return Words.MODELS;
+    }
+
+    /** The same without a model of incidents, as it is learnt from them. */
+    public Models withoutTrust() {
+      return new Models(toponyms, places, review, trust, sites, relevance, Optional.empty());
     }
   }
 
@@ -91,6 +100,7 @@ public final class Geowire {
     joining = joining(settings.profile());
     locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites(), joining);
     relevance = relevance(settings.profile(), models);
+    trust = trust(settings.profile(), models);
   }
 
   private static EventExtractor extractor(Profile profile) {
@@ -117,6 +127,16 @@ public final class Geowire {
                   models.relevance().orElseGet(() -> LinearModel.load("/model/relevance.bin")),
                   WeightTable.load("/model/profile-muc4.tsv"),
                   Words.PACK));
+    };
+  }
+
+  private static Optional<IncidentTrust> trust(Profile profile, Models models) {
+    return switch (profile) {
+      case DEFAULT ->
+          models
+              .incidents()
+              .map(model -> new IncidentTrust(model, WeightTable.load("/model/story-weights.tsv")));
+      case MUC4 -> Optional.empty();
     };
   }
 
@@ -175,10 +195,27 @@ public final class Geowire {
     return resolved(
         document,
         names -> {
-          List<Incident> incidents = relevant(locator.locate(document, mentions, names));
+          List<Incident> located = locator.locate(document, mentions, names);
+          List<Incident> incidents = relevant(trusted(document, mentions, located));
           return new GeowireResult(
               document, names.kept(), mentions, incidents.stream().filter(this::isKept).toList());
         });
+  }
+
+  /**
+   * How sure each incident of news is, and those alone that are sure enough. A coder's note was
+   * written down because it tells an event: that is not asked again.
+   */
+  private List<Incident> trusted(
+      Document document, List<EventMention> mentions, List<Incident> located) {
+    boolean note = !mentions.isEmpty() && mentions.get(0).story().isWhole();
+    if (trust.isEmpty() || note) {
+      return located;
+    }
+    double least = settings.minConfidence().orElse(trust.get().least());
+    return trust.get().judged(document, located).stream()
+        .filter(incident -> incident.confidence() >= least)
+        .toList();
   }
 
   private List<Incident> relevant(List<Incident> incidents) {
@@ -236,7 +273,8 @@ public final class Geowire {
 
   private boolean isKept(Resolution toponym) {
     boolean sure =
-        settings.minConfidence() <= 0 || toponym.confidence() >= settings.minConfidence();
+        settings.minConfidence().isEmpty()
+            || toponym.confidence() >= settings.minConfidence().getAsDouble();
     return sure
         && settings.bbox().stream()
             .allMatch(box -> toponym.place().filter(p -> box.contains(p.point())).isPresent());
@@ -244,7 +282,7 @@ public final class Geowire {
 
   private boolean isKept(Incident incident) {
     return settings.factuality().contains(incident.event().factuality())
-        && incident.confidence() >= settings.minConfidence()
+        && incident.confidence() >= settings.minConfidence().orElse(0)
         && incident.site().precision().geoPrecision() <= settings.minPrecision()
         && settings.bbox().stream()
             .allMatch(box -> incident.site().point().filter(box::contains).isPresent());
@@ -264,7 +302,8 @@ public final class Geowire {
             LinearModel.load("/model/review.bin"),
             TreeModel.load("/model/trust.bin"),
             LinearModel.load("/model/site.bin"),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(LinearModel.load("/model/incident.bin")));
     static final EventExtractor EVENTS = new EventExtractor(PACK);
   }
 }

@@ -2,6 +2,7 @@ package org.geowire;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.geowire.event.passage.Factuality;
 import org.geowire.geo.GeoBox;
@@ -13,7 +14,8 @@ import org.geowire.incident.Placement;
  * @param date publication date of articles that have none
  * @param countries ISO 3166 alpha-2 codes of countries to favour; a prior, never a blindfold
  * @param bbox incidents with a point outside are left out
- * @param minConfidence incidents and toponyms below, 0 to 1, are left out
+ * @param minConfidence incidents and toponyms below, 0 to 1, are left out; where none is given,
+ *     incidents of news that hardly anybody would code
  * @param minPrecision ACLED's geo_precision: rows coarser than this, 1 to 3, are left out
  * @param factuality which incidents are kept
  * @param profile whose rules say which events are incidents
@@ -25,7 +27,7 @@ public record Settings(
     Optional<LocalDate> date,
     Set<String> countries,
     Optional<GeoBox> bbox,
-    double minConfidence,
+    OptionalDouble minConfidence,
     int minPrecision,
     Set<Factuality> factuality,
     Profile profile,
@@ -44,7 +46,7 @@ public record Settings(
         Optional.empty(),
         Set.of(),
         Optional.empty(),
-        0,
+        OptionalDouble.empty(),
         3,
         Profile.DEFAULT.factuality(),
         Profile.DEFAULT,

@@ -105,6 +105,18 @@ class ArchitectureTest {
               "lang",
               "text",
               "geo")
+          .whereLayer("incident.trust")
+          .mayOnlyAccessLayers(
+              "incident",
+              "event",
+              "event.casualty",
+              "event.date",
+              "event.type",
+              "gazetteer",
+              "article",
+              "model",
+              "text",
+              "geo")
           .whereLayer("output")
           .mayOnlyAccessLayers(
               "incident",
@@ -126,6 +138,7 @@ class ArchitectureTest {
           .whereLayer("train")
           .mayOnlyAccessLayers(
               "incident",
+              "incident.trust",
               "event",
               "event.relevance",
               "event.note",
@@ -142,6 +155,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(
               "facade",
               "train",
+              "incident",
+              "incident.trust",
+              "event",
+              "event.casualty",
+              "event.date",
+              "event.type",
               "resolve",
               "toponym",
               "gazetteer",
@@ -195,6 +214,8 @@ class ArchitectureTest {
         .definedBy("org.geowire.event.relevance")
         .layer("incident")
         .definedBy("org.geowire.incident")
+        .layer("incident.trust")
+        .definedBy("org.geowire.incident.trust")
         .layer("output")
         .definedBy("org.geowire.output")
         .layer("gpkg")

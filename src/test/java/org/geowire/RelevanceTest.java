@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.geowire.article.Article;
 import org.geowire.event.passage.Factuality;
@@ -443,7 +444,7 @@ class RelevanceTest {
         Optional.empty(),
         Set.of(),
         Optional.empty(),
-        0,
+        OptionalDouble.empty(),
         3,
         kept,
         Profile.DEFAULT,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.geowire.article.Article;
 import org.geowire.event.passage.Factuality;
@@ -49,7 +50,7 @@ final class Understanding {
             Optional.empty(),
             countries,
             Optional.empty(),
-            0,
+            OptionalDouble.empty(),
             3,
             facts,
             Profile.DEFAULT,

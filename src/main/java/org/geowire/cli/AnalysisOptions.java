@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.geowire.Profile;
 import org.geowire.Settings;
@@ -45,8 +46,10 @@ final class AnalysisOptions {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      description = "Leave out what is less probable, 0 to 1.")
-  private double minConfidence;
+      description =
+          "Leave out what is less probable, 0 to 1; else what hardly anybody would code, 0 keeps"
+              + " that too.")
+  private String minConfidence = "";
 
   @Option(
       names = "--min-precision",
@@ -178,11 +181,19 @@ final class AnalysisOptions {
     return Double.parseDouble(text.strip());
   }
 
-  private double confidence() {
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UsageException("--min-confidence " + minConfidence + " is not from 0 to 1");
+  private OptionalDouble confidence() {
+    if (minConfidence.isEmpty()) {
+      return OptionalDouble.empty();
     }
-    return minConfidence;
+    try {
+      double least = Double.parseDouble(minConfidence);
+      if (least >= 0 && least <= 1) {
+        return OptionalDouble.of(least);
+      }
+    } catch (NumberFormatException e) {
+      throw new UsageException("--min-confidence " + minConfidence + " is no number from 0 to 1");
+    }
+    throw new UsageException("--min-confidence " + minConfidence + " is not from 0 to 1");
   }
 
   private int precision() {

@@ -33,7 +33,8 @@ final class ModelFolder {
         model(folder, ModelKind.REVIEW).orElse(standard.review()),
         trees(folder).orElse(standard.trust()),
         model(folder, ModelKind.SITE).orElse(standard.sites()),
-        model(folder, ModelKind.RELEVANCE));
+        model(folder, ModelKind.RELEVANCE),
+        model(folder, ModelKind.INCIDENT).or(standard::incidents));
   }
 
   private static Path file(String folder, ModelKind kind) {

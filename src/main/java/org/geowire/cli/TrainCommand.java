@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  geowire train relevance muc4.jsonl -o models",
       "  geowire train site sentences.jsonl -o models",
       "  geowire train note src/training/notes.jsonl -o models",
+      "  geowire train incident src/training/articles.jsonl -o models",
       "  geowire train toponym articles.jsonl -o models --folds 0 --date 2025-07-02"
     })
 final class TrainCommand extends BaseCommand implements Callable<Integer> {
@@ -39,10 +40,12 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "toponym|place|review|trust|site|relevance|note|all",
+      paramLabel = "KIND",
       description =
-          "The model that is to learn; all: the first four, and site with --sites. relevance learns"
-              + " from articles with MUC-4's answer keys, note from coded notes.")
+          "The model that is to learn: toponym, place, review, trust, site, relevance, note or"
+              + " incident; all: the first four, and site with --sites. relevance learns from"
+              + " articles with MUC-4's answer keys, note from coded notes, incident from coded"
+              + " articles.")
   private String kind = "";
 
   @Parameters(
@@ -51,7 +54,8 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       paramLabel = "ANNOTATED",
       description =
           "Annotated articles as JSON lines (see docs/evaluation.md); for 'site' event sentences,"
-              + " for 'note' notes with their \"sub_event_type\".")
+              + " for 'note' notes with their \"sub_event_type\", for 'incident' articles with their"
+              + " \"incidents\".")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -118,6 +122,9 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
       if (order.kinds().contains(ModelKind.RELEVANCE)) {
         return run.relevance(files);
       }
+      if (order.kinds().contains(ModelKind.INCIDENT)) {
+        return run.incidents(files, source.open(setting()));
+      }
       return order.kinds().contains(ModelKind.NOTE) ? run.notes(files) : toponyms(run);
     }
   }
@@ -136,7 +143,7 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   private Set<ModelKind> check() {
     if (kind.isEmpty()) {
       throw new UsageException(
-          "no KIND; give toponym, place, review, trust, site, relevance, note or all");
+          "no KIND; give toponym, place, review, trust, site, relevance, note, incident or all");
     }
     if (files.isEmpty()) {
       throw new UsageException("no ANNOTATED; name files of annotated articles");
@@ -153,14 +160,16 @@ final class TrainCommand extends BaseCommand implements Callable<Integer> {
   private Set<ModelKind> kinds() {
     Set<ModelKind> kinds = EnumSet.allOf(ModelKind.class);
     if (kind.equals("all")) {
-      kinds.removeAll(Set.of(ModelKind.RELEVANCE, ModelKind.NOTE));
+      kinds.removeAll(Set.of(ModelKind.RELEVANCE, ModelKind.NOTE, ModelKind.INCIDENT));
       kinds.removeIf(candidate -> candidate == ModelKind.SITE && siteFiles.isEmpty());
     } else {
       kinds.removeIf(candidate -> !candidate.label().equals(kind));
     }
     if (kinds.isEmpty()) {
       throw new UsageException(
-          "'" + kind + "' is none of toponym, place, review, trust, site, relevance, note, all");
+          "'"
+              + kind
+              + "' is none of toponym, place, review, trust, site, relevance, note, incident, all");
     }
     return kinds;
   }

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.geowire.Geowire;
+import org.geowire.Settings;
 import org.geowire.Version;
+import org.geowire.eval.CodedArticles;
 import org.geowire.eval.CrossValidation;
+import org.geowire.eval.IncidentValidation;
 import org.geowire.eval.NoteValidation;
 import org.geowire.eval.SiteValidation;
 import org.geowire.gazetteer.Gazetteer;
@@ -23,6 +26,8 @@ import org.geowire.model.LinearModel;
 import org.geowire.train.AnnotatedArticle;
 import org.geowire.train.CodedNote;
 import org.geowire.train.Corpus;
+import org.geowire.train.IncidentLesson;
+import org.geowire.train.IncidentTraining;
 import org.geowire.train.KeyedArticle;
 import org.geowire.train.Learnt;
 import org.geowire.train.ModelCard;
@@ -142,6 +147,29 @@ final class TrainRun {
             : List.of(new NoteValidation(training, order.folds()).figures(notes));
     targets.write(training.learn(notes), card(ModelKind.NOTE, corpora, figures));
     return done("note.bin on " + notes.size() + " notes");
+  }
+
+  /** Learns from coded articles which incidents analysts code. */
+  int incidents(List<String> files, Gazetteer gazetteer) throws IOException {
+    Geowire all =
+        new Geowire(gazetteer, Settings.standard(), Geowire.Models.standard().withoutTrust());
+    CodedArticles reader = new CodedArticles(all);
+    List<UndatedCorpus<IncidentLesson>> corpora =
+        read(
+            files,
+            (file, problems) ->
+                UndatedCorpus.ofIncidents(file, reader.read(file, problems::problem)));
+    List<IncidentLesson> lessons = corpora.stream().flatMap(c -> c.lessons().stream()).toList();
+    if (log.failed() > 0 || lessons.isEmpty()) {
+      return nothing();
+    }
+    List<Map<String, Double>> figures =
+        order.folds() == 0
+            ? List.of()
+            : List.of(new IncidentValidation(order.folds()).figures(lessons));
+    targets.write(
+        new IncidentTraining().learn(lessons), card(ModelKind.INCIDENT, corpora, figures));
+    return done("incident.bin on " + lessons.size() + " articles");
   }
 
   /** Learns what toponyms are and mean, and which are sites. */

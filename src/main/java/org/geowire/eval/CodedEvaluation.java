@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,7 @@ import org.geowire.eval.CodedScore.Code;
 import org.geowire.train.JsonLines;
 
 /**
- * Scores incidents against those that analysts coded.
- *
- * <p>A found incident may belong to a coded one of the same site, or of the same type and date.
- * Pairs are taken greedily by what they have in common, the site first.
+ * Scores incidents against those that analysts coded, in pairs as {@link CodedMatches} gives them.
  */
 public final class CodedEvaluation {
 
@@ -78,53 +73,14 @@ public final class CodedEvaluation {
     found.computeIfAbsent(id, i -> new ArrayList<>()).add(CodedIncident.of(fields));
   }
 
-  /** A found incident that may be a coded one. */
-  private record Match(CodedIncident gold, CodedIncident answer, int goldAt, int answerAt) {
-
-    boolean isPossible() {
-      boolean alike = gold.agrees(answer, Code.TYPE) && gold.agrees(answer, Code.DATE);
-      return alike || gold.agrees(answer, Code.SITE);
-    }
-
-    int merit() {
-      int sum = 0;
-      for (Code code : Code.values()) {
-        sum += gold.agrees(answer, code) ? code.merit() : 0;
-      }
-      return sum;
-    }
-  }
-
   private void score(String id, List<CodedIncident> wanted) {
     List<CodedIncident> got = found.getOrDefault(id, List.of());
     answers += got.size();
     quiet += wanted.isEmpty() ? got.size() : 0;
-    Set<Integer> takenGold = new HashSet<>();
-    Set<Integer> takenAnswers = new HashSet<>();
-    for (Match match : matches(wanted, got)) {
-      if (!takenGold.contains(match.goldAt()) && takenAnswers.add(match.answerAt())) {
-        takenGold.add(match.goldAt());
-        count(match);
-      }
-    }
+    CodedMatches.of(wanted, got).forEach(this::count);
   }
 
-  private static List<Match> matches(List<CodedIncident> wanted, List<CodedIncident> got) {
-    List<Match> possible = new ArrayList<>();
-    for (int g = 0; g < wanted.size(); g++) {
-      for (int a = 0; a < got.size(); a++) {
-        Match match = new Match(wanted.get(g), got.get(a), g, a);
-        if (match.isPossible()) {
-          possible.add(match);
-        }
-      }
-    }
-    // The sort is stable: of equal merits the first coded and the first found win.
-    possible.sort(Comparator.comparingInt(Match::merit).reversed());
-    return possible;
-  }
-
-  private void count(Match match) {
+  private void count(CodedMatches.Match match) {
     matched++;
     Set<Code> agreed = EnumSet.noneOf(Code.class);
     for (Code code : Code.values()) {

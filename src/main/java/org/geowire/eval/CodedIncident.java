@@ -1,8 +1,13 @@
 package org.geowire.eval;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.geowire.event.EventMention;
+import org.geowire.gazetteer.AdminUnit;
 import org.geowire.geo.GeoPoint;
+import org.geowire.incident.Incident;
 import org.geowire.train.BadLineException;
 
 /**
@@ -47,6 +52,22 @@ record CodedIncident(
         point(fields),
         fields.containsKey("radius_km") ? number(fields, "radius_km") : USUAL_RADIUS,
         fields.containsKey("warnings"));
+  }
+
+  /** What Geowire found, as its output would have it. */
+  static CodedIncident of(Incident incident) {
+    EventMention event = incident.event();
+    OptionalInt killed = event.casualties().killed();
+    return new CodedIncident(
+        event.type().type().label(),
+        event.type().label(),
+        event.date().start().map(LocalDate::toString).orElse(""),
+        event.date().end().map(LocalDate::toString).orElse(""),
+        killed.isPresent() ? String.valueOf(killed.getAsInt()) : "",
+        incident.site().admin().flatMap(unit -> unit.at(0)).map(AdminUnit::name).orElse(""),
+        incident.site().point(),
+        USUAL_RADIUS,
+        !incident.warnings().isEmpty());
   }
 
   private static Optional<GeoPoint> point(Map<String, String> fields) {

@@ -40,21 +40,27 @@ final class IncidentFields {
   /**
    * The incidents that an article should give.
    *
-   * @param id names the article
+   * @param fields texts of the article
    */
-  record Keyed<T>(String id, List<T> incidents) {}
+  record Keyed<T>(Map<String, String> fields, List<T> incidents) {
 
-  /** Reads an article's id and its list of incidents. */
+    /** Names the article. */
+    String id() {
+      return fields.get("id");
+    }
+  }
+
+  /** Reads an article with its id and its list of incidents. */
   static <T> Keyed<T> keyed(JsonParser json, Function<Map<String, String>, T> incident)
       throws IOException {
-    String id = "";
+    Map<String, String> fields = new HashMap<>();
     List<T> incidents = new ArrayList<>();
     boolean any = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       json.nextToken();
-      if (field.equals("id")) {
-        id = json.getValueAsString("");
+      if (json.currentToken().isScalarValue()) {
+        fields.put(field, json.getValueAsString(""));
       } else if (field.equals("incidents") && json.currentToken() == JsonToken.START_ARRAY) {
         any = true;
         while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -63,10 +69,10 @@ final class IncidentFields {
       }
       json.skipChildren();
     }
-    if (id.isEmpty() || !any) {
+    if (fields.getOrDefault("id", "").isEmpty() || !any) {
       throw new BadLineException("needs \"id\" and a list of \"incidents\"");
     }
-    return new Keyed<>(id, incidents);
+    return new Keyed<>(fields, incidents);
   }
 
   /** The article that a found incident is of. */

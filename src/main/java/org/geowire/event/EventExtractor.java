@@ -263,7 +263,7 @@ public final class EventExtractor {
     EventDate date = note.said().map(SaidDate::date).orElseGet(EventDate::unknown);
     Factuality told = note.telling().factuality();
     Factuality claimed = told == Factuality.CLAIMED ? told : Factuality.ASSERTED;
-    return mention(new StoryLine.Timed(note, date, note.type(), Story.unknown(), false), claimed);
+    return mention(new StoryLine.Timed(note, date, note.type(), Story.whole(), false), claimed);
   }
 
   private EventMention mention(StoryLine.Timed timed, Factuality factuality) {

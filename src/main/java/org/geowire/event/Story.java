@@ -28,10 +28,21 @@ public record Story(
 
   private static final Story UNKNOWN = new Story(-1, false, false);
   private static final Story POINTING = new Story(-1, false, true);
+  private static final Story WHOLE = new Story(-2, false, false);
 
   /** Nothing is known of the story. */
   public static Story unknown() {
     return UNKNOWN;
+  }
+
+  /** That of a coder's note, which tells one event and nothing else. */
+  static Story whole() {
+    return WHOLE;
+  }
+
+  /** Whether the text tells one event and nothing else. */
+  public boolean isWhole() {
+    return thread == WHOLE.thread;
   }
 
   static Story pointing() {

@@ -76,17 +76,26 @@ public record Incident(
 
   /** The same place with the event told otherwise. */
   public Incident withEvent(EventMention other) {
+    return with(other, confidence);
+  }
+
+  /** The same, as sure as something else says. */
+  public Incident withConfidence(double probability) {
+    return with(event, probability);
+  }
+
+  private Incident with(EventMention told, double probability) {
     return new Incident(
         eventId,
         article,
-        other,
+        told,
         site,
         group,
         groupSize,
         sentence,
         offsets,
         warnings,
-        confidence,
+        probability,
         others);
   }
 }

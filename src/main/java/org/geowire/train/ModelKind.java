@@ -19,7 +19,9 @@ public enum ModelKind {
   /** Whether an event is what a profile asks for. */
   RELEVANCE("decides which events a profile asks for"),
   /** What a coder's note tells. */
-  NOTE("decides the type of a coder's note");
+  NOTE("decides the type of a coder's note"),
+  /** Whether an analyst would code an incident. */
+  INCIDENT("tells how likely an analyst would code an incident");
 
   private final String purpose;
 
@@ -28,7 +30,8 @@ public enum ModelKind {
   }
 
   /**
-   * Those that annotated articles teach; event sentences, answer keys and notes teach the others.
+   * Those that annotated articles teach; event sentences, answer keys, notes and coded articles
+   * teach the others.
    */
   public static Set<ModelKind> ofArticles() {
     return EnumSet.range(TOPONYM, TRUST);

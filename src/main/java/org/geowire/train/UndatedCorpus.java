@@ -11,7 +11,7 @@ import org.geowire.article.InputProblem;
 
 /**
  * A file of lessons that have no day of publication: sentences in which events and their sites are
- * marked, or coded notes.
+ * marked, coded notes, or coded articles.
  *
  * @param name the file's name, without its folder
  * @param sha256 digest of its bytes
@@ -51,6 +51,25 @@ public record UndatedCorpus<T>(String name, String sha256, List<T> lessons, List
       throws IOException {
     List<CodedNote> notes = CodedNote.read(file, problems);
     return of(file, notes, new Count("notes", notes.size()));
+  }
+
+  /**
+   * A file of coded articles.
+   *
+   * @param lessons what was found in them
+   * @throws IOException if its bytes cannot be read
+   */
+  public static UndatedCorpus<IncidentLesson> ofIncidents(Path file, List<IncidentLesson> lessons)
+      throws IOException {
+    long found = lessons.stream().mapToLong(lesson -> lesson.incidents().size()).sum();
+    long coded =
+        lessons.stream().flatMap(lesson -> lesson.coded().stream()).filter(right -> right).count();
+    return of(
+        file,
+        lessons,
+        new Count("articles", lessons.size()),
+        new Count("incidents_found", found),
+        new Count("incidents_coded", coded));
   }
 
   private static <T> UndatedCorpus<T> of(Path file, List<T> lessons, Count... counts)

@@ -67,7 +67,6 @@ class PlainLineTest {
         "-q -q a.txt",
         "--date",
         "--date -q",
-        "--min-confidence 0.5 a.txt",
         "-j 010 a.txt",
         "-j many a.txt",
         "--quiet=true a.txt",

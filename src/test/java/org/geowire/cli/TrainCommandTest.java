@@ -182,7 +182,7 @@ class TrainCommandTest {
       delimiter = '|',
       value = {
         "train|2|no KIND",
-        "train river CORPUS -o .|2|none of toponym, place, review, trust, site, relevance, note, all",
+        "train river CORPUS -o .|2|none of toponym, place, review, trust, site, relevance, note, incident, all",
         "train all -o .|2|no ANNOTATED",
         "train all CORPUS|2|no FOLDER",
         "train all CORPUS -o . --folds 1|2|neither 0 nor from 2",
@@ -211,5 +211,45 @@ class TrainCommandTest {
     assertThat(models.resolve("relevance.card.json"))
         .content()
         .contains("\"file\" : \"keyed.jsonl\"", "\"articles\" : 6");
+  }
+
+  @Test
+  void incidentsAreLearntFromCodedArticlesTheSameTwice() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      lines.append(
+          coded(
+              i,
+              i % 3 == 0
+                  ? ""
+                  : "{\"country\":\"Mali\",\"latitude\":14.45,"
+                      + "\"longitude\":-11.44,\"event_type\":\"Violence against civilians\"}"));
+    }
+    String articles = Files.writeString(folder.resolve("c.jsonl"), lines).toString();
+    Path first = models("first");
+    Path second = models("second");
+    Outcome outcome = cli.run("train", "incident", articles, "-o", first.toString());
+    assertThat(outcome.err()).isEqualTo("geowire: trained incident.bin on 12 articles\n");
+    assertThat(Files.readString(first.resolve("incident.card.json")))
+        .contains("\"articles\" : 12", "\"incidents_found\" : 12", "\"incidents_coded\" : 8")
+        .contains("\"auroc\" : ", "\"calibration_error\" : ");
+    cli.run("train", "incident", articles, "-o", second.toString());
+    assertThat(second.resolve("incident.bin"))
+        .hasSameBinaryContentAs(first.resolve("incident.bin"));
+  }
+
+  private static String coded(int number, String incident) {
+    String text = "Gunmen killed two farmers in Kayes on Monday, a farmer said.";
+    return "{\"id\":\"c%d\",\"date\":\"2025-07-02\",\"text\":\"%s\",\"incidents\":[%s]}\n"
+        .formatted(number, text, incident);
+  }
+
+  @Test
+  void aCodedArticleOfNoDayIsNamedWithItsLine() throws IOException {
+    String line = "{\"id\":\"c\",\"date\":\"soon\",\"text\":\"x\",\"incidents\":[]}";
+    String articles = Files.writeString(folder.resolve("c.jsonl"), line).toString();
+    Outcome outcome = cli.run("train", "incident", articles, "-o", models("m").toString());
+    assertThat(outcome.err()).contains("c.jsonl:1: has a \"date\" that is no day: soon");
+    assertThat(outcome.code()).isEqualTo(1);
   }
 }

@@ -72,7 +72,8 @@ public final class RelevanceValidation {
               models.review(),
               models.trust(),
               models.sites(),
-              Optional.of(training.learn(teachers)));
+              Optional.of(training.learn(teachers)),
+              Optional.empty());
       Geowire geowire = new Geowire(gazetteer, Settings.standard().of(Profile.MUC4), own);
       for (int i = fold; i < articles.size(); i += folds) {
         for (Incident incident : geowire.incidents(articles.get(i).article()).incidents()) {

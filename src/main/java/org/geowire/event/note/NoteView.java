@@ -1,6 +1,7 @@
 package org.geowire.event.note;
 
 import static org.geowire.event.note.NoteFeature.*;
+import static org.geowire.model.FeatureValues.pair;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ public final class NoteView {
   public void type(SubEventType type, FeatureSink sink) {
     long key = Tokens.hashOf(type.name());
     for (Fact fact : facts) {
-      sink.add(fact.feature(), mix(key, fact.value()));
+      sink.add(fact.feature(), pair(key, fact.value()));
     }
   }
 
@@ -90,7 +91,7 @@ public final class NoteView {
     long struck = hash(reading.roles().struck().map(party -> party.kind().name()));
     add(DOER, doer);
     add(STRUCK, struck);
-    add(SIDES, mix(doer, struck));
+    add(SIDES, pair(doer, struck));
     add(TRIGGER, word(reading.act().first()));
     add(DEATHS, counted.killed().isEmpty() ? 0 : counted.killed().getAsInt() > 0 ? 2 : 1);
   }
@@ -109,13 +110,13 @@ public final class NoteView {
         once(OPENING_WORD, word(token), seen);
       }
       if (!about && token + 1 < passage.end()) {
-        once(PAIR, mix(word(token), word(token + 1)), seen);
+        once(PAIR, pair(word(token), word(token + 1)), seen);
       }
     }
   }
 
   private void once(NoteFeature feature, long value, Set<Long> seen) {
-    if (seen.add(mix(feature.id(), value))) {
+    if (seen.add(pair(feature.id(), value))) {
       add(feature, value);
     }
   }
@@ -132,10 +133,5 @@ public final class NoteView {
 
   private static long hash(Optional<String> name) {
     return name.map(Tokens::hashOf).orElse(NONE);
-  }
-
-  private static long mix(long a, long b) {
-    long mixed = (a * 0x9e3779b97f4a7c15L) ^ b;
-    return (mixed ^ (mixed >>> 29)) * 0xbf58476d1ce4e5b9L;
   }
 }

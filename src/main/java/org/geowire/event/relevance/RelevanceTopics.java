@@ -1,6 +1,8 @@
 package org.geowire.event.relevance;
 
 import static org.geowire.event.relevance.RelevanceFeature.*;
+import static org.geowire.model.FeatureValues.pair;
+import static org.geowire.model.FeatureValues.step;
 
 import org.geowire.model.FeatureSink;
 import org.geowire.text.Tokens;
@@ -45,7 +47,7 @@ final class RelevanceTopics {
     for (int subject = 0; subject < all.length; subject++) {
       if (all[subject] > 0) {
         int share = Math.min(MOST_PARTS, PARTS * all[subject] / length);
-        add(sink, ARTICLE_SUBJECT, subject, RelevanceView.step(all[subject]));
+        add(sink, ARTICLE_SUBJECT, subject, step(all[subject]));
         add(sink, ARTICLE_SUBJECT_SHARE, subject, share);
       }
       if (head[subject] > 0) {
@@ -65,7 +67,7 @@ final class RelevanceTopics {
   }
 
   private static void add(FeatureSink sink, RelevanceFeature feature, int subject, int amount) {
-    sink.add(feature, RelevanceView.mix(subject, amount));
+    sink.add(feature, pair(subject, amount));
   }
 
   /** Hands to a sink what the sentence of a mention is about, but for its trigger. */
@@ -74,7 +76,7 @@ final class RelevanceTopics {
     for (int subject = 0; subject < words.subjects(); subject++) {
       if ((subjects & (1L << subject)) != 0) {
         sink.add(SUBJECT, subject);
-        sink.add(SUBJECT_TYPE, RelevanceView.mix(subject, type));
+        sink.add(SUBJECT_TYPE, pair(subject, type));
       }
     }
     int[] named = sides(window);
@@ -82,7 +84,7 @@ final class RelevanceTopics {
       add(sink, SIDE_WORDS, side, Math.min(MOST, named[side]));
     }
     sink.add(SIDES, mask(named));
-    sink.add(SIDES_TYPE, RelevanceView.mix(mask(named), type));
+    sink.add(SIDES_TYPE, pair(mask(named), type));
   }
 
   /** Hands to a sink what the mention makes of its article. */
@@ -90,10 +92,10 @@ final class RelevanceTopics {
     long subjects = subjects(window);
     for (int subject = 0; subject < words.subjects(); subject++) {
       if ((subjects & (1L << subject)) != 0) {
-        sink.add(ARTICLE_SUBJECT_TYPE, RelevanceView.mix(subject, type));
+        sink.add(ARTICLE_SUBJECT_TYPE, pair(subject, type));
       }
     }
-    sink.add(ARTICLE_SIDES_TYPE, RelevanceView.mix(mask(sides(window)), type));
+    sink.add(ARTICLE_SIDES_TYPE, pair(mask(sides(window)), type));
   }
 
   private long subjects(Window window) {

@@ -1,6 +1,8 @@
 package org.geowire.event.relevance;
 
 import static org.geowire.event.relevance.RelevanceFeature.*;
+import static org.geowire.model.FeatureValues.pair;
+import static org.geowire.model.FeatureValues.step;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -78,7 +80,7 @@ final class RelevanceView {
     for (EventMention mention : mentions) {
       long type = mention.type().name().hashCode();
       once(sink, ARTICLE_TYPE, kind(mention), seen);
-      once(sink, ARTICLE_FACTUALITY, mix(mention.factuality().name().hashCode(), type), seen);
+      once(sink, ARTICLE_FACTUALITY, pair(mention.factuality().name().hashCode(), type), seen);
       topics.ofArticle(
           window(mention), type, (feature, value, amount) -> once(sink, feature, value, seen));
     }
@@ -94,7 +96,7 @@ final class RelevanceView {
       surest = Math.max(surest, mention.confidence());
     }
     for (Map.Entry<SubEventType, Integer> type : types.entrySet()) {
-      sink.add(ARTICLE_TYPE_MENTIONS, mix(type.getKey().name().hashCode(), step(type.getValue())));
+      sink.add(ARTICLE_TYPE_MENTIONS, pair(type.getKey().name().hashCode(), step(type.getValue())));
     }
     sink.add(ARTICLE_LENGTH, step((tokens.size() - bodyToken) / LENGTH_STEP));
     sink.add(ARTICLE_CONFIDENCE, (long) Math.floor(10 * surest));
@@ -123,14 +125,14 @@ final class RelevanceView {
 
   private void facts(EventMention mention, FeatureSink sink) {
     long type = mention.type().name().hashCode();
-    long actors = mix(kind(mention.actor1()), kind(mention.actor2()));
+    long actors = pair(kind(mention.actor1()), kind(mention.actor2()));
     sink.add(TYPE, type);
-    sink.add(FACTUALITY, mix(mention.factuality().name().hashCode(), kind(mention)));
+    sink.add(FACTUALITY, pair(mention.factuality().name().hashCode(), kind(mention)));
     sink.add(DATE, said(mention));
     age(mention).ifPresent(age -> sink.add(AGE, age));
     sink.add(CASUALTIES, casualties(mention.casualties()));
     sink.add(ACTORS, actors);
-    sink.add(ACTOR_TYPE, mix(actors, type));
+    sink.add(ACTOR_TYPE, pair(actors, type));
     sink.add(TARGET, mention.target().isEmpty() ? 0 : 1);
     double confidence = Math.min(0.99, Math.max(0.01, mention.confidence()));
     sink.add(CONFIDENCE, 0, Math.log(confidence / (1 - confidence)));
@@ -149,10 +151,10 @@ final class RelevanceView {
     }
     sink.add(MENTIONS, step(mentions.size()));
     sink.add(SAME_SENTENCE, same);
-    sink.add(TWINS, mix(step(twins), kind(mention)));
+    sink.add(TWINS, pair(step(twins), kind(mention)));
     sink.add(SHARE, step(better));
     sink.add(SENTENCE, step(mention.sentence()));
-    sink.add(POSITION, mix(step(mention.sentence()), step(index)));
+    sink.add(POSITION, pair(step(mention.sentence()), step(index)));
   }
 
   private void words(EventMention mention, FeatureSink sink) {
@@ -162,28 +164,28 @@ final class RelevanceView {
     int from = Math.max(bodyToken, sentence.firstToken());
     long trigger = EDGE;
     for (int token = first; token < end; token++) {
-      trigger = mix(trigger, word(token));
+      trigger = pair(trigger, word(token));
     }
     sink.add(TRIGGER, trigger);
-    sink.add(TRIGGER_TYPE, mix(trigger, mention.type().name().hashCode()));
+    sink.add(TRIGGER_TYPE, pair(trigger, mention.type().name().hashCode()));
     Set<Long> seen = new HashSet<>();
     for (int token = from; token < sentence.endToken(); token++) {
       once(sink, WORD, word(token), seen);
     }
     sink.add(LEFT_WORD, inside(first - 1, sentence));
     sink.add(RIGHT_WORD, inside(end, sentence));
-    sink.add(LEFT_PAIR, mix(inside(first - 2, sentence), inside(first - 1, sentence)));
-    sink.add(RIGHT_PAIR, mix(inside(end, sentence), inside(end + 1, sentence)));
+    sink.add(LEFT_PAIR, pair(inside(first - 2, sentence), inside(first - 1, sentence)));
+    sink.add(RIGHT_PAIR, pair(inside(end, sentence), inside(end + 1, sentence)));
     for (int token = first - NEAR; token < end + NEAR; token++) {
       if (token < first || token >= end) {
-        once(sink, NEAR_WORD, mix(inside(token, sentence), token < first ? 1 : 2), seen);
+        once(sink, NEAR_WORD, pair(inside(token, sentence), token < first ? 1 : 2), seen);
       }
-      once(sink, PAIR, mix(inside(token, sentence), inside(token + 1, sentence)), seen);
+      once(sink, PAIR, pair(inside(token, sentence), inside(token + 1, sentence)), seen);
     }
     around(mention, sink, seen);
     long quotation = quoted[first] ? 1 : 0;
     sink.add(QUOTED, quotation);
-    sink.add(QUOTED_TYPE, mix(quotation, mention.type().name().hashCode()));
+    sink.add(QUOTED_TYPE, pair(quotation, mention.type().name().hashCode()));
     topics.mention(window(mention), mention.type().name().hashCode(), sink);
   }
 
@@ -205,7 +207,7 @@ final class RelevanceView {
   }
 
   private static void once(FeatureSink sink, Feature feature, long value, Set<Long> seen) {
-    if (seen.add(mix(feature.id(), value))) {
+    if (seen.add(pair(feature.id(), value))) {
       sink.add(feature, value);
     }
   }
@@ -248,15 +250,5 @@ final class RelevanceView {
     return (casualties.killed().isPresent() ? 1 : 0)
         + (casualties.injured().isPresent() ? 2 : 0)
         + (casualties.abducted().isPresent() ? 4 : 0);
-  }
-
-  /** Numbers up to 4 as they are, others by their powers of two. */
-  static int step(int number) {
-    return number <= 4 ? number : 34 - Integer.numberOfLeadingZeros(number);
-  }
-
-  static long mix(long a, long b) {
-    long mixed = (a * 0x9e3779b97f4a7c15L) ^ b;
-    return (mixed ^ (mixed >>> 29)) * 0xbf58476d1ce4e5b9L;
   }
 }

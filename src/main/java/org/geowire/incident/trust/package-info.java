@@ -1,0 +1,2 @@
+/** How sure it is that an analyst would code an incident. */
+package org.geowire.incident.trust;
