@@ -1,5 +1,6 @@
 package org.geowire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -167,7 +168,7 @@ public final class Geowire {
           List<EventMention> mentions = mentions(document);
           return isAnyKept(mentions)
               ? located(document, mentions)
-              : new Done<>(new GeowireResult(document, List.of(), mentions, List.of()));
+              : new Done<>(GeowireResult.withoutIncidents(document, List.of(), mentions));
         };
   }
 
@@ -192,30 +193,28 @@ public final class Geowire {
   }
 
   private Staged<GeowireResult> located(Document document, List<EventMention> mentions) {
-    return resolved(
-        document,
-        names -> {
-          List<Incident> located = locator.locate(document, mentions, names);
-          List<Incident> incidents = relevant(trusted(document, mentions, located));
-          return new GeowireResult(
-              document, names.kept(), mentions, incidents.stream().filter(this::isKept).toList());
-        });
+    return resolved(document, names -> located(document, mentions, names));
   }
 
-  /**
-   * How sure each incident of news is, and those alone that are sure enough. A coder's note was
-   * written down because it tells an event: that is not asked again.
-   */
-  private List<Incident> trusted(
-      Document document, List<EventMention> mentions, List<Incident> located) {
-    boolean note = !mentions.isEmpty() && mentions.get(0).story().isWhole();
-    if (trust.isEmpty() || note) {
-      return located;
+  private GeowireResult located(
+      Document document, List<EventMention> mentions, Reviewer.Review names) {
+    List<Incident> all = locator.locate(document, mentions, names);
+    Optional<IncidentTrust> judge = isNote(mentions) ? Optional.empty() : trust;
+    List<Incident> judged = judge.map(j -> j.judged(document, all)).orElse(all);
+    double least = settings.minConfidence().orElse(judge.map(IncidentTrust::least).orElse(0.0));
+    List<Incident> kept = new ArrayList<>();
+    List<Incident> unlikely = new ArrayList<>();
+    for (Incident incident : relevant(judged)) {
+      if (isKept(incident)) {
+        (incident.confidence() >= least ? kept : unlikely).add(incident);
+      }
     }
-    double least = settings.minConfidence().orElse(trust.get().least());
-    return trust.get().judged(document, located).stream()
-        .filter(incident -> incident.confidence() >= least)
-        .toList();
+    return new GeowireResult(document, names.kept(), mentions, kept, unlikely);
+  }
+
+  /** A coder's note was written down because it tells an event: that is not asked again. */
+  private static boolean isNote(List<EventMention> mentions) {
+    return !mentions.isEmpty() && mentions.get(0).story().isWhole();
   }
 
   private List<Incident> relevant(List<Incident> incidents) {
@@ -242,7 +241,7 @@ public final class Geowire {
         document,
         names -> {
           List<Resolution> kept = names.kept().stream().filter(this::isKept).toList();
-          return new GeowireResult(document, kept, List.of(), List.of());
+          return GeowireResult.withoutIncidents(document, kept, List.of());
         });
   }
 
@@ -254,7 +253,7 @@ public final class Geowire {
   public GeowireResult resolution(Article article, Function<Document, List<Toponym>> names) {
     Document document = document(article);
     List<Resolution> resolved = resolver.resolve(document, names.apply(document));
-    return new GeowireResult(document, resolved, List.of(), List.of());
+    return GeowireResult.withoutIncidents(document, resolved, List.of());
   }
 
   /** Recognises, resolves, and makes something of the names. */
@@ -282,7 +281,6 @@ public final class Geowire {
 
   private boolean isKept(Incident incident) {
     return settings.factuality().contains(incident.event().factuality())
-        && incident.confidence() >= settings.minConfidence().orElse(0)
         && incident.site().precision().geoPrecision() <= settings.minPrecision()
         && settings.bbox().stream()
             .allMatch(box -> incident.site().point().filter(box::contains).isPresent());

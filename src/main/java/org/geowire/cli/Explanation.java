@@ -46,7 +46,19 @@ final class Explanation {
     for (int i = 0; i < result.incidents().size(); i++) {
       incident(i + 1, result.incidents().get(i));
     }
+    unlikely();
     return text.append('\n').toString();
+  }
+
+  /** What {@code --min-confidence 0} would keep. */
+  private void unlikely() {
+    List<Incident> unlikely = result.unlikely();
+    if (!unlikely.isEmpty()) {
+      heading("Left out as too unlikely", unlikely.size());
+    }
+    for (int i = 0; i < unlikely.size(); i++) {
+      incident(i + 1, unlikely.get(i));
+    }
   }
 
   private void article() {

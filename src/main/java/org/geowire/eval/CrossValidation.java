@@ -169,7 +169,7 @@ public final class CrossValidation {
     }
 
     private static GeowireResult result(Document document, List<Resolution> resolutions) {
-      return new GeowireResult(document, resolutions, List.of(), List.of());
+      return GeowireResult.withoutIncidents(document, resolutions, List.of());
     }
   }
 

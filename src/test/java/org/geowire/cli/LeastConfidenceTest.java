@@ -46,4 +46,12 @@ class LeastConfidenceTest {
     assertThat(rows("src/training/notes.jsonl"))
         .isEqualTo(rows("src/training/notes.jsonl", "--min-confidence", "0"));
   }
+
+  @Test
+  void anExplanationNamesWhatIsLeftOut() {
+    String article = "examples/protests/article.txt";
+    assertThat(CliRunner.raw("explain", article).out()).contains("\nIncidents: 5\n");
+    assertThat(CliRunner.raw("explain", article, "--min-confidence", "1").out())
+        .contains("\nIncidents: none\n", "\nLeft out as too unlikely: 5\n");
+  }
 }
