@@ -1,12 +1,7 @@
 package org.geowire.gazetteer;
 
-import static org.geowire.gazetteer.IndexFormat.ADMIN_BYTES;
 import static org.geowire.gazetteer.IndexFormat.CONTINUES;
-import static org.geowire.gazetteer.IndexFormat.DEGREE_UNITS;
-import static org.geowire.gazetteer.IndexFormat.EXTENT_BYTES;
 import static org.geowire.gazetteer.IndexFormat.IS_NAME;
-import static org.geowire.gazetteer.IndexFormat.NONE;
-import static org.geowire.gazetteer.IndexFormat.PLACE_BYTES;
 import static org.geowire.gazetteer.IndexFormat.REFERENCE;
 import static org.geowire.gazetteer.IndexFormat.SLOT_BYTES;
 import static org.geowire.gazetteer.IndexFormat.TAIL_SLOTS;
@@ -20,11 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.geowire.gazetteer.IndexFormat.Section;
-import org.geowire.geo.GeoBox;
 import org.geowire.geo.GeoPoint;
 import org.geowire.text.Folding;
 import org.geowire.text.Tokens;
@@ -43,45 +35,23 @@ public final class Gazetteer {
   private final IndexFile file;
   private final SectionBytes table;
   private final SectionBytes bitmap;
-  private final SectionBytes places;
-  private final SectionBytes admin;
-  private final SectionBytes strings;
-  private final SectionBytes extents;
   private final NameGroups names;
   private final Sounds sounds;
   private final long seed;
   private final int slots;
   private final long bitmapMask;
-  private final List<String> featureCodes = new ArrayList<>();
-  private final List<FeatureClass> featureClasses = new ArrayList<>();
-  private final Map<Integer, AdminUnit> units = new ConcurrentHashMap<>();
+  private final PlaceTable places;
 
   private Gazetteer(IndexFile file) {
     this.file = file;
     table = file.section(Section.TABLE);
     bitmap = file.section(Section.BITMAP);
-    places = file.section(Section.PLACES);
-    admin = file.section(Section.ADMIN);
-    strings = file.section(Section.STRINGS);
-    extents = file.section(Section.EXTENTS);
     names = new NameGroups(file.section(Section.NAMES), file.section(Section.FENCES));
     sounds = new Sounds(file.section(Section.SOUNDS), names);
     seed = file.seed();
     slots = table.size() / SLOT_BYTES - TAIL_SLOTS;
     bitmapMask = bitmap.size() * 8L - 1;
-    readFeatures();
-  }
-
-  private void readFeatures() {
-    try {
-      for (String line : file.text(Section.FEATURES)) {
-        int tab = line.indexOf('\t');
-        featureCodes.add(line.substring(0, tab));
-        featureClasses.add(FeatureClass.valueOf(line.substring(tab + 1)));
-      }
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw file.damaged(Section.FEATURES);
-    }
+    places = new PlaceTable(file, names);
   }
 
   /**
@@ -206,7 +176,7 @@ public final class Gazetteer {
 
   /** The names that begin with a text: those equal to it, then longer ones, likeliest first. */
   public List<PlaceName> prefix(String text, int limit) {
-    return new NameSearch(names, this::rank).beginningWith(Folding.fold(text), limit);
+    return new NameSearch(names, places::rank).beginningWith(Folding.fold(text), limit);
   }
 
   /**
@@ -216,7 +186,7 @@ public final class Gazetteer {
    * @param maxEdits 1 or 2; more takes long
    */
   public List<NameMatch> fuzzy(String text, int maxEdits, int limit) {
-    return new NameSearch(names, this::rank).like(Folding.fold(text), maxEdits, limit);
+    return new NameSearch(names, places::rank).like(Folding.fold(text), maxEdits, limit);
   }
 
   /** The places nearest to a point that a filter lets through, nearest first. */
@@ -233,52 +203,27 @@ public final class Gazetteer {
     return new Surroundings(file.section(Section.GRID), this::point, this::place);
   }
 
-  /** How likely a place is meant by its name: what {@link #names} orders by. */
-  private long rank(int place) {
-    int at = place * PLACE_BYTES;
-    int population = places.getAlignedInt(at + 16);
-    String code = featureCodes.get(places.getShort(at + 24));
-    return Rank.of(code, population == NONE ? 0 : population & 0xffffffffL);
-  }
-
   /** The number of places. */
   public int size() {
-    return places.size() / PLACE_BYTES;
+    return places.size();
   }
 
   /** A place by its ordinal, 0 up to {@link #size}. */
   public Place place(int ordinal) {
-    int at = ordinal * PLACE_BYTES;
-    int feature = places.getShort(at + 24);
-    int population = places.getAlignedInt(at + 16);
-    int unit = places.getAlignedInt(at + 20);
-    return new Place(
-        ordinal,
-        geonameid(ordinal),
-        names.text(places.getAlignedInt(at + 12)),
-        point(ordinal),
-        featureClass(ordinal),
-        featureCodes.get(feature),
-        population == NONE ? OptionalLong.empty() : OptionalLong.of(population & 0xffffffffL),
-        unit == NONE ? Optional.empty() : Optional.of(unit(unit)),
-        extent(ordinal),
-        places.get(at + 26) & 0xff);
+    return places.place(ordinal);
   }
 
   /** The point of a place. */
   public GeoPoint point(int ordinal) {
-    int at = ordinal * PLACE_BYTES;
-    return new GeoPoint(
-        places.getAlignedInt(at) / DEGREE_UNITS, places.getAlignedInt(at + 4) / DEGREE_UNITS);
+    return places.point(ordinal);
   }
 
   OptionalInt geonameid(int ordinal) {
-    int geonameid = places.getAlignedInt(ordinal * PLACE_BYTES + 8);
-    return geonameid == NONE ? OptionalInt.empty() : OptionalInt.of(geonameid);
+    return places.geonameid(ordinal);
   }
 
   FeatureClass featureClass(int ordinal) {
-    return featureClasses.get(places.getShort(ordinal * PLACE_BYTES + 24));
+    return places.featureClass(ordinal);
   }
 
   /** The names in their order. */
@@ -286,50 +231,14 @@ public final class Gazetteer {
     return names;
   }
 
-  private Optional<GeoBox> extent(int place) {
-    int low = 0;
-    int high = extents.size() / EXTENT_BYTES - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = middle * EXTENT_BYTES;
-      int found = extents.getAlignedInt(at);
-      if (found == place) {
-        return Optional.of(
-            new GeoBox(
-                extents.getFloat(at + 4),
-                extents.getFloat(at + 8),
-                extents.getFloat(at + 12),
-                extents.getFloat(at + 16)));
-      }
-      low = found < place ? middle + 1 : low;
-      high = found < place ? high : middle - 1;
-    }
-    return Optional.empty();
-  }
-
   /** The number of admin units. */
   public int unitCount() {
-    return admin.size() / ADMIN_BYTES;
+    return places.unitCount();
   }
 
   /** An admin unit by its ordinal. */
   public AdminUnit unit(int ordinal) {
-    AdminUnit known = units.get(ordinal);
-    if (known != null) {
-      return known;
-    }
-    int at = ordinal * ADMIN_BYTES;
-    int parent = admin.getAlignedInt(at + 4);
-    AdminUnit read =
-        new AdminUnit(
-            ordinal,
-            admin.get(at),
-            string(admin.getAlignedInt(at + 16)),
-            string(admin.getAlignedInt(at + 20)),
-            admin.getAlignedInt(at + 8),
-            parent == NONE ? Optional.empty() : Optional.of(unit(parent)));
-    units.put(ordinal, read);
-    return read;
+    return places.unit(ordinal);
   }
 
   /**
@@ -337,19 +246,13 @@ public final class Gazetteer {
    * unit which holds it.
    */
   public Optional<Place> seat(AdminUnit unit) {
-    Optional<Place> own = ownSeat(unit);
-    return own.isPresent() || unit.level() < 2 ? own : unit.parent().flatMap(this::ownSeat);
-  }
-
-  private Optional<Place> ownSeat(AdminUnit unit) {
-    int seat = admin.getAlignedInt(unit.ordinal() * ADMIN_BYTES + 12);
-    return seat == NONE ? Optional.empty() : Optional.of(place(seat));
+    Optional<Place> own = places.ownSeat(unit);
+    return own.isPresent() || unit.level() < 2 ? own : unit.parent().flatMap(places::ownSeat);
   }
 
   /** The name of a unit's seat where a source named it; empty where the seat was found by rule. */
   String namedSeat(AdminUnit unit) {
-    boolean named = admin.get(unit.ordinal() * ADMIN_BYTES + 1) != 0;
-    return named ? ownSeat(unit).map(Place::name).orElse("") : "";
+    return places.namedSeat(unit);
   }
 
   /** Codes of each country, by ISO 3166 alpha-2. */
@@ -404,10 +307,5 @@ public final class Gazetteer {
   /** Bytes of the index file. */
   public long bytes() {
     return file.length();
-  }
-
-  private String string(int reference) {
-    int at = reference * 4;
-    return strings.text(at + 2, strings.getShort(at));
   }
 }

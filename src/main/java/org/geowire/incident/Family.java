@@ -60,14 +60,25 @@ final class Family {
    * fired, persons led away.
    */
   static boolean areApart(SubEventType a, SubEventType b) {
-    return kind(a) != kind(b) && kind(a) > 0 && kind(b) > 0;
+    Outcome one = outcome(a);
+    Outcome other = outcome(b);
+    return one != other && one != Outcome.ANY && other != Outcome.ANY;
   }
 
-  private static int kind(SubEventType type) {
+  /** What nobody who reports a deed mistakes. */
+  private enum Outcome {
+    PLACE_WON,
+    LED_AWAY,
+    BLAST,
+    ANY
+  }
+
+  private static Outcome outcome(SubEventType type) {
     return switch (type) {
-      case GOVERNMENT_REGAINS_TERRITORY, NON_STATE_OVERTAKES_TERRITORY, TERRITORY_TRANSFER -> 1;
-      case ABDUCTION -> 2;
-      default -> type.type() == EventType.EXPLOSIONS ? 3 : 0;
+      case GOVERNMENT_REGAINS_TERRITORY, NON_STATE_OVERTAKES_TERRITORY, TERRITORY_TRANSFER ->
+          Outcome.PLACE_WON;
+      case ABDUCTION -> Outcome.LED_AWAY;
+      default -> type.type() == EventType.EXPLOSIONS ? Outcome.BLAST : Outcome.ANY;
     };
   }
 
