@@ -222,4 +222,32 @@ class FactualityTest {
         .hasSize(2);
     assertThat(Reports.read("The unions met. The strike took place on Sunday in Lagos.")).isEmpty();
   }
+
+  @Test
+  void arrestsWithAPlaceAndADayAreNewsWhateverIsSaidOfThem() {
+    assertThat(
+            Reports.read(
+                    """
+                    A mine killed two herders near Tarka on Friday.
+
+                    In Ruwi, soldiers arrested six men on Saturday in the old quarter. The families of
+                    the detained said that they were weavers.
+
+                    Four women were detained in Oyo, near Bule, on Sunday, among them a teacher.
+                    """)
+                .stream()
+                .filter(mention -> mention.type() == SubEventType.ARRESTS)
+                .map(EventMention::sentence))
+        .contains(1, 3);
+  }
+
+  @Test
+  void weaponsThatWereFoundAreNotUsed() {
+    assertThat(
+            Reports.read(
+                "Police found a cache of arms in Ruwi on Sunday. Among the items were six grenades"
+                    + " and a mortar."))
+        .extracting(EventMention::type)
+        .containsExactly(SubEventType.DISRUPTED_WEAPONS_USE);
+  }
 }
