@@ -126,6 +126,7 @@ public final class EventExtractor {
     Scene scene = new Scene(text.document(), reader.cues(text));
     drafts.removeIf(draft -> scene.isNoReport(draft));
     drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
+    drafts.replaceAll(draft -> scene.isRetracted(draft) ? draft.asDenied() : draft);
     return drafts;
   }
 

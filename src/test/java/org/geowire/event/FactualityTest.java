@@ -250,4 +250,13 @@ class FactualityTest {
         .extracting(EventMention::type)
         .containsExactly(SubEventType.DISRUPTED_WEAPONS_USE);
   }
+
+  @Test
+  void whatTheNextSentenceTakesBackIsDenied() {
+    String rumour = "A bridge was blown up in Ruwi on Sunday, posts say. ";
+    assertThat(Reports.one(rumour + "That is untrue: a bus crossed it at noon.").factuality())
+        .isEqualTo(Factuality.DENIED);
+    assertThat(Reports.one(rumour + "That is untrue, the army said.").factuality())
+        .isEqualTo(Factuality.ASSERTED);
+  }
 }
