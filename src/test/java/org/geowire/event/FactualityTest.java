@@ -259,4 +259,13 @@ class FactualityTest {
     assertThat(Reports.one(rumour + "That is untrue, the army said.").factuality())
         .isEqualTo(Factuality.ASSERTED);
   }
+
+  @Test
+  void personsWhoAreRecapturedAreNoTown() {
+    assertThat(
+            Reports.read(
+                "Twelve inmates escaped in Ruwi on Sunday. Three were recaptured at dawn."))
+        .extracting(EventMention::type)
+        .containsExactly(SubEventType.OTHER);
+  }
 }
