@@ -123,7 +123,7 @@ public final class EventExtractor {
         addCount(reader.counting(text, sentence), drafts.subList(0, before));
       }
     }
-    Scene scene = new Scene(text.document(), reader.cues(text));
+    Scene scene = new Scene(text.document(), reader.cues(text), drafts);
     drafts.removeIf(draft -> scene.isNoReport(draft));
     drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
     drafts.replaceAll(draft -> scene.isRetracted(draft) ? draft.asDenied() : draft);

@@ -30,7 +30,7 @@ final class Scene {
   private final boolean disaster;
   private final Set<Integer> retracted = new HashSet<>();
 
-  Scene(Document document, List<WordList.Found<Cue>> cues) {
+  Scene(Document document, List<WordList.Found<Cue>> cues, List<Draft> drafts) {
     int sport = 0;
     boolean opens = false;
     boolean tried = false;

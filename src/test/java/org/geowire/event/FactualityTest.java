@@ -3,8 +3,12 @@ package org.geowire.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Article;
+import org.geowire.article.Document;
 import org.geowire.event.passage.Factuality;
 import org.geowire.event.type.SubEventType;
+import org.geowire.lang.LanguagePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,5 +271,19 @@ class FactualityTest {
                 "Twelve inmates escaped in Ruwi on Sunday. Three were recaptured at dawn."))
         .extracting(EventMention::type)
         .containsExactly(SubEventType.OTHER);
+  }
+
+  @Test
+  void aHeadlineOfGunmenWhoStormTellsOfNoStorm() {
+    assertThat(ofHeadline("Gunmen storm a village in Bule, nine killed")).contains(0, 2);
+    assertThat(ofHeadline("Storm hits villages in Bule, nine killed")).doesNotContain(2);
+  }
+
+  private static List<Integer> ofHeadline(String title) {
+    LanguagePack english = LanguagePack.of("en");
+    String body = "It was before dawn.\n\nNine people were killed in the old quarter of Bule.";
+    Article article = new Article("test", title, body, Optional.of(Reports.PUBLISHED), "", "");
+    return new EventExtractor(english)
+        .extract(Document.of(article, english)).stream().map(EventMention::sentence).toList();
   }
 }
