@@ -286,4 +286,32 @@ class FactualityTest {
     return new EventExtractor(english)
         .extract(Document.of(article, english)).stream().map(EventMention::sentence).toList();
   }
+
+  @Test
+  void whatHappenedSomeDaysBeforeAnotherDeedIsAnEventOfItsOwn() {
+    assertThat(
+            Reports.read(
+                "Insurgents killed five soldiers in Oyo on Saturday. The raid came two days after"
+                    + " three men were hacked to death on the edge of Ruwi."))
+        .extracting(mention -> mention.date().edtf())
+        .contains("2025-06-28", "2025-06-26");
+  }
+
+  @Test
+  void bodiesCountedInTheNextParagraphAreOfTheBattleTold() {
+    assertThat(
+            Reports.read(
+                    """
+                    Residents were asleep.
+
+                    Fano militiamen have overrun Ruwi after a day of street fighting, a priest said.
+
+                    The shops are closed. The market is empty. A nurse counted 14 bodies, of which ten
+                    were in uniform.
+                    """)
+                .get(0)
+                .casualties()
+                .killed())
+        .hasValue(14);
+  }
 }
