@@ -47,6 +47,13 @@ record Draft(
     return new Draft(passage, main, type, past, roles, casualties, groupSize, points, said, toNext);
   }
 
+  /** The same as what an article itself takes back. */
+  Draft asDenied() {
+    Telling denied = new Telling(Factuality.DENIED, telling.reference(), telling.general());
+    return new Draft(
+        passage, main, type, denied, roles, casualties, groupSize, points, said, toNext);
+  }
+
   /** Whether it is told as a fact, of whatever time. */
   boolean happened() {
     return switch (telling.factuality()) {

@@ -24,6 +24,9 @@ import org.geowire.model.WeightTable;
 /** Turns a passage into an event, or into none where nothing concrete is reported. */
 final class Drafter {
 
+  /** Words between a verb and the persons whom it takes. */
+  private static final int OBJECT = 3;
+
   private final CasualtyCounter casualties;
   private final GroupSize groups;
 
@@ -118,7 +121,8 @@ final class Drafter {
               || isOnlyBlocked(passage, trigger)
               || isOnlyCarried(passage, trigger)
               || isOnlySitting(passage, trigger)
-              || isOfNoTown(passage, trigger);
+              || isOfNoTown(passage, trigger)
+              || isOfFugitives(passage, trigger);
       boolean general = telling.general() && !scope.habits();
       if (!general && !apart) {
         told.add(new Told(trigger, telling));
@@ -193,6 +197,33 @@ final class Drafter {
             || !passage.tokens().isCapitalised(name)
             || passage.isDated(name)
             || passage.partyAfter(name, name + 1, Party::acts).isPresent());
+  }
+
+  /** "Five were recaptured", "recaptured two inmates": persons, and no place. */
+  private boolean isOfFugitives(Passage passage, Trigger trigger) {
+    boolean retakes =
+        trigger.word().type() == SubEventType.GOVERNMENT_REGAINS_TERRITORY
+            && trigger.is(Flag.TERRITORY)
+            && !trigger.is(Flag.OUST)
+            && !trigger.isNoun();
+    if (!retakes) {
+      return false;
+    }
+    if (!Roles.isPassive(passage, trigger)) {
+      return passage
+              .partyAfter(trigger.end(), trigger.end() + OBJECT, Drafter::isCivilian)
+              .isPresent()
+          && passage.partyAfter(trigger.end(), trigger.end() + OBJECT, Party::isSite).isEmpty();
+    }
+    int be = trigger.first() - 1;
+    return passage.is(be, Lexicon.Grammar.BE)
+        && be > passage.first()
+        && (numbers.at(passage.matches(), be - 1, be).isPresent()
+            || passage.partyBefore(be, p -> isCivilian(p) && p.end() == be).isPresent());
+  }
+
+  private static boolean isCivilian(Party party) {
+    return party.acts() && party.kind() == Party.Kind.CIVILIAN;
   }
 
   /** Facts before plans: what is only planned or denied counts where nothing is stated. */

@@ -123,9 +123,10 @@ public final class EventExtractor {
         addCount(reader.counting(text, sentence), drafts.subList(0, before));
       }
     }
-    Scene scene = new Scene(text.document(), reader.cues(text));
+    Scene scene = new Scene(text.document(), reader.cues(text), drafts);
     drafts.removeIf(draft -> scene.isNoReport(draft));
     drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
+    drafts.replaceAll(draft -> scene.isRetracted(draft) ? draft.asDenied() : draft);
     return drafts;
   }
 
@@ -217,9 +218,11 @@ public final class EventExtractor {
   /** Whether deaths of an event told before were among what was read. */
   private boolean addDrafts(Passage passage, List<Draft> drafts) {
     boolean counted = false;
+    boolean apart = false;
     for (PassageSplitter.Part part : splitter.split(passage)) {
       Optional<Draft> draft = drafter.draft(part);
-      boolean updated = draft.isPresent() && updates(draft.get(), drafts);
+      boolean updated = draft.isPresent() && !apart && updates(draft.get(), drafts);
+      apart = part.toNext().isPresent(); // "two days after a guard was killed in Bule"
       counted |= updated;
       if (draft.isPresent() && !updated) {
         drafts.add(draft.get());

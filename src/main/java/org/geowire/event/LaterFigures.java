@@ -74,7 +74,9 @@ final class LaterFigures {
             && violence
             && death.casualties().killed().isPresent()
             && death.telling().factuality() != Factuality.DENIED
-            && (continues(death.passage(), before, false) || diesNext(death, before))
+            && (continues(death.passage(), before, false)
+                || diesNext(death, before)
+                || areFoundNext(death, before))
             && !namesPlace(death.passage());
     return follows
         ? Optional.of(before.casualties().followedBy(death.casualties()))
@@ -150,6 +152,15 @@ final class LaterFigures {
         && death.paragraph() == before.paragraph() + 1
         && death.casualties().killed().orElse(0) <= before.casualties().killed().orElse(0)
         && isOfNow(death.passage(), before, false);
+  }
+
+  /** "A nurse counted 23 bodies", said in the paragraph behind an event without dead. */
+  private boolean areFoundNext(Draft bodies, Draft before) {
+    return bodies.isBodyCount()
+        && before.paragraph() > 0
+        && bodies.paragraph() == before.paragraph() + 1
+        && before.casualties().killed().isEmpty()
+        && isOfNow(bodies.passage(), before, false);
   }
 
   /** The same paragraph, and neither another day nor another event. */

@@ -33,10 +33,23 @@ final class Omissions {
             && found.said().isEmpty()
             && !found.opens()
             && !Confidence.isPlaced(found);
-    return bare
+    return (bare || isListed(found))
         && drafts.subList(0, index).stream()
             .filter(other -> other.paragraph() == found.paragraph())
             .anyMatch(other -> other.happened() && isFoughtOrFound(other.type()));
+  }
+
+  /** "Among the items were three grenades": weapons that nobody used. */
+  private static boolean isListed(Draft found) {
+    boolean weapons =
+        found.passage().triggers().stream()
+            .allMatch(t -> t.isNoun() && t.is(TriggerWord.Flag.WEAPON));
+    return weapons
+        && found.said().isEmpty()
+        && found.roles().doer().isEmpty()
+        && found.casualties().equals(Casualties.notReported())
+        && !found.opens()
+        && !Confidence.isPlaced(found);
   }
 
   private static boolean isFoughtOrFound(SubEventType type) {
@@ -152,12 +165,22 @@ final class Omissions {
 
   /** Arrests with their own place, day and number that refer to nothing before. */
   private boolean isOfItself(Draft arrest) {
-    long beside = drafts.stream().filter(d -> d.paragraph() == arrest.paragraph()).count();
-    return beside == 1
+    boolean alone =
+        drafts.stream()
+            .filter(d -> d.paragraph() == arrest.paragraph())
+            .allMatch(d -> d.type() == SubEventType.ARRESTS);
+    return alone
         && arrest.passage().dates().stream().anyMatch(said -> !said.relative())
-        && arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
+        && (arrest.roles().isDoer(kind -> kind == Party.Kind.STATE)
+            || (arrest.roles().passive() && opensParagraph(arrest)))
         && Confidence.isPlaced(arrest)
         && !arrest.passage().hasCue(Cue.Kind.REFERENCE);
+  }
+
+  private static boolean opensParagraph(Draft draft) {
+    int before = draft.sentence() - 1;
+    return before < 0
+        || draft.passage().document().sentences().get(before).paragraph() < draft.paragraph();
   }
 
   private static boolean tellsSame(Draft other, Draft reference) {

@@ -1,10 +1,13 @@
 package org.geowire.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.geowire.article.Document;
 import org.geowire.event.lexicon.Cue;
 import org.geowire.event.lexicon.Party;
 import org.geowire.event.lexicon.WordList;
+import org.geowire.text.Sentence;
 
 /**
  * What an article is about as a whole: a match, an anniversary, a trial and a disaster have no
@@ -25,8 +28,9 @@ final class Scene {
   private final boolean memorial;
   private final boolean court;
   private final boolean disaster;
+  private final Set<Integer> retracted = new HashSet<>();
 
-  Scene(Document document, List<WordList.Found<Cue>> cues) {
+  Scene(Document document, List<WordList.Found<Cue>> cues, List<Draft> drafts) {
     int sport = 0;
     boolean opens = false;
     boolean tried = false;
@@ -42,11 +46,37 @@ final class Scene {
       remembered |= headline && cue.meaning().kind() == Cue.Kind.HISTORICAL;
       struck |= headline && cue.meaning().kind() == Cue.Kind.CAUSE;
       tried |= opening && cue.meaning().kind() == Cue.Kind.COURT;
+      if (cue.meaning().kind() == Cue.Kind.RETRACTED && opensOwnWords(document, cue, cues)) {
+        retracted.add(sentence - 1);
+      }
     }
     match = sport >= MATCH && sport * THIN >= document.sentences().size();
     memorial = opens || remembered;
     court = tried;
-    disaster = struck;
+    disaster = struck && drafts.stream().noneMatch(Scene::isHeadlineOfDeeds);
+  }
+
+  /** "Gunmen storm a village": what a headline tells, and no disaster beside it. */
+  private static boolean isHeadlineOfDeeds(Draft draft) {
+    return draft.sentence() == 0 && !draft.passage().hasCue(Cue.Kind.CAUSE);
+  }
+
+  /** "That is false. Our reporter was there": not what somebody is said to deny. */
+  private static boolean opensOwnWords(
+      Document document, WordList.Found<Cue> cue, List<WordList.Found<Cue>> cues) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(cue.first()));
+    boolean said = sentence.span().of(document.text()).indexOf('"') >= 0;
+    for (WordList.Found<Cue> other : cues) {
+      boolean within =
+          other.first() >= sentence.firstToken() && other.first() < sentence.endToken();
+      said |= within && other.meaning().kind() == Cue.Kind.SPEECH;
+    }
+    return !said && cue.first() - sentence.firstToken() <= 1;
+  }
+
+  /** "A bridge was blown up, posts say. That is false." */
+  boolean isRetracted(Draft draft) {
+    return retracted.contains(draft.sentence());
   }
 
   /** Whether it is a figure of speech of a match, or what an anniversary looks back to. */

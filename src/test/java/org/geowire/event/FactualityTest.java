@@ -3,8 +3,12 @@ package org.geowire.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.geowire.article.Article;
+import org.geowire.article.Document;
 import org.geowire.event.passage.Factuality;
 import org.geowire.event.type.SubEventType;
+import org.geowire.lang.LanguagePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,5 +225,93 @@ class FactualityTest {
                     + " Er Rahad."))
         .hasSize(2);
     assertThat(Reports.read("The unions met. The strike took place on Sunday in Lagos.")).isEmpty();
+  }
+
+  @Test
+  void arrestsWithAPlaceAndADayAreNewsWhateverIsSaidOfThem() {
+    assertThat(
+            Reports.read(
+                    """
+                    A mine killed two herders near Tarka on Friday.
+
+                    In Ruwi, soldiers arrested six men on Saturday in the old quarter. The families of
+                    the detained said that they were weavers.
+
+                    Four women were detained in Oyo, near Bule, on Sunday, among them a teacher.
+                    """)
+                .stream()
+                .filter(mention -> mention.type() == SubEventType.ARRESTS)
+                .map(EventMention::sentence))
+        .contains(1, 3);
+  }
+
+  @Test
+  void weaponsThatWereFoundAreNotUsed() {
+    assertThat(
+            Reports.read(
+                "Police found a cache of arms in Ruwi on Sunday. Among the items were six grenades"
+                    + " and a mortar."))
+        .extracting(EventMention::type)
+        .containsExactly(SubEventType.DISRUPTED_WEAPONS_USE);
+  }
+
+  @Test
+  void whatTheNextSentenceTakesBackIsDenied() {
+    String rumour = "A bridge was blown up in Ruwi on Sunday, posts say. ";
+    assertThat(Reports.one(rumour + "That is untrue: a bus crossed it at noon.").factuality())
+        .isEqualTo(Factuality.DENIED);
+    assertThat(Reports.one(rumour + "That is untrue, the army said.").factuality())
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void personsWhoAreRecapturedAreNoTown() {
+    assertThat(
+            Reports.read(
+                "Twelve inmates escaped in Ruwi on Sunday. Three were recaptured at dawn."))
+        .extracting(EventMention::type)
+        .containsExactly(SubEventType.OTHER);
+  }
+
+  @Test
+  void aHeadlineOfGunmenWhoStormTellsOfNoStorm() {
+    assertThat(ofHeadline("Gunmen storm a village in Bule, nine killed")).contains(0, 2);
+    assertThat(ofHeadline("Storm hits villages in Bule, nine killed")).doesNotContain(2);
+  }
+
+  private static List<Integer> ofHeadline(String title) {
+    LanguagePack english = LanguagePack.of("en");
+    String body = "It was before dawn.\n\nNine people were killed in the old quarter of Bule.";
+    Article article = new Article("test", title, body, Optional.of(Reports.PUBLISHED), "", "");
+    return new EventExtractor(english)
+        .extract(Document.of(article, english)).stream().map(EventMention::sentence).toList();
+  }
+
+  @Test
+  void whatHappenedSomeDaysBeforeAnotherDeedIsAnEventOfItsOwn() {
+    assertThat(
+            Reports.read(
+                "Insurgents killed five soldiers in Oyo on Saturday. The raid came two days after"
+                    + " three men were hacked to death on the edge of Ruwi."))
+        .extracting(mention -> mention.date().edtf())
+        .contains("2025-06-28", "2025-06-26");
+  }
+
+  @Test
+  void bodiesCountedInTheNextParagraphAreOfTheBattleTold() {
+    assertThat(
+            Reports.read(
+                    """
+                    Residents were asleep.
+
+                    Fano militiamen have overrun Ruwi after a day of street fighting, a priest said.
+
+                    The shops are closed. The market is empty. A nurse counted 14 bodies, of which ten
+                    were in uniform.
+                    """)
+                .get(0)
+                .casualties()
+                .killed())
+        .hasValue(14);
   }
 }

@@ -123,6 +123,24 @@ class TypesTest {
           Fighters looted shops in the village. | LOOTING
           Troops withdrew from the base at Kidal. | TERRITORY_TRANSFER
           The militia set up a base in the hills. | BASE_ESTABLISHED
+          Two Shaheds hit the port of Ruwi. | AIR_DRONE_STRIKE
+          Hooded men set fire on Sunday to three shops in Ruwi. | LOOTING
+          Settlers cut down forty olive trees near Ruwi. | LOOTING
+          Militants knocked down a telephone mast near Ruwi. | LOOTING
+          Masked men picked up two quarry workers in Ruwi. | ABDUCTION
+          Nine farmers were led off by gunmen near Ruwi. | ABDUCTION
+          A man emptied a pistol at a councillor in Ruwi on Sunday, killing her. | ATTACK
+          Armed men raked a minibus with gunfire near Ruwi. | ATTACK
+          Rival groups of students swooped on each other with sticks in Ruwi. | MOB_VIOLENCE
+          Lorry drivers parked their lorries across the bridge of Ruwi. | PEACEFUL_PROTEST
+          Residents knelt on the road in Ruwi to demand water. | PEACEFUL_PROTEST
+          Two clans of Ruwi made peace on Sunday. | AGREEMENT
+          The group declared a unilateral ceasefire in Ruwi on Sunday. | CHANGE_TO_GROUP
+          Soldiers established a forward operating base in Ruwi. | BASE_ESTABLISHED
+          Troops left their base in Ruwi and handed it over to the rebels. | TERRITORY_TRANSFER
+          An armed group entered Ruwi on Sunday and holds the town. | NON_STATE_OVERTAKES_TERRITORY
+          A school in Ruwi burned after an artillery salvo. | SHELLING
+          Four women were violated by militiamen near Ruwi. | SEXUAL_VIOLENCE
           """)
   void aReportHasTheTypeThatCodersGiveIt(String text, SubEventType type) {
     assertThat(Reports.one(text).type()).isEqualTo(type);

@@ -71,6 +71,7 @@ public final class PersonCounts {
         count.first() > passage.first()
             && (tokens.gapIs(count.first() - 1, '-') || tokens.gapIs(count.first() - 1, ':'));
     return !unit
+        && !isClock(tokens, count)
         && !isOfAnimals(passage, count)
         && !isOfEvents(passage, count)
         && !compound
@@ -81,6 +82,14 @@ public final class PersonCounts {
         && !isYear(passage, count)
         && !isOfSides(passage, count)
         && !isOfDate(passage, count.first());
+  }
+
+  /** "08:35 - Two people were killed". */
+  private static boolean isClock(Tokens tokens, NumberReader.Count count) {
+    return count.end() < tokens.size()
+        && tokens.gapIs(count.end() - 1, ':')
+        && tokens.startsWithDigit(count.first())
+        && tokens.startsWithDigit(count.end());
   }
 
   /** "Coded as 5 events", "two separate incidents". */
@@ -132,13 +141,20 @@ public final class PersonCounts {
   }
 
   private boolean isOfPerson(Passage passage, NumberReader.Count count) {
-    int of = count.first() - 1;
+    int before = count.first() - 1;
+    int of = isQualifier(passage, before) ? before - 1 : before; // "a man of about 30"
     return passage.is(of, Grammar.OF)
         && passage
             .partyBefore(of, p -> p.acts() && p.end() == of)
             .filter(p -> !is(passage, of - 1, "group")) // "a family of five"
             .filter(p -> p.word().single())
             .isPresent();
+  }
+
+  private boolean isQualifier(Passage passage, int token) {
+    return passage.is(token, Grammar.ABOUT)
+        || passage.is(token, Grammar.IN)
+        || is(passage, token, "about");
   }
 
   private boolean isBehindAge(Passage passage, NumberReader.Count count) {

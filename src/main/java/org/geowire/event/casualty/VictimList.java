@@ -159,7 +159,9 @@ final class VictimList {
         persons =
             count != NOBODY
                 ? with(passage, persons, count, and, token, itemEnd)
-                : last == NOBODY ? Persons.NONE : Persons.NONE.with(last, false, itemEnd);
+                : last == NOBODY
+                    ? Persons.NONE
+                    : with(passage, Persons.NONE, last, false, token, itemEnd);
       }
       and = passage.is(itemEnd, Grammar.AND);
       token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);

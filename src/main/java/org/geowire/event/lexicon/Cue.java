@@ -36,7 +36,8 @@ public record Cue(Kind kind, int reach) {
     SPORT,
     MORNING,
     EVENING,
-    SPEECH
+    SPEECH,
+    RETRACTED
   }
 
   static Cue read(PhraseTable.Entry row) {

@@ -17,7 +17,7 @@ import org.geowire.text.Tokens;
  */
 public final class SplitTriggers {
 
-  private static final int MOST_FRAMES = 63;
+  private static final int MOST_FRAMES = 64;
 
   /**
    * What two words tell together.

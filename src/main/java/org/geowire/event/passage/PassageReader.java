@@ -111,16 +111,29 @@ public final class PassageReader {
         triggers(found, said, acting),
         acting,
         said,
-        cues(matches, range, said),
+        cues(matches, range, said, acting),
         grammar,
         range.first());
   }
 
-  /** In "on 13 May" nothing is supposed. */
-  private List<WordList.Found<Cue>> cues(Matches matches, Range range, List<SaidDate> said) {
+  /** In "on 13 May" nothing is supposed, in "gunmen storm a village" there is no storm. */
+  private List<WordList.Found<Cue>> cues(
+      Matches matches, Range range, List<SaidDate> said, List<Party> acting) {
     List<WordList.Found<Cue>> cues = lexicon.cues.in(matches, range.first(), range.end());
     cues.removeIf(cue -> cue.meaning().kind() == Cue.Kind.HYPOTHETICAL && isInDate(cue, said));
+    cues.removeIf(cue -> cue.meaning().kind() == Cue.Kind.CAUSE && isDeed(matches, cue, acting));
     return cues;
+  }
+
+  /** A verb that says what those right before it do. */
+  private boolean isDeed(Matches matches, WordList.Found<Cue> cue, List<Party> acting) {
+    boolean verb =
+        lexicon
+            .triggers
+            .at(matches, cue.first(), cue.end())
+            .filter(f -> f.meaning().form() != TriggerWord.Form.NOUN)
+            .isPresent();
+    return verb && acting.stream().anyMatch(p -> p.acts() && p.end() == cue.first());
   }
 
   /** Whether the first sentences of a text say a date of their own of some sort. */

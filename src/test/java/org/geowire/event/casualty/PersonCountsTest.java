@@ -3,6 +3,7 @@ package org.geowire.event.casualty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.geowire.event.Reports;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,13 @@ class PersonCountsTest {
           """)
   void agesNamesAndPointsCountNobody(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @Test
+  void aTimeOfDayAndAnAgeThatIsNotSureCountNobody() {
+    assertThat(Reports.first("09:45 - Two guards were killed by a mine in Sebba.").killed())
+        .hasValue(2);
+    assertThat(Reports.first("A man of about 40 was beaten to death by a mob in Ruwi.").killed())
+        .hasValue(1);
   }
 }

@@ -3,6 +3,7 @@ package org.geowire.event.casualty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.geowire.event.Reports;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,12 @@ class VictimListTest {
           """)
   void theNamedAreCounted(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @Test
+  void peopleWhoAreThenNamedAreCountedOnce() {
+    String text =
+        "In Ruwi two people, a woman of 31 and her son of 5, were killed when a shell hit a hut.";
+    assertThat(Reports.first(text).killed()).hasValue(2);
   }
 }
