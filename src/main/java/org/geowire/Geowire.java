@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.geowire.Staged.Done;
 import org.geowire.Staged.Stage;
 import org.geowire.article.Article;
@@ -201,15 +202,24 @@ public final class Geowire {
     List<Incident> all = locator.locate(document, mentions, names);
     Optional<IncidentTrust> judge = isNote(mentions) ? Optional.empty() : trust;
     List<Incident> judged = judge.map(j -> j.judged(document, all)).orElse(all);
-    double least = settings.minConfidence().orElse(judge.map(IncidentTrust::least).orElse(0.0));
+    Predicate<Incident> likely = likely(judge, judged);
     List<Incident> kept = new ArrayList<>();
     List<Incident> unlikely = new ArrayList<>();
     for (Incident incident : relevant(judged)) {
       if (isKept(incident)) {
-        (incident.confidence() >= least ? kept : unlikely).add(incident);
+        (likely.test(incident) ? kept : unlikely).add(incident);
       }
     }
     return new GeowireResult(document, names.kept(), mentions, kept, unlikely);
+  }
+
+  /** What the settings ask for; where they do not say, what the judge thinks worth a row. */
+  private Predicate<Incident> likely(Optional<IncidentTrust> judge, List<Incident> judged) {
+    if (settings.minConfidence().isPresent()) {
+      double least = settings.minConfidence().getAsDouble();
+      return incident -> incident.confidence() >= least;
+    }
+    return incident -> judge.isEmpty() || judge.get().isLikely(incident, judged);
   }
 
   /** A coder's note was written down because it tells an event: that is not asked again. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.geowire.Geowire;
 import org.geowire.GeowireResult;
 import org.geowire.article.Article;
@@ -21,6 +22,8 @@ import org.geowire.train.JsonLines;
 
 /** Reads articles that analysts coded, with Geowire, to learn which incidents they code. */
 public final class CodedArticles {
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
 
   private final Geowire geowire;
 
@@ -40,11 +43,26 @@ public final class CodedArticles {
 
   private IncidentLesson lesson(JsonParser json) throws IOException {
     IncidentFields.Keyed<CodedIncident> keyed = IncidentFields.keyed(json, CodedIncident::of);
-    GeowireResult read = geowire.incidents(article(keyed.fields()));
+    Article article = article(keyed.fields());
+    List<IncidentLesson> briefs = new ArrayList<>();
+    for (String paragraph : PARAGRAPHS.split(article.text())) {
+      briefs.add(lesson(brief(article, paragraph), keyed.incidents(), List.of()));
+    }
+    return lesson(article, keyed.incidents(), briefs);
+  }
+
+  private IncidentLesson lesson(
+      Article article, List<CodedIncident> wanted, List<IncidentLesson> briefs) {
+    GeowireResult read = geowire.incidents(article);
     List<CodedIncident> found = read.incidents().stream().map(CodedIncident::of).toList();
     List<Boolean> coded = new ArrayList<>(Collections.nCopies(found.size(), false));
-    CodedMatches.of(keyed.incidents(), found).forEach(match -> coded.set(match.answerAt(), true));
-    return new IncidentLesson(read.document(), read.incidents(), coded);
+    CodedMatches.of(wanted, found).forEach(match -> coded.set(match.answerAt(), true));
+    return new IncidentLesson(read.document(), read.incidents(), coded, briefs);
+  }
+
+  /** A paragraph as it would stand in a list of briefs, without headline. */
+  private static Article brief(Article article, String paragraph) {
+    return new Article(article.id(), "", paragraph, article.date(), article.source(), "");
   }
 
   private static Article article(Map<String, String> fields) {

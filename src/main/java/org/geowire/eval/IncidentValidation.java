@@ -31,16 +31,20 @@ public final class IncidentValidation {
   /**
    * How well the probability tells incidents that were coded from others, beside the confidence of
    * the rules (area under the receiver operating characteristic), how far it is from their share
-   * (expected calibration error in ten bins), and what the least one that is kept leaves.
+   * (expected calibration error in ten bins), both also of paragraphs read alone, and what the
+   * least one that is kept leaves.
    */
   public Map<String, Double> figures(List<IncidentLesson> lessons) {
-    List<Judged> judged = judged(lessons);
+    List<Judged> judged = judged(lessons, false);
+    List<Judged> briefs = judged(lessons, true);
     double least = weights.of("least-trust");
     List<Judged> kept = judged.stream().filter(j -> j.probability() >= least).toList();
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("auroc", auroc(judged, true));
     figures.put("auroc_by_rules", auroc(judged, false));
     figures.put("calibration_error", calibrationError(judged));
+    figures.put("auroc_of_briefs", auroc(briefs, true));
+    figures.put("calibration_error_of_briefs", calibrationError(briefs));
     figures.put("not_coded", 1 - codedShare(judged));
     figures.put("not_coded_of_kept", 1 - codedShare(kept));
     figures.put(
@@ -48,13 +52,12 @@ public final class IncidentValidation {
     return figures;
   }
 
-  private List<Judged> judged(List<IncidentLesson> lessons) {
+  private List<Judged> judged(List<IncidentLesson> lessons, boolean briefs) {
     List<Judged> judged = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       LinearModel model = new IncidentTraining().learn(others(lessons, fold));
       IncidentTrust trust = new IncidentTrust(model, weights);
-      for (int i = fold; i < lessons.size(); i += folds) {
-        IncidentLesson lesson = lessons.get(i);
+      for (IncidentLesson lesson : own(lessons, fold, briefs)) {
         double[] probabilities = trust.probabilities(lesson.document(), lesson.incidents());
         for (int n = 0; n < probabilities.length; n++) {
           double rules = lesson.incidents().get(n).confidence();
@@ -63,6 +66,15 @@ public final class IncidentValidation {
       }
     }
     return judged;
+  }
+
+  /** The articles of a part, or their paragraphs. */
+  private List<IncidentLesson> own(List<IncidentLesson> lessons, int fold, boolean briefs) {
+    List<IncidentLesson> own = new ArrayList<>();
+    for (int i = fold; i < lessons.size(); i += folds) {
+      own.addAll(briefs ? lessons.get(i).briefs() : List.of(lessons.get(i)));
+    }
+    return own;
   }
 
   private List<IncidentLesson> others(List<IncidentLesson> lessons, int fold) {

@@ -30,7 +30,18 @@ public final class IncidentTrust {
     this.least = weights.of("least-trust");
   }
 
-  /** The probability below which an incident is left out unless somebody asks for it. */
+  /**
+   * Whether an incident is worth a row: likely enough, or the likeliest of its article, which
+   * repeats none.
+   *
+   * @param judged all incidents of its article
+   */
+  public boolean isLikely(Incident incident, List<Incident> judged) {
+    return incident.confidence() >= least
+        || judged.stream().noneMatch(other -> other.confidence() > incident.confidence());
+  }
+
+  /** The probability below which an incident is left out beside likelier ones. */
   public double least() {
     return least;
   }

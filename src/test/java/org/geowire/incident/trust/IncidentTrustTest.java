@@ -116,6 +116,15 @@ class IncidentTrustTest {
   }
 
   @Test
+  void theSurestOfAnArticleIsWorthARowHoweverUnlikely() {
+    Incident unlikely = incident(0, "Djibo", DJIBO, "").withConfidence(TRUST.least() / 2);
+    Incident likely = incident(1, "Arbinda", ARBINDA, "").withConfidence(TRUST.least());
+    assertThat(TRUST.isLikely(unlikely, List.of(unlikely))).isTrue();
+    assertThat(TRUST.isLikely(unlikely, List.of(unlikely, likely))).isFalse();
+    assertThat(TRUST.isLikely(likely, List.of(unlikely, likely))).isTrue();
+  }
+
+  @Test
   void aTextWithoutIncidentHasNothingToJudge() {
     assertThat(TRUST.judged(DOCUMENT, List.of())).isEmpty();
   }
