@@ -45,7 +45,7 @@ public final class CodedArticles {
     IncidentFields.Keyed<CodedIncident> keyed = IncidentFields.keyed(json, CodedIncident::of);
     Article article = article(keyed.fields());
     List<IncidentLesson> briefs = new ArrayList<>();
-    for (String paragraph : PARAGRAPHS.split(article.text())) {
+    for (String paragraph : PARAGRAPHS.split(article.text(), -1)) {
       briefs.add(lesson(brief(article, paragraph), keyed.incidents(), List.of()));
     }
     return lesson(article, keyed.incidents(), briefs);
