@@ -45,6 +45,8 @@ public final class CasualtyCounter {
     words.removeIf(word -> word.meaning().how() == How.HARM || figures.isNoFall(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
+    words.removeIf(word -> word.meaning().how() == How.NONE && unharmed.isFiled(passage, word));
+    executions.addTo(words, passage);
     }
     List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
     valid.removeIf(word -> others.isOutdated(passage, word) || isWhole(passage, word));
