@@ -74,4 +74,10 @@ class DeathWordsTest {
     assertThat(Reports.first("Gunmen dragged out two men, shot and wounded them.").killed())
         .isEmpty();
   }
+
+  @Test
+  void whoDiedBeforeAPeaceIsNotOfIt() {
+    String text = "Two clans whose feud has cost nine lives made peace in Bule on Friday.";
+    assertThat(Reports.first(text).killed()).isEmpty();
+  }
 }
