@@ -1,6 +1,7 @@
 package org.geowire.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.geowire.event.casualty.Casualties;
 import org.geowire.event.lexicon.Cue;
 import org.geowire.event.lexicon.Lexicon.Grammar;
@@ -112,7 +113,31 @@ final class Concrete {
     for (Trigger trigger : live) {
       crowds += trigger.is(Flag.DEMO) ? 1 : 0;
     }
-    return crowds > 1 || isStruckByWeapon(passage, live) || isBlockedByCrowd(passage, live);
+    return crowds > 1
+        || isStruckByWeapon(passage, live)
+        || isBlockedByCrowd(passage, live)
+        || (passage.saysDay() && isWalkedByCrowd(passage, live));
+  }
+
+  /** "On Tuesday two thousand people walked behind the priest". */
+  private static boolean isWalkedByCrowd(Passage passage, List<Trigger> live) {
+    for (Trigger trigger : live) {
+      boolean walked =
+          trigger.is(Flag.DEMO)
+              && !trigger.is(Flag.BLOCK)
+              && trigger.word().form() == TriggerWord.Form.PAST;
+      Optional<Party> within =
+          passage.partyAfter(trigger.first(), trigger.end(), Party::acts); // "people walked"
+      boolean crowd =
+          within
+              .or(() -> Roles.ofVerb(passage, trigger).doer())
+              .filter(p -> p.kind().isCrowd() && !p.word().single())
+              .isPresent();
+      if (walked && crowd) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean actsOnSomething(Roles roles) {
@@ -170,6 +195,7 @@ final class Concrete {
     if (counted.killed().isPresent()
         || counted.injured().isPresent()
         || roles.isDoer(kind -> kind != Party.Kind.CIVILIAN)
+        || (roles.site().isPresent() && Confidence.isPlaced(passage))
         || roles.doer().filter(p -> !p.word().single()).isPresent()) {
       return false;
     }
@@ -180,6 +206,7 @@ final class Concrete {
               && !trigger.is(Flag.KILL)
               && !trigger.is(Flag.HURT)
               && !trigger.isNoun()
+              && trigger.strength() > 1
               && trigger.word().form() == TriggerWord.Form.PAST;
       if (!plain || Roles.isPassive(passage, trigger)) {
         return false;

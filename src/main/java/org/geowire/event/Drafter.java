@@ -79,18 +79,26 @@ final class Drafter {
       return Optional.empty();
     }
     Passage stated = passage.withTriggers(live);
+    SubEventType type = byMeans(told, TypeRules.decide(stated, main, roles), roles);
     return Optional.of(
         new Draft(
             stated,
             main,
-            byMeans(told, TypeRules.decide(stated, main, roles), roles),
+            type,
             telling(told, main),
             roles,
-            counted,
+            isOfPeace(type) ? Casualties.notReported() : counted,
             groups.of(passage, main),
             points(stated, counted, roles),
             DateChoice.of(passage, main),
             part.toNext()));
+  }
+
+  /** "Signed a peace after a feud that cost nine lives": those died before. */
+  private static boolean isOfPeace(SubEventType type) {
+    return type == SubEventType.AGREEMENT
+        || type == SubEventType.CHANGE_TO_GROUP
+        || type == SubEventType.BASE_ESTABLISHED;
   }
 
   /** "Two were killed in the drone strike": the noun that points back says by what means. */
@@ -122,7 +130,8 @@ final class Drafter {
               || isOnlyCarried(passage, trigger)
               || isOnlySitting(passage, trigger)
               || isOfNoTown(passage, trigger)
-              || isOfFugitives(passage, trigger);
+              || isOfFugitives(passage, trigger)
+              || isShotAt(passage, trigger);
       boolean general = telling.general() && !scope.habits();
       if (!general && !apart) {
         told.add(new Told(trigger, telling));
@@ -182,11 +191,12 @@ final class Drafter {
   private static boolean isOnlySitting(Passage passage, Trigger trigger) {
     int last = trigger.end() - 1;
     return trigger.is(Flag.DEMO)
-        && last > trigger.first()
+        && last == trigger.first() + 1
         && passage.is(last, Lexicon.Grammar.IN)
         && passage.tokens().gapIs(last - 1, ' ')
         && trigger.end() < passage.end()
-        && passage.tokens().isCapitalised(trigger.end());
+        && (passage.tokens().isCapitalised(trigger.end())
+            || passage.is(trigger.end(), Lexicon.Grammar.DEFINITE));
   }
 
   /** "The rebels took Bukama", but not "took part", "took Monday off" nor "took Kenyans". */
@@ -197,6 +207,21 @@ final class Drafter {
             || !passage.tokens().isCapitalised(name)
             || passage.isDated(name)
             || passage.partyAfter(name, name + 1, Party::acts).isPresent());
+  }
+
+  /** "Men shot at an army helicopter": the aircraft struck nobody. */
+  private static boolean isShotAt(Passage passage, Trigger aircraft) {
+    boolean craft =
+        aircraft.word().type() == SubEventType.AIR_DRONE_STRIKE
+            && aircraft.isNoun()
+            && aircraft.is(Flag.WEAPON);
+    for (Trigger shot : passage.triggers()) {
+      int between = aircraft.first() - shot.end();
+      if (craft && shot.is(Flag.GUN) && !shot.isNoun() && between >= 0 && between < OBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Five were recaptured", "recaptured two inmates": persons, and no place. */

@@ -186,7 +186,7 @@ final class LaterFigures {
             || passage.hasCue(Cue.Kind.HABITUAL)
             || (passage.hasCue(Cue.Kind.PLANNED) && !none)
             || passage.hasCue(Cue.Kind.CAUSE);
-    return happened(before) && !other && !isOfOtherDay(passage, before);
+    return happened(before) && !other && !isOfOtherDay(passage, before, none);
   }
 
   static boolean happened(Draft draft) {
@@ -195,9 +195,10 @@ final class LaterFigures {
   }
 
   /** Whether a day is said that is neither that of a report nor one soon behind the event. */
-  private boolean isOfOtherDay(Passage passage, Draft before) {
+  private boolean isOfOtherDay(Passage passage, Draft before, boolean none) {
     for (SaidDate date : passage.dates()) {
-      boolean aside = date.is(SaidDate.Use.REPORT) || date.is(SaidDate.Use.SEQUEL);
+      boolean fled = none && date.relative(); // "all had fled two days earlier, nobody died"
+      boolean aside = fled || date.is(SaidDate.Use.REPORT) || date.is(SaidDate.Use.SEQUEL);
       if (!aside && !isSoonBehind(date, before)) {
         return true;
       }

@@ -124,9 +124,14 @@ final class TypeRules {
     }
     return switch (type) {
       case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION ->
-          demonstration(passage, main);
+          demonstration(passage, main, roles);
       case ARMED_CLASH -> main.is(Flag.FIGHT) ? fight(roles) : byTarget(type, roles);
-      case ATTACK -> isMob(roles, main) ? SubEventType.MOB_VIOLENCE : byTarget(type, roles);
+      case ATTACK ->
+          isMob(roles, main)
+              ? SubEventType.MOB_VIOLENCE
+              : isStormedByCrowd(roles, main)
+                  ? SubEventType.VIOLENT_DEMONSTRATION
+                  : byTarget(type, roles);
       case NON_STATE_OVERTAKES_TERRITORY, GOVERNMENT_REGAINS_TERRITORY ->
           isLeft(passage, main)
               ? SubEventType.TERRITORY_TRANSFER
@@ -225,8 +230,28 @@ final class TypeRules {
     return false;
   }
 
-  private static SubEventType demonstration(Passage passage, Trigger main) {
+  /** "A crowd stormed the police station". */
+  private static boolean isStormedByCrowd(Roles roles, Trigger main) {
+    boolean bare = !main.is(Flag.GUN) && !main.is(Flag.KILL) && !main.isNoun();
+    return bare
+        && !roles.passive()
+        && roles.doer().filter(p -> p.word().crowd() || isDemonstrator(p.kind())).isPresent()
+        && roles.target().isEmpty()
+        && roles.site().filter(p -> p.kind() == Party.Kind.MILITARY_SITE).isPresent();
+  }
+
+  private static SubEventType demonstration(Passage passage, Trigger main, Roles roles) {
     boolean demo = passage.has(Flag.DEMO) || passage.has(Flag.RIOT);
+    if (!demo && roles.isDoer(Party.Kind::isNonStateArmed)) {
+      boolean shot =
+          main.word().type() == SubEventType.EXCESSIVE_FORCE
+              && roles.isDoer(kind -> kind == Party.Kind.MILITIA);
+      boolean wrecked =
+          main.word().type() == SubEventType.VIOLENT_DEMONSTRATION && roles.target().isEmpty();
+      if (shot || wrecked) {
+        return shot ? SubEventType.ATTACK : SubEventType.LOOTING;
+      }
+    }
     boolean killed =
         isKilled(passage)
             && passage.partyBefore(passage.end(), p -> p.kind() == Party.Kind.STATE).isPresent();

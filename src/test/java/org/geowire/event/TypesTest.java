@@ -141,6 +141,13 @@ class TypesTest {
           An armed group entered Ruwi on Sunday and holds the town. | NON_STATE_OVERTAKES_TERRITORY
           A school in Ruwi burned after an artillery salvo. | SHELLING
           Four women were violated by militiamen near Ruwi. | SEXUAL_VIOLENCE
+          A crowd stormed the police station of Ruwi on Sunday. | VIOLENT_DEMONSTRATION
+          Armed men set up a picket near Ruwi on Sunday and torched a tanker. | LOOTING
+          Rebels vandalised a pumping station near Ruwi on Sunday. | LOOTING
+          Gunmen fired into a crowd at a wedding in Ruwi on Sunday. | ATTACK
+          Unknown men shot at an army helicopter near Ruwi on Sunday. | ARMED_CLASH
+          On Sunday two hundred people walked behind the priest of Ruwi. | PEACEFUL_PROTEST
+          Youth from Oyo attacked a cattle camp in Ruwi on Sunday. | ATTACK
           """)
   void aReportHasTheTypeThatCodersGiveIt(String text, SubEventType type) {
     assertThat(Reports.one(text).type()).isEqualTo(type);

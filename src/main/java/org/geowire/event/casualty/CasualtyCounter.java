@@ -28,6 +28,7 @@ public final class CasualtyCounter {
   private final FigureReader figures;
   private final OtherVictims others;
   private final Unharmed unharmed;
+  private final Executions executions;
 
   public CasualtyCounter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ public final class CasualtyCounter {
     figures = new FigureReader(lexicon, numbers, reach);
     others = new OtherVictims(numbers, reach);
     unharmed = new Unharmed(numbers, reach);
+    executions = new Executions(numbers);
   }
 
   public Casualties count(Passage passage) {
@@ -43,6 +45,8 @@ public final class CasualtyCounter {
         new ArrayList<>(lexicon.casualties.in(passage.matches(), passage.first(), passage.end()));
     words.replaceAll(word -> unharmed.read(passage, word));
     words.removeIf(word -> word.meaning().how() == How.HARM || figures.isNoFall(passage, word));
+    words.removeIf(word -> word.meaning().how() == How.NONE && unharmed.isFiled(passage, word));
+    executions.addTo(words, passage);
     if (words.isEmpty()) {
       return Casualties.notReported();
     }

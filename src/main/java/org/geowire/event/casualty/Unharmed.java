@@ -32,6 +32,15 @@ final class Unharmed {
         : word;
   }
 
+  /** "No casualties were reported": nobody knows, or nobody has said. */
+  boolean isFiled(Passage passage, WordList.Found<CasualtyWord> none) {
+    int next = none.end();
+    while (passage.is(next, Grammar.BE) || passage.is(next, Grammar.HAVE)) {
+      next++;
+    }
+    return numbers.is(passage, next, "filed") || numbers.is(passage, next - 1, "filed");
+  }
+
   private boolean isHarm(Passage passage, WordList.Found<CasualtyWord> word) {
     return numbers.is(passage, word.end() - 1, "harm") || numbers.is(passage, word.first(), "harm");
   }

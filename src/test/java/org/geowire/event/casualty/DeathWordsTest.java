@@ -53,4 +53,31 @@ class DeathWordsTest {
             + "the village of Bule on Friday.";
     assertThat(Reports.first(text).killed()).hasValue(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Armed men stopped a coach, looked at identity cards and shot four passengers. | 4
+          Three dealers were picked out of a queue at the ferry and shot. | 3
+          Fighters lined up nine men behind the mosque and shot them. | 9
+          """)
+  void whoeverIsHeldAndShotIsDead(String text, int killed) {
+    assertThat(Reports.first(text).killed()).hasValue(killed);
+  }
+
+  @Test
+  void whoeverIsShotMayLive() {
+    assertThat(Reports.first("Gunmen shot four passengers near Bule on Friday.").killed())
+        .isEmpty();
+    assertThat(Reports.first("Gunmen dragged out two men, shot and wounded them.").killed())
+        .isEmpty();
+  }
+
+  @Test
+  void whoDiedBeforeAPeaceIsNotOfIt() {
+    String text = "Two clans whose feud has cost nine lives made peace in Bule on Friday.";
+    assertThat(Reports.first(text).killed()).isEmpty();
+  }
 }

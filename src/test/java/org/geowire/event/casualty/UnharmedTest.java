@@ -21,6 +21,7 @@ class UnharmedTest {
         "Not a soul was lost.",
         "The fire claimed no lives.",
         "No villager was harmed.",
+        "The inhabitants had fled two days earlier and there was no loss of life.",
         "The guards got away with a fright."
       })
   void whatDeniesHarmSaysThatNobodyDied(String sentence) {
@@ -32,6 +33,8 @@ class UnharmedTest {
       strings = {
         "Nobody was badly hurt.",
         "No one has reported deaths.",
+        "No casualties were reported.",
+        "No deaths have been recorded.",
         "A clerk was not hurt.",
         "It hurt nobody else."
       })
