@@ -31,6 +31,9 @@ final class StoryTypes {
     if (Ties.goesOn(draft, before)) {
       return before.get().type();
     }
+    if (isDamageOfBlast(draft, before)) {
+      return before.get().type();
+    }
     if (isOfRiot(draft, before) || isBareClash(index)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
@@ -61,6 +64,19 @@ final class StoryTypes {
     }
     Draft left = drafts.get(index - 1);
     return left.sentence() == draft.sentence() && left.type().type() == EventType.PROTESTS;
+  }
+
+  /** Broken windows and the like, by nobody, behind what blew up or was fired. */
+  private static boolean isDamageOfBlast(Draft draft, Optional<Told> before) {
+    boolean damage =
+        draft.type() == SubEventType.LOOTING
+            || (draft.type() == SubEventType.VIOLENT_DEMONSTRATION
+                && draft.main().is(TriggerWord.Flag.CROWD));
+    return damage
+        && draft.said().isEmpty()
+        && !draft.opens()
+        && draft.roles().doer().isEmpty()
+        && before.filter(b -> b.type().type() == EventType.EXPLOSIONS).isPresent();
   }
 
   /** What burns where a crowd was told of before. */
