@@ -206,7 +206,6 @@ final class Concrete {
               && !trigger.is(Flag.KILL)
               && !trigger.is(Flag.HURT)
               && !trigger.isNoun()
-              && trigger.strength() > 1
               && trigger.word().form() == TriggerWord.Form.PAST;
       if (!plain || Roles.isPassive(passage, trigger)) {
         return false;

@@ -202,7 +202,12 @@ final class Drafter {
   /** "The rebels took Bukama", but not "took part", "took Monday off" nor "took Kenyans". */
   private static boolean isOfNoTown(Passage passage, Trigger trigger) {
     int name = trigger.end();
+    boolean site =
+        passage
+            .partyAfter(name, name + OBJECT, p -> p.isSite() && !p.word().thing())
+            .isPresent(); // "the rebels occupied an oil field"
     return trigger.is(Flag.TOWN)
+        && !site
         && (name >= passage.end()
             || !passage.tokens().isCapitalised(name)
             || passage.isDated(name)

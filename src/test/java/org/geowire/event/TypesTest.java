@@ -142,6 +142,9 @@ class TypesTest {
           A school in Ruwi burned after an artillery salvo. | SHELLING
           Four women were violated by militiamen near Ruwi. | SEXUAL_VIOLENCE
           A crowd stormed the police station of Ruwi on Sunday. | VIOLENT_DEMONSTRATION
+          Rebels occupied an oil field near Ruwi on Sunday. | NON_STATE_OVERTAKES_TERRITORY
+          The intelligence service picked up eleven students in Ruwi. | ARRESTS
+          Four women were detained in Ruwi over the past night. | ARRESTS
           Armed men set up a picket near Ruwi on Sunday and torched a tanker. | LOOTING
           Rebels vandalised a pumping station near Ruwi on Sunday. | LOOTING
           Gunmen fired into a crowd at a wedding in Ruwi on Sunday. | ATTACK
