@@ -68,11 +68,7 @@ final class StoryTypes {
 
   /** Broken windows and the like, by nobody, behind what blew up or was fired. */
   private static boolean isDamageOfBlast(Draft draft, Optional<Told> before) {
-    boolean damage =
-        draft.type() == SubEventType.LOOTING
-            || (draft.type() == SubEventType.VIOLENT_DEMONSTRATION
-                && draft.main().is(TriggerWord.Flag.CROWD));
-    return damage
+    return draft.type() == SubEventType.LOOTING
         && draft.said().isEmpty()
         && !draft.opens()
         && draft.roles().doer().isEmpty()
