@@ -31,13 +31,15 @@ public final class IncidentTrust {
   }
 
   /**
-   * Whether an incident is worth a row: likely enough, or the likeliest of its article, which
-   * repeats none.
+   * Whether an incident is worth a row: likely enough, or nothing that repeats another, which are
+   * the likeliest of its article, one place of several of an attack, and one of no known day.
    *
    * @param judged all incidents of its article
    */
   public boolean isLikely(Incident incident, List<Incident> judged) {
     return incident.confidence() >= least
+        || !incident.group().isEmpty()
+        || !incident.event().date().isKnown()
         || judged.stream().noneMatch(other -> other.confidence() > incident.confidence());
   }
 

@@ -116,12 +116,14 @@ class IncidentTrustTest {
   }
 
   @Test
-  void theSurestOfAnArticleIsWorthARowHoweverUnlikely() {
+  void theSurestAndThePlacesOfOneAttackAreWorthARowHoweverUnlikely() {
     Incident unlikely = incident(0, "Djibo", DJIBO, "").withConfidence(TRUST.least() / 2);
     Incident likely = incident(1, "Arbinda", ARBINDA, "").withConfidence(TRUST.least());
     assertThat(TRUST.isLikely(unlikely, List.of(unlikely))).isTrue();
     assertThat(TRUST.isLikely(unlikely, List.of(unlikely, likely))).isFalse();
     assertThat(TRUST.isLikely(likely, List.of(unlikely, likely))).isTrue();
+    Incident oneOfMore = incident(0, "Djibo", DJIBO, "g").withConfidence(TRUST.least() / 2);
+    assertThat(TRUST.isLikely(oneOfMore, List.of(oneOfMore, likely))).isTrue();
   }
 
   @Test
