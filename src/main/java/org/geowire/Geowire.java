@@ -46,7 +46,7 @@ public final class Geowire {
   private final EventExtractor extractor;
   private final IncidentLocator locator;
   private final Optional<Relevance> relevance;
-  private final Optional<IncidentTrust> trust;
+  private final Optional<IncidentTrust> incidentTrust;
   private final JoinRules joining;
 
   /**
@@ -75,7 +75,7 @@ public final class Geowire {
     }
 
     /** The same without a model of incidents, as it is learnt from them. */
-    public Models withoutTrust() {
+    public Models withoutIncidents() {
       return new Models(toponyms, places, review, trust, sites, relevance, Optional.empty());
     }
   }
@@ -102,7 +102,7 @@ public final class Geowire {
     joining = joining(settings.profile());
     locator = new IncidentLocator(gazetteer, pack, settings.placement(), models.sites(), joining);
     relevance = relevance(settings.profile(), models);
-    trust = trust(settings.profile(), models);
+    incidentTrust = incidentTrust(settings.profile(), models);
   }
 
   private static EventExtractor extractor(Profile profile) {
@@ -132,7 +132,7 @@ public final class Geowire {
     };
   }
 
-  private static Optional<IncidentTrust> trust(Profile profile, Models models) {
+  private static Optional<IncidentTrust> incidentTrust(Profile profile, Models models) {
     return switch (profile) {
       case DEFAULT ->
           models
@@ -200,7 +200,7 @@ public final class Geowire {
   private GeowireResult located(
       Document document, List<EventMention> mentions, Reviewer.Review names) {
     List<Incident> all = locator.locate(document, mentions, names);
-    Optional<IncidentTrust> judge = isNote(mentions) ? Optional.empty() : trust;
+    Optional<IncidentTrust> judge = isNote(mentions) ? Optional.empty() : incidentTrust;
     List<Incident> judged = judge.map(j -> j.judged(document, all)).orElse(all);
     Predicate<Incident> likely = likely(judge, judged);
     List<Incident> kept = new ArrayList<>();

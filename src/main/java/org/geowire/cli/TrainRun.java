@@ -152,7 +152,7 @@ final class TrainRun {
   /** Learns from coded articles which incidents analysts code. */
   int incidents(List<String> files, Gazetteer gazetteer) throws IOException {
     Geowire all =
-        new Geowire(gazetteer, Settings.standard(), Geowire.Models.standard().withoutTrust());
+        new Geowire(gazetteer, Settings.standard(), Geowire.Models.standard().withoutIncidents());
     CodedArticles reader = new CodedArticles(all);
     List<UndatedCorpus<IncidentLesson>> corpora =
         read(
