@@ -17,8 +17,6 @@ import org.geowire.event.type.SubEventType;
 /** Whether a passage tells something that happened at a place, more than talk of violence. */
 final class Concrete {
 
-  private static final int DETERMINED = 3;
-
   private Concrete() {}
 
   /** What became of the dead and wounded of an event told elsewhere, or of a flood. */
@@ -50,7 +48,9 @@ final class Concrete {
       boolean known =
           passage.is(of, Grammar.OF)
               && passage.is(of + 1, Grammar.DEFINITE)
-              && passage.partyAfter(of + 2, of + DETERMINED + 2, Party::acts).isEmpty();
+              && passage
+                  .partyAfter(of + 2, of + passage.reach().determined + 2, Party::acts)
+                  .isEmpty();
       dead |= known;
     }
     return dead && !live.isEmpty();
@@ -67,7 +67,9 @@ final class Concrete {
   /** "The six dead", "the wounded". */
   private static boolean isOfPersons(Passage passage, Trigger trigger) {
     return (trigger.is(Flag.KILL) || trigger.is(Flag.HURT))
-        && passage.find(Grammar.DEFINITE, trigger.first() - DETERMINED, trigger.first()) >= 0
+        && passage.find(
+                Grammar.DEFINITE, trigger.first() - passage.reach().determined, trigger.first())
+            >= 0
         && !Roles.isPassive(passage, trigger);
   }
 

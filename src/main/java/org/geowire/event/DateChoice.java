@@ -15,17 +15,6 @@ import org.geowire.event.passage.Trigger;
 /** Chooses which of the dates that a passage says is that of its event. */
 final class DateChoice {
 
-  private static final int JOINED = 2;
-
-  /** Words of a clause from "that" to its date. */
-  private static final int CLAUSE = 8;
-
-  /** Words from "that" to "had", with a subject between. */
-  private static final int SUBJECT = 4;
-
-  /** Words by which a date between a subject and its verb is farther. */
-  private static final int INSIDE = 4;
-
   private DateChoice() {}
 
   /** The date nearest to a trigger; "overnight and on Friday" is Friday. */
@@ -90,7 +79,7 @@ final class DateChoice {
   /** "Police on Sunday arrested two men over the killing on Tuesday": another verb between. */
   private static int distance(Passage passage, SaidDate date, Trigger main) {
     boolean inside = date.end() <= main.first() && date.first() > passage.first() + 1;
-    return distance(date, main) + (inside ? INSIDE : 0);
+    return distance(date, main) + (inside ? passage.reach().dateInside : 0);
   }
 
   /** "A curfew was imposed on Monday after two groups clashed on Sunday". */
@@ -118,11 +107,15 @@ final class DateChoice {
 
   /** "Recaptured a town that they had lost this month": when it was lost. */
   private static boolean isInRelative(Passage passage, int from, int date) {
-    for (int token = Math.max(from, date - CLAUSE); token < date; token++) {
+    for (int token = Math.max(from, date - passage.reach().dateClause); token < date; token++) {
       boolean opens =
           passage.is(token, Lexicon.Grammar.CLAUSE) || passage.is(token, Lexicon.Grammar.DEFINITE);
       if (opens
-          && passage.find(Lexicon.Grammar.HAVE, token + 1, Math.min(date, token + SUBJECT)) >= 0) {
+          && passage.find(
+                  Lexicon.Grammar.HAVE,
+                  token + 1,
+                  Math.min(date, token + passage.reach().dateSubject))
+              >= 0) {
         return true;
       }
     }
@@ -133,7 +126,7 @@ final class DateChoice {
     for (SaidDate date : passage.dates()) {
       boolean joined =
           date.first() >= nearest.end()
-              && date.first() - nearest.end() <= JOINED
+              && date.first() - nearest.end() <= passage.reach().dateJoined
               && passage.find(Lexicon.Grammar.AND, nearest.end(), date.first()) >= 0;
       if (joined && date.date().isKnown() && Days.within(date.date(), nearest.date())) {
         return date;
@@ -178,7 +171,9 @@ final class DateChoice {
   /** "A day before the king arrived on Saturday": the day of the clause behind it. */
   static Optional<EventDate> behind(Passage passage, SaidDate counted) {
     for (SaidDate date : passage.dates()) {
-      boolean near = date.first() >= counted.end() && date.first() - counted.end() <= CLAUSE;
+      boolean near =
+          date.first() >= counted.end()
+              && date.first() - counted.end() <= passage.reach().dateClause;
       boolean day = !date.relative() && !date.is(Use.SINCE) && date.date().precision() == 1;
       if (near && day && date.date().isKnown()) {
         return hasComma(passage, counted.end(), date.first())
@@ -195,7 +190,7 @@ final class DateChoice {
         .said()
         .filter(SaidDate::relative)
         .map(date -> draft.main().first() - date.end())
-        .filter(apart -> apart >= 0 && apart <= SUBJECT)
+        .filter(apart -> apart >= 0 && apart <= draft.passage().reach().dateSubject)
         .isPresent();
   }
 

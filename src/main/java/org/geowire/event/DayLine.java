@@ -18,12 +18,8 @@ import org.geowire.text.Tokens;
  */
 final class DayLine {
 
-  private static final int RECENT_DAYS = 14;
-
-  /** Tokens of a paragraph that tells something. */
-  private static final int TOLD = 10;
-
   private final Document document;
+  private final DayReach reach;
 
   /** By sentence, the last date that it says; empty where it says none. */
   private final List<Optional<EventDate>> days;
@@ -38,18 +34,20 @@ final class DayLine {
 
   private DayLine(
       Document document,
+      DayReach reach,
       List<Optional<EventDate>> days,
       List<Optional<EventDate>> sinces,
       List<Optional<EventDate>> spoken,
       List<LaterTime> times) {
     this.document = document;
+    this.reach = reach;
     this.days = days;
     this.sinces = sinces;
     this.spoken = spoken;
     this.times = times;
   }
 
-  static DayLine of(DatedText text) {
+  static DayLine of(DatedText text, DayReach reach) {
     Document document = text.document();
     int sentences = document.sentences().size();
     List<Optional<EventDate>> days = new ArrayList<>(sentences);
@@ -66,15 +64,15 @@ final class DayLine {
         Optional<EventDate> day = date.is(SaidDate.Use.EVENT) ? day(date, last) : Optional.empty();
         own = day.isPresent() ? day : own;
         last = day.isPresent() ? day : last;
-        since = since.isPresent() ? since : since(date);
+        since = since.isPresent() ? since : since(date, reach);
         last = date.is(SaidDate.Use.SINCE) && since.isPresent() ? since : last;
       }
       spoken.add(spoken(said));
-      times.add(LaterTime.of(text, sentence, said));
+      times.add(LaterTime.of(text, sentence, said, reach));
       days.add(own);
       sinces.add(since);
     }
-    return new DayLine(document, days, sinces, spoken, times);
+    return new DayLine(document, reach, days, sinces, spoken, times);
   }
 
   /** "Tuesday, July 8, 2025", "(Published on 4 April)": when the article appeared, nothing else. */
@@ -107,13 +105,13 @@ final class DayLine {
 
   /** The last paragraph of the opening: bylines and lines with a date open nothing. */
   int opening() {
-    return opening(document);
+    return opening(document, reach);
   }
 
   /** The paragraph of the first sentence of the text that tells anything. */
-  static int opening(Document document) {
+  static int opening(Document document, DayReach reach) {
     for (Sentence sentence : document.sentences()) {
-      boolean told = sentence.endToken() - sentence.firstToken() >= TOLD;
+      boolean told = sentence.endToken() - sentence.firstToken() >= reach.told();
       if (told && document.inBody(sentence.span())) {
         return sentence.paragraph();
       }
@@ -121,11 +119,11 @@ final class DayLine {
     return 0;
   }
 
-  private static Optional<EventDate> since(SaidDate date) {
+  private static Optional<EventDate> since(SaidDate date, DayReach reach) {
     boolean recent =
         date.is(SaidDate.Use.SINCE)
             && date.date().isKnown()
-            && DateParser.days(date.date()) <= RECENT_DAYS;
+            && DateParser.days(date.date()) <= reach.recentDays();
     return recent ? Optional.of(EventDate.day(date.date().start().get(), "")) : Optional.empty();
   }
 

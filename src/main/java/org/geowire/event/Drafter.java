@@ -24,9 +24,6 @@ import org.geowire.model.WeightTable;
 /** Turns a passage into an event, or into none where nothing concrete is reported. */
 final class Drafter {
 
-  /** Words between a verb and the persons whom it takes. */
-  private static final int OBJECT = 3;
-
   private final CasualtyCounter casualties;
   private final GroupSize groups;
 
@@ -204,7 +201,7 @@ final class Drafter {
     int name = trigger.end();
     boolean site =
         passage
-            .partyAfter(name, name + OBJECT, p -> p.isSite() && !p.word().thing())
+            .partyAfter(name, name + passage.reach().taken, p -> p.isSite() && !p.word().thing())
             .isPresent(); // "the rebels occupied an oil field"
     return trigger.is(Flag.TOWN)
         && !site
@@ -222,7 +219,11 @@ final class Drafter {
             && aircraft.is(Flag.WEAPON);
     for (Trigger shot : passage.triggers()) {
       int between = aircraft.first() - shot.end();
-      if (craft && shot.is(Flag.GUN) && !shot.isNoun() && between >= 0 && between < OBJECT) {
+      if (craft
+          && shot.is(Flag.GUN)
+          && !shot.isNoun()
+          && between >= 0
+          && between < passage.reach().taken) {
         return true;
       }
     }
@@ -241,9 +242,11 @@ final class Drafter {
     }
     if (!Roles.isPassive(passage, trigger)) {
       return passage
-              .partyAfter(trigger.end(), trigger.end() + OBJECT, Drafter::isCivilian)
+              .partyAfter(trigger.end(), trigger.end() + passage.reach().taken, Drafter::isCivilian)
               .isPresent()
-          && passage.partyAfter(trigger.end(), trigger.end() + OBJECT, Party::isSite).isEmpty();
+          && passage
+              .partyAfter(trigger.end(), trigger.end() + passage.reach().taken, Party::isSite)
+              .isEmpty();
     }
     int be = trigger.first() - 1;
     return passage.is(be, Lexicon.Grammar.BE)

@@ -35,9 +35,6 @@ import org.geowire.text.Tokens;
  */
 public final class EventExtractor {
 
-  /** How many events back one may be whose figures a sentence tells. */
-  private static final int EARLIER = 6;
-
   private final PassageReader reader;
   private final NoteReader notes;
   private final PassageSplitter splitter;
@@ -71,7 +68,7 @@ public final class EventExtractor {
     actors = new ActorNamer(pack);
     confidence = new Confidence(weights);
     reach = StoryReach.of(WeightTable.load("/model/story-weights.tsv"));
-    notes = new NoteReader(reader, lexicon, confidence, pack);
+    notes = new NoteReader(reader, lexicon, confidence, pack, weights);
   }
 
   /** The event mentions of a document. */
@@ -86,7 +83,7 @@ public final class EventExtractor {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    DayLine days = DayLine.of(text);
+    DayLine days = DayLine.of(text, reach.days());
     List<EventMention> mentions = new ArrayList<>(drafts.size());
     Course course = new Course(drafts, days, published, reach, scope);
     for (StoryLine.Timed timed : new StoryLine(course).timed()) {
@@ -123,7 +120,7 @@ public final class EventExtractor {
         addCount(reader.counting(text, sentence), drafts.subList(0, before));
       }
     }
-    Scene scene = new Scene(text.document(), reader.cues(text), drafts);
+    Scene scene = new Scene(text.document(), reader.cues(text), drafts, reach);
     drafts.removeIf(draft -> scene.isNoReport(draft));
     drafts.replaceAll(draft -> scene.looksBack(draft) ? draft.asBackground() : draft);
     drafts.replaceAll(draft -> scene.isRetracted(draft) ? draft.asDenied() : draft);
@@ -132,7 +129,7 @@ public final class EventExtractor {
 
   /** "Nobody was hurt." tells the figures of the event told before. */
   private void addCount(Optional<Passage> counting, List<Draft> drafts) {
-    int oldest = Math.max(0, drafts.size() - EARLIER);
+    int oldest = Math.max(0, drafts.size() - reach.earlier());
     for (int i = drafts.size() - 1; counting.isPresent() && i >= oldest; i--) {
       if (drafts.get(i).points() && i > 0) {
         continue;
@@ -168,7 +165,7 @@ public final class EventExtractor {
 
   /** Adds a count to the event told right before it; whether there is one. */
   private boolean follows(Draft draft, List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - EARLIER); i--) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - reach.earlier()); i--) {
       if (drafts.get(i).points() && i > 0) {
         continue; // "the encounter was short"
       }

@@ -22,6 +22,7 @@ import org.geowire.event.lexicon.WordList;
  * @param found when bodies were found
  * @param until the last day of what went on
  * @param nightLong whether it went on until the morning
+ * @param reach how far words reach for the day
  */
 record LaterTime(
     Optional<EventDate> day,
@@ -29,23 +30,10 @@ record LaterTime(
     Optional<LocalDate> from,
     Optional<LocalDate> until,
     boolean nightLong,
-    Optional<SaidDate> found) {
+    Optional<SaidDate> found,
+    DayReach reach) {
 
-  /** Tokens of a sentence that names a day and tells little else. */
-  private static final int SHORT = 16;
-
-  /** Words between "it was" or "went on" and the day. */
-  private static final int REACH = 3;
-
-  /** Words of "traded fire with the soldiers of the post until dawn". */
-  private static final int SPAN = 8;
-
-  /** What goes on longer is a state. */
-  private static final int LONGEST_DAYS = 4;
-
-  private static final int LONGEST_CAPTURE = 31;
-
-  static LaterTime of(DatedText text, int sentence, List<SaidDate> said) {
+  static LaterTime of(DatedText text, int sentence, List<SaidDate> said, DayReach reach) {
     int first = text.first(sentence);
     int end = text.end(sentence);
     Optional<EventDate> day = Optional.empty();
@@ -54,24 +42,24 @@ record LaterTime(
     Optional<LocalDate> from = Optional.empty();
     Optional<SaidDate> found = Optional.empty();
     boolean nightLong = false;
-    int lasts = -SPAN;
+    int lasts = -reach.through();
     for (WordList.Found<Lexicon.DateWord> word : text.words(first, end)) {
       Kind kind = word.meaning().kind();
       lasts = kind == Kind.LASTS ? word.end() : lasts;
-      nightLong |= kind == Kind.NIGHT_END && word.first() - lasts < SPAN;
+      nightLong |= kind == Kind.NIGHT_END && word.first() - lasts < reach.through();
       for (SaidDate date : said) {
-        boolean near = date.first() >= word.end() && date.first() - word.end() <= REACH;
+        boolean near = date.first() >= word.end() && date.first() - word.end() <= reach.near();
         boolean known = near && date.date().isKnown() && date.date().precision() <= 2;
         if (known && kind == Kind.POINTER && word.first() == first && date.isDay()) {
           day = Optional.of(date.date());
         }
-        if (known && isNamed(text, word, date) && end - first <= SHORT) {
+        if (known && isNamed(text, word, date) && end - first <= reach.named()) {
           named = Optional.of(date.date());
         }
         if (known && kind == Kind.LASTS && date.is(SaidDate.Use.DEADLINE)) {
           until = date.date().end();
         }
-        boolean behind = date.first() >= word.end() && date.first() - word.end() <= SPAN;
+        boolean behind = date.first() >= word.end() && date.first() - word.end() <= reach.through();
         if (isFound(word) && (behind || date.first() <= first + 1)) {
           found = Optional.of(date);
         }
@@ -82,7 +70,7 @@ record LaterTime(
         }
       }
     }
-    return new LaterTime(day, named, from, until, nightLong, found);
+    return new LaterTime(day, named, from, until, nightLong, found, reach);
   }
 
   private static boolean isFound(WordList.Found<Lexicon.DateWord> word) {
@@ -100,7 +88,7 @@ record LaterTime(
         found.get().relative()
             ? Optional.of(start.plusDays(found.get().shift()))
             : found.get().date().end();
-    return end.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(LONGEST_CAPTURE)))
+    return end.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(reach.mostCaptive())))
         .map(d -> Days.lasting(start, d, day.text()))
         .orElse(day);
   }
@@ -151,7 +139,7 @@ record LaterTime(
     boolean end = until.isPresent() && until.equals(day.end());
     LocalDate start = end ? from.orElse(day.start().get()) : day.start().get();
     Optional<LocalDate> last =
-        until.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(LONGEST_DAYS)));
+        until.filter(d -> d.isAfter(start) && !d.isAfter(start.plusDays(reach.mostDays())));
     Optional<LocalDate> ended = nightLong ? last.or(() -> Optional.of(start.plusDays(1))) : last;
     return ended.map(d -> Days.lasting(start, d, day.text())).orElse(day);
   }

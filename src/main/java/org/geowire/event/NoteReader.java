@@ -29,6 +29,7 @@ import org.geowire.event.type.SubEventType;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
 import org.geowire.model.RuleTable;
+import org.geowire.model.WeightTable;
 
 /**
  * Reads a coder's note, a short text without headline that opens with a date: all of it tells one
@@ -41,12 +42,6 @@ import org.geowire.model.RuleTable;
  */
 final class NoteReader {
 
-  /** Notes have one to four sentences as a rule. */
-  private static final int MOST_SENTENCES = 8;
-
-  /** Few notes open with a sentence that has no date. */
-  private static final int DATED_SENTENCES = 2;
-
   /** Triggers that tell a deed by themselves. */
   private static final int STRONG = 2;
 
@@ -54,15 +49,24 @@ final class NoteReader {
   private final NoteCasualties casualties;
   private final Confidence confidence;
   private final LanguagePack pack;
+  private final int mostSentences;
+  private final int datedSentences;
 
   /** What only notes need, a quarter of all words: read when the first note comes. */
   private volatile Optional<Words> words = Optional.empty();
 
-  NoteReader(PassageReader reader, Lexicon lexicon, Confidence confidence, LanguagePack pack) {
+  NoteReader(
+      PassageReader reader,
+      Lexicon lexicon,
+      Confidence confidence,
+      LanguagePack pack,
+      WeightTable weights) {
     this.confidence = confidence;
     this.reader = reader;
     this.pack = pack;
     this.casualties = new NoteCasualties(lexicon);
+    mostSentences = (int) weights.of("note-sentences");
+    datedSentences = (int) weights.of("note-dated-sentences");
   }
 
   /** The words of notes and the rules over them. */
@@ -100,11 +104,11 @@ final class NoteReader {
     Document document = text.document();
     int sentences = document.sentences().size();
     return sentences > 0
-        && sentences <= MOST_SENTENCES
+        && sentences <= mostSentences
         && document.article().title().isBlank()
         && document.sentences().get(sentences - 1).paragraph()
             == document.sentences().get(0).paragraph()
-        && reader.opensWithDate(text, DATED_SENTENCES, date -> isOfNote(date, document.date()))
+        && reader.opensWithDate(text, datedSentences, date -> isOfNote(date, document.date()))
         && !tellsTwoEvents(reader.whole(text));
   }
 

@@ -15,28 +15,19 @@ import org.geowire.text.Sentence;
  */
 final class Scene {
 
-  /** Words of sport that make a match. */
-  private static final int MATCH = 4;
-
-  /** There a word of sport stands in every third sentence at least. */
-  private static final int THIN = 3;
-
-  /** Least last paragraph, from 0, of what opens an article. */
-  private static final int OPENING = 1;
-
   private final boolean match;
   private final boolean memorial;
   private final boolean court;
   private final boolean disaster;
   private final Set<Integer> retracted = new HashSet<>();
 
-  Scene(Document document, List<WordList.Found<Cue>> cues, List<Draft> drafts) {
+  Scene(Document document, List<WordList.Found<Cue>> cues, List<Draft> drafts, StoryReach reach) {
     int sport = 0;
     boolean opens = false;
     boolean tried = false;
     boolean remembered = false;
     boolean struck = false;
-    int last = Math.max(OPENING, DayLine.opening(document));
+    int last = Math.max(reach.opening(), DayLine.opening(document, reach.days()));
     for (WordList.Found<Cue> cue : cues) {
       int sentence = document.sentenceOf(cue.first());
       boolean opening = document.sentences().get(sentence).paragraph() <= last;
@@ -50,7 +41,7 @@ final class Scene {
         retracted.add(sentence - 1);
       }
     }
-    match = sport >= MATCH && sport * THIN >= document.sentences().size();
+    match = sport >= reach.sport() && sport * reach.thinSport() >= document.sentences().size();
     memorial = opens || remembered;
     court = tried;
     disaster = struck && drafts.stream().noneMatch(Scene::isHeadlineOfDeeds);

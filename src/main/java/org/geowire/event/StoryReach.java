@@ -12,8 +12,22 @@ import org.geowire.model.WeightTable;
  * @param headlineOnly sentences up to which a text is hardly more than its headline
  * @param lastingDays days after which "since" tells of a state, not of an event
  * @param week days from which on a distance is a round number
+ * @param earlier how many events back one may be whose figures a sentence tells
+ * @param sport words of sport that make a match
+ * @param thinSport in a match one word of sport stands in this many sentences at least
+ * @param days how far words reach for a day
  */
-record StoryReach(int opening, int lead, int parts, int headlineOnly, int lastingDays, int week) {
+record StoryReach(
+    int opening,
+    int lead,
+    int parts,
+    int headlineOnly,
+    int lastingDays,
+    int week,
+    int earlier,
+    int sport,
+    int thinSport,
+    DayReach days) {
 
   static StoryReach of(WeightTable table) {
     return new StoryReach(
@@ -22,6 +36,10 @@ record StoryReach(int opening, int lead, int parts, int headlineOnly, int lastin
         (int) table.of("sum-parts"),
         (int) table.of("headline-only"),
         (int) table.of("lasting-days"),
-        (int) table.of("round-days"));
+        (int) table.of("round-days"),
+        (int) table.of("earlier-events"),
+        (int) table.of("sport-words"),
+        (int) table.of("sport-thin"),
+        DayReach.of(table));
   }
 }

@@ -71,7 +71,7 @@ final class DateRanges {
    */
   private Optional<SaidDate> partOfDay(DateText text, int token) {
     int next = token;
-    while (next < text.limit() && next - token <= reaches.partOfDay()) {
+    while (next < text.limit() && next - token <= reaches.second()) {
       Optional<SaidDate> date = reader.from(text, next);
       if (date.isPresent()) {
         return date;

@@ -14,14 +14,13 @@ import org.geowire.event.lexicon.WordList;
  */
 final class DateReader {
 
-  /** Words of "since early dawn on". */
-  private static final int PART_OF_DAY = 3;
-
+  private final DateReaches reaches;
   private final CountedDates counts;
   private final CalendarDates calendar;
   private final NamedDays named;
 
   DateReader(Lexicon lexicon, DateReaches reaches) {
+    this.reaches = reaches;
     counts = new CountedDates(lexicon);
     calendar = new CalendarDates();
     named = new NamedDays(reaches);
@@ -118,7 +117,7 @@ final class DateReader {
       return Optional.empty();
     }
     LocalDate published = text.published().get();
-    int hour = text.skipped(since.end(), Kind.FILLER, PART_OF_DAY);
+    int hour = text.skipped(since.end(), Kind.FILLER, reaches.partOfDay());
     if (hour > since.end()) {
       return from(text, hour)
           .filter(date -> date.is(Use.EVENT) && !date.relative() && date.date().precision() == 1)

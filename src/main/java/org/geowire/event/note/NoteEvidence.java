@@ -34,18 +34,6 @@ import org.geowire.event.passage.Trigger;
  */
 final class NoteEvidence {
 
-  /** Words that belong together stand this near. */
-  private static final int NEAR = 9;
-
-  /** A determiner and adjectives. */
-  private static final int OBJECT = 4;
-
-  /** "And two". */
-  private static final int JOINED = 3;
-
-  /** An object stands this near behind its verb. */
-  private static final int FOLLOWING = 5;
-
   /** What demonstrators may do behind the words that tell why they gathered. */
   private static final Set<String> OF_TOPICS =
       Set.of(
@@ -223,7 +211,7 @@ final class NoteEvidence {
   private boolean isJoined(Party struck, Predicate<Party.Kind> sort) {
     return passage
         .partyBefore(struck.first(), Party::acts)
-        .filter(party -> struck.first() - party.end() <= JOINED)
+        .filter(party -> struck.first() - party.end() <= passage.reach().noteJoined)
         .filter(party -> passage.find(Grammar.AND, party.end(), struck.first()) >= 0)
         .filter(party -> sort.test(party.kind()))
         .isPresent();
@@ -268,7 +256,7 @@ final class NoteEvidence {
 
   /** "Took the hill town", not "took him to the town". */
   private boolean isObject(Stretch verb, Stretch noun) {
-    return noun.first() - verb.end() <= OBJECT
+    return noun.first() - verb.end() <= passage.reach().noteObject
         && passage.find(Grammar.TO, verb.end(), noun.first()) < 0
         && passage.find(Grammar.IN, verb.end(), noun.first()) < 0
         && passage.find(Grammar.FROM, verb.end(), noun.first()) < 0;
@@ -279,12 +267,12 @@ final class NoteEvidence {
     if (a.first() == b.first() && a.end() == b.end()) {
       return true;
     }
-    if (ordered && (b.first() < a.end() || b.first() - a.end() > FOLLOWING)) {
+    if (ordered && (b.first() < a.end() || b.first() - a.end() > passage.reach().noteFollowing)) {
       return false;
     }
     int from = Math.min(a.end(), b.end());
     int to = Math.max(a.first(), b.first());
-    return to - from <= NEAR
+    return to - from <= passage.reach().noteNear
         && passage.document().sentenceOf(a.first()) == passage.document().sentenceOf(b.first())
         && passage.find(Grammar.CLAUSE, from, to) < 0;
   }

@@ -16,9 +16,6 @@ public final class NoteTopic {
   private static final String DEMO = "demo";
   private static final String TOPIC = "topic";
 
-  /** "Who had been". */
-  private static final int RELATIVE = 3;
-
   private final boolean[] about;
   private final int offset;
 
@@ -51,7 +48,8 @@ public final class NoteTopic {
    */
   private static boolean resumes(Passage passage, int token) {
     boolean verb =
-        passage.is(token, Grammar.BE) && passage.find(Grammar.CLAUSE, token - RELATIVE, token) < 0;
+        passage.is(token, Grammar.BE)
+            && passage.find(Grammar.CLAUSE, token - passage.reach().noteRelative, token) < 0;
     return verb || (passage.tokens().gapHas(token - 1, ',') && isHarming(passage, token));
   }
 

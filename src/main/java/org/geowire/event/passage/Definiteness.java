@@ -8,11 +8,10 @@ public enum Definiteness {
   INDEFINITE,
   BARE;
 
-  /** Adjectives between a determiner and its noun. */
-  private static final int REACH = 4;
-
   public static Definiteness of(Passage passage, Trigger noun) {
-    for (int token = noun.first() - 1; token >= noun.first() - REACH; token--) {
+    for (int token = noun.first() - 1;
+        token >= noun.first() - passage.reach().determiner;
+        token--) {
       if (passage.is(token, Grammar.DEFINITE)) {
         return DEFINITE;
       }

@@ -24,6 +24,7 @@ import org.geowire.text.Tokens;
  * @param end the token behind its last
  * @param grammar function words from {@code offset} on, null where a token is none
  * @param offset the token of the first entry of {@code grammar}
+ * @param reach how far its words reach for each other
  */
 public record Passage(
     Document document,
@@ -36,7 +37,8 @@ public record Passage(
     List<SaidDate> dates,
     List<WordList.Found<Cue>> cues,
     Words grammar,
-    int offset) {
+    int offset,
+    PassageReach reach) {
 
   /** Function words by token. */
   public static final class Words {
@@ -161,7 +163,8 @@ public record Passage(
         within(dates, from, to),
         within(cues, from, to),
         grammar,
-        offset);
+        offset,
+        reach);
   }
 
   private static <T extends Stretch> List<T> within(List<T> all, int from, int to) {
@@ -177,6 +180,7 @@ public record Passage(
   /** The same passage with other triggers. */
   public Passage withTriggers(List<Trigger> others) {
     return new Passage(
-        document, matches, sentence, first, end, others, parties, dates, cues, grammar, offset);
+        document, matches, sentence, first, end, others, parties, dates, cues, grammar, offset,
+        reach);
   }
 }

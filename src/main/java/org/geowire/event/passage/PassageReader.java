@@ -27,6 +27,7 @@ public final class PassageReader {
   private final Lexicon lexicon;
   private final DateParser dates;
   private final PartyFinder parties;
+  private final PassageReach reach = PassageReach.load();
 
   public PassageReader(Lexicon lexicon, DateParser dates, WeightTable weights) {
     this.lexicon = lexicon;
@@ -113,7 +114,8 @@ public final class PassageReader {
         said,
         cues(matches, range, said, acting),
         grammar,
-        range.first());
+        range.first(),
+        reach);
   }
 
   /** In "on 13 May" nothing is supposed, in "gunmen storm a village" there is no storm. */

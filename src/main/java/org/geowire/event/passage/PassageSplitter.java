@@ -24,10 +24,6 @@ public final class PassageSplitter {
   /** A part of a sentence with its relation to the next part, where one is said. */
   public record Part(Passage passage, Optional<Relation> toNext) {}
 
-  private static final int BEFORE_CUE = 4;
-  private static final int CLAUSE_START = 5;
-  private static final int NAME_REACH = 5;
-
   private final Lexicon lexicon;
   private final NumberReader numbers;
 
@@ -116,7 +112,7 @@ public final class PassageSplitter {
   private static boolean startsFatal(Passage part) {
     return !part.triggers().isEmpty()
         && part.triggers().get(0).is(TriggerWord.Flag.KILL)
-        && part.triggers().get(0).first() - part.first() <= CLAUSE_START;
+        && part.triggers().get(0).first() - part.first() <= part.reach().opening;
   }
 
   private static boolean isPlaced(Passage part) {
@@ -130,7 +126,7 @@ public final class PassageSplitter {
 
   /** Whether a name begins here or behind "the lakeside city of". */
   private static boolean capitalised(Passage part, int from) {
-    for (int token = from; token < Math.min(part.end(), from + NAME_REACH); token++) {
+    for (int token = from; token < Math.min(part.end(), from + part.reach().name); token++) {
       if (part.tokens().isCapitalised(token)) {
         return true;
       }
@@ -172,7 +168,7 @@ public final class PassageSplitter {
 
   /** The days of "two days after"; the value counts days. */
   private Optional<NumberReader.Count> daysBefore(Passage left, int cue) {
-    for (int token = Math.max(left.first(), cue - BEFORE_CUE); token < cue; token++) {
+    for (int token = Math.max(left.first(), cue - left.reach().count); token < cue; token++) {
       Optional<NumberReader.Count> count = numbers.at(left.matches(), token, cue);
       Optional<Integer> unit =
           count.filter(c -> !c.isVague()).flatMap(c -> unit(left, c.end(), cue));

@@ -20,20 +20,6 @@ import org.geowire.event.type.SubEventType;
 public record Roles(
     Optional<Party> doer, Optional<Party> target, Optional<Party> site, boolean passive) {
 
-  private static final int PASSIVE_REACH = 3;
-  private static final int OBJECT_REACH = 14;
-  private static final int BY_REACH = 12;
-  private static final int ADJACENT = 2;
-
-  /** "From two rival families". */
-  private static final int GOVERNED = 3;
-
-  /** "Police in the capital of Jonglei State told". */
-  private static final int SPEECH_REACH = 7;
-
-  /** "A drone operated by a task force". */
-  private static final int AGENT_REACH = 3;
-
   /** The roles of the main trigger; what it leaves open is taken from the others. */
   public static Roles of(Passage passage, Trigger main, List<Trigger> others) {
     Roles roles = of(passage, main);
@@ -134,7 +120,9 @@ public record Roles(
 
   /** "Were killed", but not "believed to be bandits, killed". */
   private static boolean hasBe(Passage passage, int verb) {
-    for (int token = verb - 1; token >= Math.max(passage.first(), verb - PASSIVE_REACH); token--) {
+    for (int token = verb - 1;
+        token >= Math.max(passage.first(), verb - passage.reach().passive);
+        token--) {
       if (passage.tokens().gapHas(token, ',')) {
         return false;
       }
@@ -184,7 +172,7 @@ public record Roles(
       int between = cue.first() - party.end();
       if (cue.meaning().kind() == Cue.Kind.SPEECH
           && between >= 0
-          && between <= SPEECH_REACH
+          && between <= passage.reach().speech
           && cue.end() <= verb
           && !passage.is(cue.end(), Grammar.TO)
           && !hasComma(passage, party.end(), cue.first())
@@ -205,12 +193,14 @@ public record Roles(
   }
 
   private static Optional<Party> by(Passage passage, int from) {
-    int by = passage.find(Grammar.BY, from, from + BY_REACH);
-    return by < 0 ? Optional.empty() : passage.partyAfter(by, by + OBJECT_REACH, Party::acts);
+    int by = passage.find(Grammar.BY, from, from + passage.reach().by);
+    return by < 0
+        ? Optional.empty()
+        : passage.partyAfter(by, by + passage.reach().object, Party::acts);
   }
 
   private static Roles ofActive(Passage passage, Trigger trigger) {
-    int agent = passage.find(Grammar.BY, trigger.end(), trigger.end() + AGENT_REACH);
+    int agent = passage.find(Grammar.BY, trigger.end(), trigger.end() + passage.reach().agent);
     Optional<Party> doer = agent < 0 ? subject(passage, trigger) : by(passage, trigger.end());
     Optional<Party> target =
         passage.partyAfter(
@@ -221,7 +211,7 @@ public record Roles(
                     && !isAside(passage, party)
                     && !reports(passage, trigger.end(), party));
     Optional<Party> site =
-        passage.partyAfter(trigger.end(), trigger.end() + OBJECT_REACH, Party::isSite);
+        passage.partyAfter(trigger.end(), trigger.end() + passage.reach().object, Party::isSite);
     boolean siteFirst = site.isPresent() && passage.is(site.get().first() - 1, Grammar.IN);
     return new Roles(doer, target, siteFirst ? Optional.empty() : site, false);
   }
@@ -233,7 +223,7 @@ public record Roles(
 
   /** "Captured the town after troops had left it": who is captured stands in the same clause. */
   private static int objectEnd(Passage passage, Trigger trigger) {
-    int end = trigger.end() + OBJECT_REACH;
+    int end = trigger.end() + passage.reach().object;
     int clause =
         trigger.is(TriggerWord.Flag.CAPTURE)
             ? passage.find(Grammar.CLAUSE, trigger.end(), end)
@@ -254,7 +244,9 @@ public record Roles(
 
   /** "Fired at people who blocked the road": those whom the clause is about. */
   private static Optional<Party> antecedent(Passage passage, Trigger trigger) {
-    for (int token = trigger.first() - 1; token >= trigger.first() - ADJACENT; token--) {
+    for (int token = trigger.first() - 1;
+        token >= trigger.first() - passage.reach().adjacent;
+        token--) {
       if (passage.is(token, Grammar.CLAUSE)) {
         int clause = token;
         return passage.partyBefore(token, party -> party.acts() && party.end() == clause);
@@ -266,7 +258,7 @@ public record Roles(
   private static boolean isGoverned(Passage passage, Party party) {
     int before = party.first() - 1;
     for (int token = before;
-        token >= Math.max(passage.first(), party.first() - GOVERNED);
+        token >= Math.max(passage.first(), party.first() - passage.reach().governed);
         token--) {
       boolean cut = token < before && passage.tokens().gapHas(token, ',');
       if (cut || passage.is(token, Grammar.CLAUSE)) {
@@ -285,7 +277,9 @@ public record Roles(
 
   /** Named for a place or a time only: "near the governor's house". */
   private static boolean isAside(Passage passage, Party party) {
-    for (int token = party.first() - 1; token >= party.first() - ADJACENT; token--) {
+    for (int token = party.first() - 1;
+        token >= party.first() - passage.reach().adjacent;
+        token--) {
       if (passage.is(token, Grammar.IN) || passage.is(token, Grammar.FROM)) {
         return true;
       }
@@ -294,14 +288,14 @@ public record Roles(
   }
 
   private static Roles ofNoun(Passage passage, Trigger noun) {
-    int between = passage.find(Grammar.BETWEEN, noun.end(), noun.end() + BY_REACH);
+    int between = passage.find(Grammar.BETWEEN, noun.end(), noun.end() + passage.reach().by);
     if (between >= 0) {
       return pair(passage, between);
     }
     Optional<Party> doer = by(passage, noun.end()).or(() -> possessor(passage, noun));
     int preposition = objectOf(passage, noun);
     int from = preposition < 0 ? noun.end() : preposition;
-    int limit = preposition < 0 ? noun.end() : preposition + OBJECT_REACH;
+    int limit = preposition < 0 ? noun.end() : preposition + passage.reach().object;
     Optional<Party> target =
         passage.partyAfter(from, limit, party -> party.acts() && !doer.equals(Optional.of(party)));
     return new Roles(doer, target, passage.partyAfter(from, limit, Party::isSite), doer.isEmpty());
@@ -309,14 +303,14 @@ public record Roles(
 
   /** The preposition before whom a noun strikes: "attack on", "murder of", "clashes with". */
   private static int objectOf(Passage passage, Trigger noun) {
-    int on = passage.find(Grammar.ON, noun.end(), noun.end() + BY_REACH);
+    int on = passage.find(Grammar.ON, noun.end(), noun.end() + passage.reach().by);
     while (on >= 0 && passage.isDated(on + 1)) {
-      on = passage.find(Grammar.ON, on + 1, noun.end() + BY_REACH);
+      on = passage.find(Grammar.ON, on + 1, noun.end() + passage.reach().by);
     }
     int of = passage.is(noun.end(), Grammar.OF) ? noun.end() : -1;
     int with =
         noun.is(TriggerWord.Flag.FIGHT)
-            ? passage.find(Grammar.WITH, noun.end(), noun.end() + BY_REACH)
+            ? passage.find(Grammar.WITH, noun.end(), noun.end() + passage.reach().by)
             : -1;
     return of >= 0 ? of : with >= 0 ? with : on;
   }
@@ -324,7 +318,7 @@ public record Roles(
   private static Optional<Party> possessor(Passage passage, Trigger noun) {
     return passage
         .partyBefore(noun.first(), Party::acts)
-        .filter(party -> noun.first() - party.end() <= ADJACENT)
+        .filter(party -> noun.first() - party.end() <= passage.reach().adjacent)
         .or(
             () ->
                 passage.partyBefore(
@@ -332,9 +326,11 @@ public record Roles(
   }
 
   private static Roles pair(Passage passage, int between) {
-    Optional<Party> one = passage.partyAfter(between, between + OBJECT_REACH, Party::acts);
+    Optional<Party> one =
+        passage.partyAfter(between, between + passage.reach().object, Party::acts);
     Optional<Party> other =
-        one.flatMap(p -> passage.partyAfter(p.end(), p.end() + OBJECT_REACH, Party::acts));
+        one.flatMap(
+            p -> passage.partyAfter(p.end(), p.end() + passage.reach().object, Party::acts));
     return new Roles(one, other, Optional.empty(), false);
   }
 

@@ -16,15 +16,6 @@ import org.geowire.event.lexicon.WordList;
  */
 public record Telling(Factuality factuality, boolean reference, boolean general) {
 
-  /** A past participle is governed by a modal word only if that stands this near. */
-  private static final int PARTICIPLE_REACH = 3;
-
-  /** Words between "for" and its unit of time. */
-  private static final int DURATION_REACH = 6;
-
-  /** Words of background tell of what stands in the same clause. */
-  private static final int CLAUSE_REACH = 15;
-
   public static Telling of(Passage passage, Trigger trigger) {
     List<Cue.Kind> kinds = governing(passage, trigger);
     boolean reference = kinds.contains(Cue.Kind.REFERENCE) && refersBack(passage, trigger);
@@ -83,7 +74,9 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
         cue.meaning().kind() == Cue.Kind.PLANNED || cue.meaning().kind() == Cue.Kind.HYPOTHETICAL;
     boolean past = trigger.word().form() == TriggerWord.Form.PAST;
     int reach =
-        modal && past ? Math.min(PARTICIPLE_REACH, cue.meaning().reach()) : cue.meaning().reach();
+        modal && past
+            ? Math.min(passage.reach().participle, cue.meaning().reach())
+            : cue.meaning().reach();
     return distance >= 0 && distance <= reach && !crosses(passage, cue.end(), trigger.first());
   }
 
@@ -112,10 +105,10 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
   /** "In recent months" beside a day says nothing against the event of that day. */
   private static boolean governsClause(Passage passage, WordList.Found<Cue> cue, Trigger trigger) {
     if (cue.meaning().kind() == Cue.Kind.COURT) {
-      return cue.first() - trigger.first() <= CLAUSE_REACH;
+      return cue.first() - trigger.first() <= passage.reach().background;
     }
     boolean habit = cue.meaning().kind() == Cue.Kind.HABITUAL;
-    boolean near = Math.abs(trigger.first() - cue.first()) <= CLAUSE_REACH;
+    boolean near = Math.abs(trigger.first() - cue.first()) <= passage.reach().background;
     return !(habit && passage.saysDay()) && (near || !background(cue.meaning().kind()));
   }
 
@@ -143,13 +136,14 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
 
   /** "Has been blockaded for three years", "has fought the state since 2007". */
   private static boolean isLasting(Passage passage, Trigger trigger) {
-    int from = trigger.first() - PARTICIPLE_REACH;
+    int from = trigger.first() - passage.reach().participle;
     if (trigger.isNoun() || passage.find(Grammar.HAVE, from, trigger.first()) < 0) {
       return false;
     }
     int duration = passage.find(Grammar.FOR, trigger.end(), trigger.end() + 2);
     boolean years =
-        duration >= 0 && passage.find(Grammar.UNIT, duration, duration + DURATION_REACH) >= 0;
+        duration >= 0
+            && passage.find(Grammar.UNIT, duration, duration + passage.reach().duration) >= 0;
     return years || passage.isSinceLong();
   }
 
