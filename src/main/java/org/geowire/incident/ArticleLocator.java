@@ -56,13 +56,7 @@ final class ArticleLocator {
     nearby = new NearbySites(names, finder, sites, locator.maker(), homeland, gazetteer, focus);
     wires =
         new WireSites(
-            names,
-            nearby,
-            knowledge.wire(),
-            locator.maker(),
-            homeland,
-            gazetteer,
-            weights.of("large"));
+            names, nearby, knowledge.wire(), locator.maker(), homeland, gazetteer, weights);
     implied = new ImpliedSite(names, weights);
     partConfidence = weights.of("part-of-country");
     filedConfidence = weights.of("filed-country");

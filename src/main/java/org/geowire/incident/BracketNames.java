@@ -22,12 +22,6 @@ import org.geowire.text.Tokens;
  */
 final class BracketNames {
 
-  private static final int MOST_PARTS = 4;
-
-  private static final int LONGEST_PART = 4;
-
-  private static final int LONGEST_HEAD = 5;
-
   private final Gazetteer gazetteer;
   private final SiteWords words;
   private final WordKinds kinds;
@@ -38,6 +32,9 @@ final class BracketNames {
    */
   private final double nearKm;
 
+  private final int mostParts;
+  private final int longestPart;
+  private final int longestHead;
   private final BracketAreas areas;
 
   BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds, WeightTable weights) {
@@ -45,6 +42,9 @@ final class BracketNames {
     this.words = words;
     this.kinds = kinds;
     nearKm = weights.of("bracket-km");
+    mostParts = (int) weights.of("bracket-parts");
+    longestPart = (int) weights.of("bracket-part-tokens");
+    longestHead = (int) weights.of("bracket-head-tokens");
     areas = new BracketAreas(weights);
   }
 
@@ -92,7 +92,7 @@ final class BracketNames {
       boolean parted = tokens.gapHas(token, ',') || tokens.gapHas(token, '/');
       if (closes || parted) {
         boolean named = tokens.isCapitalised(first);
-        if (token - first >= LONGEST_PART + 1 || (!named && (token > first || closes))) {
+        if (token - first >= longestPart + 1 || (!named && (token > first || closes))) {
           return List.of();
         }
         if (named) { // "(eThekwini, KwaZulu-Natal)"
@@ -100,7 +100,7 @@ final class BracketNames {
         }
         first = token + 1;
       }
-      if (closes || parts.size() == MOST_PARTS) {
+      if (closes || parts.size() == mostParts) {
         return parts;
       }
     }
@@ -160,7 +160,7 @@ final class BracketNames {
       end--;
     }
     int first = end;
-    while (first > limit && end - first < LONGEST_HEAD && mayHold(tokens, first - 1, end)) {
+    while (first > limit && end - first < longestHead && mayHold(tokens, first - 1, end)) {
       first--;
     }
     Optional<Part> head = Optional.empty();

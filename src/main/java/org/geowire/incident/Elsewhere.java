@@ -3,6 +3,7 @@ package org.geowire.incident;
 import java.util.Optional;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Tokens;
 
 /**
@@ -11,15 +12,14 @@ import org.geowire.text.Tokens;
  */
 final class Elsewhere {
 
-  /** "Drove straight in from", "told this radio separately in". */
-  private static final int MOST_BETWEEN = 5;
-
   private final PhraseTable motion;
   private final PhraseTable classes;
+  private final int mostBetween;
 
-  Elsewhere(LanguagePack pack) {
+  Elsewhere(LanguagePack pack, WeightTable weights) {
     motion = pack.phrases("motion-words");
     classes = pack.phrases("word-classes");
+    mostBetween = (int) weights.of("elsewhere-tokens");
   }
 
   /**
@@ -29,7 +29,7 @@ final class Elsewhere {
    */
   boolean isComeFrom(Tokens tokens, int from, int sentenceStart) {
     int token = from - 1;
-    while (token > sentenceStart && from - token <= MOST_BETWEEN && isPart(tokens, token)) {
+    while (token > sentenceStart && from - token <= mostBetween && isPart(tokens, token)) {
       token--;
     }
     return token >= sentenceStart && is(motion, tokens, token, "come");
@@ -58,7 +58,7 @@ final class Elsewhere {
   boolean isHeardIn(Tokens tokens, int in, int sentenceStart) {
     int token = in - 1;
     while (token > sentenceStart
-        && in - token <= MOST_BETWEEN
+        && in - token <= mostBetween
         && tokens.gapIs(token, ' ')
         && is(motion, tokens, token, "heard")) {
       token--;

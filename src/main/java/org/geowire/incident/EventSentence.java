@@ -7,6 +7,7 @@ import org.geowire.gazetteer.FeatureClass;
 import org.geowire.gazetteer.Place;
 import org.geowire.incident.WordKinds.Kind;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Span;
 import org.geowire.text.Tokens;
@@ -30,8 +31,27 @@ final class EventSentence {
   private final int voice;
   private final Words words;
 
-  /** The lists that a view reads. */
-  record Words(WordKinds kinds, SiteWords roles, PhraseTable events) {}
+  /** The lists that a view reads, and how far it looks. */
+  record Words(WordKinds kinds, SiteWords roles, PhraseTable events, Reach reach) {}
+
+  /**
+   * How many tokens far the features of a site look; the model has learnt with these.
+   *
+   * @param between from a name and from the trigger into the words between
+   * @param path words between the two up to which they are looked at as one phrase
+   * @param speech words beside a name among which one of saying counts
+   * @param bag words beside a name whose order does not count
+   */
+  record Reach(int between, int path, int speech, int bag) {
+
+    static Reach of(WeightTable table) {
+      return new Reach(
+          (int) table.of("feature-between"),
+          (int) table.of("feature-path"),
+          (int) table.of("feature-speech"),
+          (int) table.of("feature-bag"));
+    }
+  }
 
   EventSentence(
       Document document, int sentence, List<SiteOption> options, Span trigger, Words words) {

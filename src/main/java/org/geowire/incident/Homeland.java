@@ -21,9 +21,6 @@ import org.geowire.text.Span;
  */
 final class Homeland {
 
-  /** Sentences this far off are near. */
-  private static final int NEAR = 2;
-
   private static final List<String> KINDS = List.of("name", "country", "demonym");
 
   private final Document document;
@@ -64,7 +61,8 @@ final class Homeland {
       double opening,
       double dateline,
       double actor,
-      double actors) {
+      double actors,
+      int nearSentences) {
 
     static Weights of(WeightTable table) {
       return new Weights(
@@ -74,7 +72,8 @@ final class Homeland {
           table.of("home-opening"),
           table.of("home-dateline"),
           table.of("home-actor"),
-          table.of("home-share-actor"));
+          table.of("home-share-actor"),
+          (int) table.of("home-near-sentences"));
     }
 
     private static double[] byKind(WeightTable table, String name) {
@@ -108,7 +107,7 @@ final class Homeland {
       for (Spot spot : spots) {
         int distance = Math.abs(spot.sentence() - mention.sentence());
         own |= distance == 0 ? 1 << kind(spot) : 0;
-        near |= distance > 0 && distance <= NEAR ? 1 << kind(spot) : 0;
+        near |= distance > 0 && distance <= weights.nearSentences() ? 1 << kind(spot) : 0;
       }
       return weight + sum(own, weights.own()) + sum(near, weights.near());
     }

@@ -39,8 +39,8 @@ public final class IncidentLocator {
       Placement placement,
       LinearModel sites,
       JoinRules rules) {
-    SiteWords words = new SiteWords(pack);
     WeightTable weights = WeightTable.load("/model/site-weights.tsv");
+    SiteWords words = new SiteWords(pack, weights);
     Homeland.Weights home = Homeland.Weights.of(weights);
     SiteChooser chooser = new SiteChooser(pack, sites);
     this.gazetteer = gazetteer;
@@ -50,7 +50,7 @@ public final class IncidentLocator {
             words,
             new Distances(pack, words, weights),
             new Facilities(words, weights),
-            new WirePlaces(pack),
+            new WirePlaces(pack, weights),
             weights,
             JoinWeights.of(WeightTable.load("/model/story-weights.tsv"), rules),
             home,

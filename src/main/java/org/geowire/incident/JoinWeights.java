@@ -16,6 +16,8 @@ import org.geowire.model.WeightTable;
  * @param mainShare the first incident this sure, as a share of the surest, is the main one
  * @param confirming power of the doubt that several mentions leave together
  * @param impliedShare share of the confidence that is left where the place is implied
+ * @param surest the most that an incident is sure
+ * @param pointless share of the confidence that one without a point has as the main one
  * @param rules what the profile wants of incidents
  */
 record JoinWeights(
@@ -30,6 +32,8 @@ record JoinWeights(
     double mainShare,
     double confirming,
     double impliedShare,
+    double surest,
+    double pointless,
     JoinRules rules) {
 
   static JoinWeights of(WeightTable table, JoinRules rules) {
@@ -45,6 +49,8 @@ record JoinWeights(
         table.of("main-share"),
         table.of("confirming"),
         table.of("implied-share"),
+        table.of("surest"),
+        table.of("pointless-share"),
         rules);
   }
 }

@@ -32,6 +32,7 @@ final class Locator {
   private final WeightTable weights;
   private final Placement placement;
   private final int mostAreas;
+  private final int beforeCoordinates;
   private final int mostBetween;
 
   Locator(Document document, List<Spot> spots, IncidentLocator.Knowledge knowledge) {
@@ -46,7 +47,8 @@ final class Locator {
     this.facilities = knowledge.facilities();
     this.maker = new SiteMaker(gazetteer, weights, placement);
     this.towns = new UnitOrTown(document, spots, gazetteer, words, weights);
-    this.subregions = new Subregions(gazetteer);
+    this.subregions = new Subregions(gazetteer, weights);
+    beforeCoordinates = (int) weights.of("coordinates-tokens");
     mostAreas = (int) weights.of("coordinates-areas");
     mostBetween = (int) weights.of("chain-tokens");
   }
@@ -126,7 +128,7 @@ final class Locator {
     for (int i = spot.index() + 1; i < spots.size() && i <= spot.index() + mostAreas; i++) {
       Spot next = spots.get(i);
       Spot previous = spots.get(i - 1);
-      if (next.areCoordinatesOf(previous)) {
+      if (next.areCoordinatesOf(previous, beforeCoordinates)) {
         return next.resolution().place();
       }
       if (!previous.isHeldBy(next) || next.sentence() != spot.sentence()) {

@@ -329,7 +329,7 @@ final class Merger {
   }
 
   /** Without a point an incident is hardly what the article is for. */
-  private static double weight(Strand strand) {
-    return strand.confidence() * (strand.site().point().isPresent() ? 1 : 0.5);
+  private double weight(Strand strand) {
+    return strand.confidence() * (strand.site().point().isPresent() ? 1 : weights.pointless());
   }
 }

@@ -12,6 +12,7 @@ import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 import org.geowire.resolve.Resolution;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
@@ -24,25 +25,25 @@ import org.geowire.text.Tokens;
  */
 final class MissedNames {
 
-  private static final int LONGEST = 5;
-
   private final Gazetteer gazetteer;
   private final SiteWords words;
   private final WordKinds kinds;
   private final PhraseTable common;
   private final double leastPeople;
+  private final int longest;
 
   MissedNames(
       Gazetteer gazetteer,
       SiteWords words,
       WordKinds kinds,
       LanguagePack pack,
-      double leastPeople) {
+      WeightTable weights) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
     this.common = pack.phrases("common-words");
-    this.leastPeople = leastPeople;
+    leastPeople = weights.of("known-town");
+    longest = (int) weights.of("missed-tokens");
   }
 
   /**
@@ -80,7 +81,7 @@ final class MissedNames {
   private int nameEnd(Tokens tokens, int first, int limit) {
     int run = first + 1;
     while (run < limit
-        && run - first < LONGEST
+        && run - first < longest
         && isJoined(tokens, run - 1)
         && tokens.isCapitalised(run)) {
       run++;

@@ -12,9 +12,6 @@ import org.geowire.model.FeatureSink;
 /** What speaks for a name as the site by itself and by the words right round it. */
 final class NameFeatures {
 
-  /** Words of a bag before or behind a name. */
-  private static final int BAG = 4;
-
   private final EventSentence view;
 
   NameFeatures(EventSentence view) {
@@ -74,7 +71,9 @@ final class NameFeatures {
     sink.add(
         SiteFeature.LEFT_KIND,
         view.code(first - 1) * 1024L + view.code(first - 2) * 32L + view.code(first - 3));
-    for (int i = 1; i <= BAG && first - i >= view.sentence().firstToken(); i++) {
+    for (int i = 1;
+        i <= view.words().reach().bag() && first - i >= view.sentence().firstToken();
+        i++) {
       sink.add(SiteFeature.LEFT_BAG, view.word(first - i));
     }
     sink.add(SiteFeature.LEFT_GAP, view.sign(first - 1) * 2L + side);
@@ -87,7 +86,9 @@ final class NameFeatures {
     sink.add(SiteFeature.RIGHT_BIGRAM, mix(view.word(next), view.word(next + 1)));
     sink.add(SiteFeature.RIGHT_KIND, view.code(next) * 64L + view.code(next + 1) * 2L + side);
     sink.add(SiteFeature.RIGHT_GAP, view.sign(next - 1) * 2L + side);
-    for (int i = 0; i < BAG && view.sentence().containsToken(next + i); i++) {
+    for (int i = 0;
+        i < view.words().reach().bag() && view.sentence().containsToken(next + i);
+        i++) {
       sink.add(SiteFeature.RIGHT_BAG, view.word(next + i));
     }
     boolean name =

@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
 
 /** Finds runs of capitalised words, which may name places that nobody knows. */
 final class NameRuns {
 
-  /** Longer runs are titles of books and laws. */
-  private static final int LONGEST = 7;
-
   private final WordKinds kinds;
   private final PhraseTable small;
   private final PhraseTable common;
+  private final int longest;
 
-  NameRuns(LanguagePack pack, WordKinds kinds) {
+  NameRuns(LanguagePack pack, WordKinds kinds, WeightTable weights) {
     this.kinds = kinds;
     small = pack.phrases("run-words");
     common = pack.phrases("common-words");
+    longest = (int) weights.of("run-tokens");
   }
 
   /** Tokens from {@code first} up to, but not with, {@code end}. */
@@ -46,7 +46,7 @@ final class NameRuns {
         end++;
       }
       boolean word = tokens.end(end - 1) - tokens.start(token) > 1;
-      if (end - token <= LONGEST && word && !isBodySomewhere(tokens, token, end, sentence)) {
+      if (end - token <= longest && word && !isBodySomewhere(tokens, token, end, sentence)) {
         runs.add(new Run(token, end));
       }
       token = end;

@@ -126,7 +126,7 @@ final class NearbySites {
         homeland.of(mention).map(unit -> gazetteer.place(unit.place())).or(this::ofDateline);
     return country
         .filter(Place::isCountry)
-        .map(c -> maker.country(c, "", 0.5))
+        .map(c -> maker.country(c))
         .orElseGet(() -> SiteMaker.nowhere(""));
   }
 

@@ -20,6 +20,7 @@ final class Neighbours {
   private final SiteWords words;
   private final double unitKm;
   private final int longestLink;
+  private final int beforeCoordinates;
 
   Neighbours(Document document, List<Spot> spots, SiteWords words, WeightTable weights) {
     this.document = document;
@@ -28,6 +29,7 @@ final class Neighbours {
     this.words = words;
     unitKm = weights.of("unit1-km");
     longestLink = (int) weights.of("link-tokens");
+    beforeCoordinates = (int) weights.of("coordinates-tokens");
   }
 
   /** The first of a chain "X, Y, Z" in which each lies in the next. */
@@ -54,7 +56,7 @@ final class Neighbours {
       return false;
     }
     Spot previous = spots.get(spot.index() - 1);
-    if (spot.areCoordinatesOf(previous)) {
+    if (spot.areCoordinatesOf(previous, beforeCoordinates)) {
       return true;
     }
     return previous.sentence() == spot.sentence()

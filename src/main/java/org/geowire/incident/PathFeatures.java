@@ -10,16 +10,12 @@ import org.geowire.model.FeatureSink;
 /** What speaks for a name as the site by the trigger and by what stands between the two. */
 final class PathFeatures {
 
-  /** Beyond this no word between a name and the trigger is looked at. */
-  static final int MOST_BETWEEN = 14;
-
-  /** Words between the two up to which they are looked at as one phrase. */
-  static final int LONGEST_PATH = 4;
-
   private final EventSentence view;
+  private final EventSentence.Reach reach;
 
   PathFeatures(EventSentence view) {
     this.view = view;
+    this.reach = view.words().reach();
   }
 
   void between(int index, SiteOption option, FeatureSink sink) {
@@ -30,13 +26,13 @@ final class PathFeatures {
     sink.add(SiteFeature.SIDE, side);
     sink.add(SiteFeature.DISTANCE, length * 2L + side);
     sink.add(SiteFeature.DISTANCE_ROLE, mix(view.roleOf(index), length * 2L + side));
-    if (to - from <= LONGEST_PATH) {
+    if (to - from <= reach.path()) {
       sink.add(SiteFeature.PATH, mix(view.phrase(from, to), side));
     }
     int marks = 0;
     long path = side;
     for (int token = from; token < to; token++) {
-      if (token - from < MOST_BETWEEN || to - token < MOST_BETWEEN) {
+      if (token - from < reach.between() || to - token < reach.between()) {
         sink.add(SiteFeature.BETWEEN_WORD, view.word(token) * 2 + side);
         sink.add(
             SiteFeature.BETWEEN_BIGRAM, mix(view.word(token), view.word(token + 1)) * 2 + side);

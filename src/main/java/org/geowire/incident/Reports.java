@@ -16,9 +16,16 @@ import org.geowire.event.type.SubEventType;
 final class Reports {
 
   private final List<Incident> reports;
+  private final double surest;
 
-  Reports(List<Incident> reports) {
+  /**
+   * Reports to be joined.
+   *
+   * @param surest the most that an incident is sure
+   */
+  Reports(List<Incident> reports, double surest) {
     this.reports = reports;
+    this.surest = surest;
   }
 
   /** One incident: what the best placed report says, with what the others know better. */
@@ -180,7 +187,7 @@ final class Reports {
     for (Incident report : reports) {
       doubt *= 1 - report.confidence();
     }
-    return Math.min(0.99, 1 - doubt);
+    return Math.min(surest, 1 - doubt);
   }
 
   private List<Incident.Report> others(Incident best) {

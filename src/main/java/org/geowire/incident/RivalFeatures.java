@@ -10,13 +10,12 @@ import org.geowire.model.FeatureSink;
 /** What speaks for a name as the site, or as one more site, by the other names of the sentence. */
 final class RivalFeatures {
 
-  /** Words beside a name among which one of saying counts. */
-  private static final int SPEECH_REACH = 4;
-
   private final EventSentence view;
+  private final EventSentence.Reach reach;
 
   RivalFeatures(EventSentence view) {
     this.view = view;
+    this.reach = view.words().reach();
   }
 
   /** Hands on how an option stands among the others. */
@@ -75,7 +74,7 @@ final class RivalFeatures {
   private int speech(SiteOption option) {
     boolean before = false;
     boolean behind = false;
-    for (int i = 1; i <= SPEECH_REACH; i++) {
+    for (int i = 1; i <= reach.speech(); i++) {
       before |= view.kind(option.first() - i) == Kind.SPEECH;
       behind |= view.kind(option.end() + i - 1) == Kind.SPEECH;
     }
@@ -125,15 +124,14 @@ final class RivalFeatures {
     sink.add(SiteFeature.ALSO_ODDS, Math.round(Math.max(-8, Math.min(8, odds))));
     sink.add(SiteFeature.ALSO_DISTANCE, step(to - from) * 2L + side);
     sink.add(
-        SiteFeature.ALSO_PATH,
-        to - from <= PathFeatures.LONGEST_PATH ? mix(view.phrase(from, to), side) : side);
+        SiteFeature.ALSO_PATH, to - from <= reach.path() ? mix(view.phrase(from, to), side) : side);
     sink.add(SiteFeature.ALSO_ROLE, mix(mix(view.roleOf(chosen), view.roleOf(index)), side));
     sink.add(SiteFeature.ALSO_KIND, mix(mix(kindOf(site), kindOf(option)), side));
     sink.add(SiteFeature.ALSO_HELD, chain(site, option));
     sink.add(SiteFeature.ALSO_RIGHT, view.word(option.end()));
     sink.add(SiteFeature.ALSO_TRIGGER, view.trigger() >= from && view.trigger() < to ? 1 : 0);
     int listed = 0;
-    for (int token = from; token < to && token - from < PathFeatures.MOST_BETWEEN; token++) {
+    for (int token = from; token < to && token - from < reach.between(); token++) {
       sink.add(SiteFeature.ALSO_BETWEEN, view.word(token) * 2 + side);
       listed += view.kind(token) == Kind.NONE && !view.isName(token) ? 1 : 0;
     }

@@ -2,6 +2,7 @@ package org.geowire.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.geowire.model.WeightTable;
 
 /**
  * Joins the incidents of a run that several articles report.
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public final class RunMerger {
 
+  private final WeightTable weights = WeightTable.load("/model/story-weights.tsv");
+  private final SameIncident rule = new SameIncident(weights);
   private final List<List<Incident>> merged = new ArrayList<>();
 
   /** Takes the incidents of the next article. */
@@ -42,9 +45,9 @@ public final class RunMerger {
     return best;
   }
 
-  private static boolean isSame(List<Incident> reports, Incident incident) {
+  private boolean isSame(List<Incident> reports, Incident incident) {
     for (Incident report : reports) {
-      if (!SameIncident.holds(report, incident)) {
+      if (!rule.holds(report, incident)) {
         return false;
       }
     }
@@ -65,7 +68,10 @@ public final class RunMerger {
   public List<Incident> incidents() {
     List<Incident> all = new ArrayList<>(merged.size());
     for (List<Incident> reports : merged) {
-      all.add(reports.size() == 1 ? reports.get(0) : new Reports(reports).joined());
+      all.add(
+          reports.size() == 1
+              ? reports.get(0)
+              : new Reports(reports, weights.of("surest")).joined());
     }
     return all;
   }

@@ -7,6 +7,7 @@ import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
 import org.geowire.event.date.EventDate;
 import org.geowire.event.passage.Factuality;
+import org.geowire.model.WeightTable;
 
 /**
  * Decides whether incidents of two articles are one: the same family of types, days that meet, a
@@ -16,22 +17,22 @@ import org.geowire.event.passage.Factuality;
  */
 final class SameIncident {
 
-  /** Points this near are one place, whatever their uncertainty. */
-  private static final double LEAST_KM = 5;
-
-  private static final double MOST_KM = 20;
-
   /** UCDP's where_prec up to which a site is a place and no area. */
   private static final int PLACE = 2;
 
   private static final int WEEK = 2;
 
-  /** A first count may be this much below a later one. */
-  private static final int SLACK = 2;
+  private final double leastKm;
+  private final double mostKm;
+  private final int slack;
 
-  private SameIncident() {}
+  SameIncident(WeightTable table) {
+    leastKm = table.of("report-least-km");
+    mostKm = table.of("report-most-km");
+    slack = (int) table.of("report-slack");
+  }
 
-  static boolean holds(Incident a, Incident b) {
+  boolean holds(Incident a, Incident b) {
     return happened(a) == happened(b)
         && Family.compatible(a.event().type(), b.event().type())
         && daysMeet(a.event().date(), b.event().date())
@@ -91,7 +92,7 @@ final class SameIncident {
   /**
    * Counts grow while news comes in, but not without measure; a bomb and an attack need the same.
    */
-  private static boolean figuresMeet(Incident a, Incident b) {
+  private boolean figuresMeet(Incident a, Incident b) {
     if (killed(a).isEmpty() || killed(b).isEmpty()) {
       return true;
     }
@@ -100,18 +101,18 @@ final class SameIncident {
     if (Family.tellsMeans(a.event().type()) != Family.tellsMeans(b.event().type())) {
       return less == more;
     }
-    return less == 0 ? more == 0 : more <= 2 * less + SLACK;
+    return less == 0 ? more == 0 : more <= 2 * less + slack;
   }
 
   /** One area is one place only where both tell the same number of deaths. */
-  private static boolean placesMeet(Incident a, Incident b) {
+  private boolean placesMeet(Incident a, Incident b) {
     if (a.site().point().isEmpty() || b.site().point().isEmpty()) {
       return false;
     }
     if (isPlace(a.site()) && isPlace(b.site())) {
       double metres = a.site().precision().uncertaintyM() + b.site().precision().uncertaintyM();
       double km = a.site().point().get().distanceKm(b.site().point().get());
-      return km <= Math.min(MOST_KM, Math.max(LEAST_KM, metres / 1000));
+      return km <= Math.min(mostKm, Math.max(leastKm, metres / 1000));
     }
     boolean sameArea = a.site().place().isPresent() && a.site().place().equals(b.site().place());
     return sameArea && killed(a).orElse(0) > 0 && killed(a).equals(killed(b));

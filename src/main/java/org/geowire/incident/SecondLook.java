@@ -55,7 +55,7 @@ final class SecondLook {
     WordKinds kinds = new WordKinds(pack);
     brackets = new BracketNames(gazetteer, words, kinds, weights);
     homeNames = new HomeNames(gazetteer, words, weights);
-    missed = new MissedNames(gazetteer, words, kinds, pack, weights.of("known-town"));
+    missed = new MissedNames(gazetteer, words, kinds, pack, weights);
     capitals = new Capitals(gazetteer, words);
     longestArticle = (int) weights.of("article-chars");
     longestOpening = (int) weights.of("opening-tokens");

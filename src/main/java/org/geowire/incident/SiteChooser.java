@@ -25,11 +25,17 @@ public final class SiteChooser {
   private final double leastOdds;
 
   public SiteChooser(LanguagePack pack, LinearModel model) {
+    WeightTable weights = WeightTable.load("/model/site-weights.tsv");
     WordKinds kinds = new WordKinds(pack);
-    runs = new NameRuns(pack, kinds);
-    words = new EventSentence.Words(kinds, new SiteWords(pack), pack.phrases("triggers"));
+    runs = new NameRuns(pack, kinds, weights);
+    words =
+        new EventSentence.Words(
+            kinds,
+            new SiteWords(pack, weights),
+            pack.phrases("triggers"),
+            EventSentence.Reach.of(weights));
     this.model = model;
-    leastOdds = WeightTable.load("/model/site-weights.tsv").of("site-odds");
+    leastOdds = weights.of("site-odds");
   }
 
   /** The names of an event's sentence with their features, for training and scoring. */

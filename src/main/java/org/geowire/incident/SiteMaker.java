@@ -81,9 +81,14 @@ final class SiteMaker {
     return site(spot, place, point, text, basis, precision);
   }
 
+  /** The country, where nothing else is known. */
+  Site country(Place country) {
+    return country(country, "", weights.of("country-only"));
+  }
+
   /** An incident of which only the country is known: no point. */
   Site country(Place country, String text, double confidence) {
-    double radius = country.extent().map(GeoBox::radiusKm).orElse(500.0);
+    double radius = country.extent().map(GeoBox::radiusKm).orElse(weights.of("country-km"));
     return new Site(
         Optional.of(country),
         country.admin(),

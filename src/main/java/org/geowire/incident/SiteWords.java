@@ -3,15 +3,11 @@ package org.geowire.incident;
 import java.util.Optional;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Tokens;
 
 /** The words round a place name that tell what part it plays, from the language pack's lists. */
 final class SiteWords {
-
-  /** Words between a preposition and "town of": "the besieged Malian". */
-  private static final int MOST_MODIFIERS = 4;
-
-  private static final int LONGEST_ROLE = 6;
 
   private final PhraseTable words;
   private final PhraseTable directions;
@@ -26,8 +22,11 @@ final class SiteWords {
   private final PhraseTable quarters;
   private final PhraseTable classes;
   private final Elsewhere elsewhere;
+  private final int mostModifiers;
+  private final int longestRole;
+  private final int groundTokens;
 
-  SiteWords(LanguagePack pack) {
+  SiteWords(LanguagePack pack, WeightTable weights) {
     words = pack.phrases("site-words");
     directions = pack.phrases("directions");
     units = pack.phrases("distance-units");
@@ -40,7 +39,15 @@ final class SiteWords {
     topics = pack.phrases("topic-words");
     quarters = pack.phrases("quarter-words");
     classes = pack.phrases("word-classes");
-    elsewhere = new Elsewhere(pack);
+    elsewhere = new Elsewhere(pack, weights);
+    mostModifiers = (int) weights.of("modifier-tokens");
+    longestRole = (int) weights.of("role-tokens");
+    groundTokens = (int) weights.of("ground-tokens");
+  }
+
+  /** Words between a name and what says on whose ground it lies: "Diboli, on Senegalese soil". */
+  int groundTokens() {
+    return groundTokens;
   }
 
   /** What tells that a name lies away from what is told. */
@@ -59,7 +66,7 @@ final class SiteWords {
     if (typed) {
       at = token - 2;
     }
-    for (int skipped = 0; skipped <= MOST_MODIFIERS && at - skipped > sentenceStart; skipped++) {
+    for (int skipped = 0; skipped <= mostModifiers && at - skipped > sentenceStart; skipped++) {
       Optional<PhraseTable.Match> match = rightBefore(tokens, at - skipped, sentenceStart);
       if (match.isPresent()) {
         return match;
@@ -114,7 +121,7 @@ final class SiteWords {
   }
 
   private Optional<PhraseTable.Match> rightBefore(Tokens tokens, int token, int sentenceStart) {
-    for (int start = Math.max(sentenceStart, token - LONGEST_ROLE); start < token; start++) {
+    for (int start = Math.max(sentenceStart, token - longestRole); start < token; start++) {
       Optional<PhraseTable.Match> match = words.longestAt(tokens, start, token);
       if (match.isPresent() && match.get().end() == token) {
         return match;

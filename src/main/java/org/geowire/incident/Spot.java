@@ -15,12 +15,6 @@ import org.geowire.toponym.ToponymKind;
  */
 record Spot(int index, Resolution resolution, int sentence, Standing standing) {
 
-  /** The confidence of a place that only its neighbours in the text tell. */
-  private static final double LEAST = 0.4;
-
-  /** Words between a name and its coordinates: "located at", "grid reference". */
-  private static final int MOST_BEFORE_COORDINATES = 3;
-
   /** How surely a spot is a place name. */
   enum Standing {
     /** Recognition takes it for one. */
@@ -35,12 +29,16 @@ record Spot(int index, Resolution resolution, int sentence, Standing standing) {
     return resolution.toponym();
   }
 
-  /** The same name, taken to mean a place. */
-  Spot at(Place place) {
+  /**
+   * The same name, taken to mean a place.
+   *
+   * @param least the confidence that it has at least
+   */
+  Spot at(Place place, double least) {
     if (resolution.place().filter(place::equals).isPresent()) {
       return this;
     }
-    double confidence = Math.max(LEAST, resolution.confidence() / 2);
+    double confidence = Math.max(least, resolution.confidence() / 2);
     Resolution other =
         new Resolution.Resolved(toponym(), place, confidence, resolution.candidates());
     return new Spot(index, other, sentence, standing);
@@ -58,15 +56,19 @@ record Spot(int index, Resolution resolution, int sentence, Standing standing) {
     return resolution.place().filter(Place::isCoordinates).isPresent();
   }
 
-  /** "Gogui (15.686, -9.330)", "Gogui, at 15.686 N 9.330 W". */
-  boolean areCoordinatesOf(Spot name) {
+  /**
+   * "Gogui (15.686, -9.330)", "Gogui, at 15.686 N 9.330 W".
+   *
+   * @param reach most tokens between
+   */
+  boolean areCoordinatesOf(Spot name, int reach) {
     int between = toponym().firstToken() - name.toponym().endToken();
     return isCoordinates()
         && !name.isCoordinates()
         && name.isName()
         && name.sentence() == sentence
         && between >= 0
-        && between <= MOST_BEFORE_COORDINATES;
+        && between <= reach;
   }
 
   /** Whether one toponym names a unit that holds the other's place. */

@@ -23,6 +23,7 @@ final class SpotSites {
   private final SiteWords words;
   private final Optional<Place> focus;
   private final double smallTown;
+  private final double leastTold;
 
   /** The sites that were asked for, by the number of the name. */
   private final Located[] known;
@@ -48,6 +49,7 @@ final class SpotSites {
     this.words = words;
     this.focus = focus;
     smallTown = weights.of("small-town");
+    leastTold = weights.of("told-place");
     known = new Located[names.spots().size()];
     told = new Told[known.length];
   }
@@ -145,7 +147,7 @@ final class SpotSites {
     List<Spot> members = placing(spot);
     Optional<Place> place = names.chain().place(spot, members);
     if (place.isPresent()) {
-      return new Told(locator.site(spot.at(place.get())), Optional.empty());
+      return new Told(locator.site(spot.at(place.get(), leastTold)), Optional.empty());
     }
     Optional<Spot> anchor = Chain.anchor(members);
     if (anchor.isEmpty()) {
@@ -154,7 +156,8 @@ final class SpotSites {
     Spot stated = anchor.get();
     Optional<Place> area = names.chain().place(stated, names.chain().members(stated));
     Site site =
-        locator.site(spot, stated.at(area.orElse(stated.resolution().place().orElseThrow())));
+        locator.site(
+            spot, stated.at(area.orElse(stated.resolution().place().orElseThrow()), leastTold));
     return new Told(
         site,
         Optional.of(

@@ -10,7 +10,6 @@ import org.geowire.event.type.SubEventType;
 /** One incident as far as the mentions read so far tell it. */
 final class Strand {
 
-  private static final double SUREST = 0.99;
   private static final double SLIGHTLY = 1e-9;
 
   private final JoinWeights weights;
@@ -391,6 +390,6 @@ final class Strand {
       doubt *= 1 - mention.confidence();
     }
     double sure = Math.max(main().confidence(), 1 - Math.pow(doubt, weights.confirming()));
-    return Math.min(SUREST, isExplicit() ? sure : sure * weights.impliedShare());
+    return Math.min(weights.surest(), isExplicit() ? sure : sure * weights.impliedShare());
   }
 }

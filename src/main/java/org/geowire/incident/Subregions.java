@@ -6,6 +6,7 @@ import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.geo.GeoBox;
 import org.geowire.geo.GeoPoint;
+import org.geowire.model.WeightTable;
 
 /**
  * Parts of a country or region: "central Mali" from the gazetteer's regions of news, else a third
@@ -14,9 +15,11 @@ import org.geowire.geo.GeoPoint;
 final class Subregions {
 
   private final Gazetteer gazetteer;
+  private final WeightTable weights;
 
-  Subregions(Gazetteer gazetteer) {
+  Subregions(Gazetteer gazetteer, WeightTable weights) {
     this.gazetteer = gazetteer;
+    this.weights = weights;
   }
 
   /**
@@ -37,15 +40,17 @@ final class Subregions {
     return area.extent().map(box -> third(name, box, direction));
   }
 
-  private static double radius(Place place) {
-    return place.extent().map(GeoBox::radiusKm).orElse(150.0);
+  private double radius(Place place) {
+    return place.extent().map(GeoBox::radiusKm).orElse(weights.of("subregion-km"));
   }
 
-  private static Part third(String name, GeoBox box, SiteWords.Direction direction) {
+  private Part third(String name, GeoBox box, SiteWords.Direction direction) {
     GeoPoint center = box.center();
     double radius = box.radiusKm() / 2;
     GeoPoint point =
-        direction.isCentre() ? center : center.moved(direction.bearing(), radius * 0.7);
+        direction.isCentre()
+            ? center
+            : center.moved(direction.bearing(), radius * weights.of("subregion-share"));
     return new Part(name, point, radius, Optional.empty());
   }
 }

@@ -11,9 +11,6 @@ import org.geowire.text.Span;
 /** Finds where text and gazetteer disagree about a place. */
 final class Warnings {
 
-  /** A contradiction stands close behind the name, in the same sentence. */
-  private static final int REACH_TOKENS = 8;
-
   private Warnings() {}
 
   /** A place that the text names and the gazetteer lacks. */
@@ -28,7 +25,7 @@ final class Warnings {
     for (int i = spot.index() + 1; i < spots.size(); i++) {
       Spot next = spots.get(i);
       int between = next.toponym().firstToken() - spot.toponym().endToken();
-      if (next.sentence() != spot.sentence() || between > REACH_TOKENS) {
+      if (next.sentence() != spot.sentence() || between > words.groundTokens()) {
         break;
       }
       if (next.isName() && !next.isCountry()) {

@@ -6,6 +6,7 @@ import org.geowire.article.Document;
 import org.geowire.event.EventMention;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
 
@@ -15,12 +16,6 @@ import org.geowire.text.Tokens;
  */
 final class WirePlaces {
 
-  /** Words of a name before its kind. */
-  private static final int LONGEST_NAME = 4;
-
-  /** Tokens between a trigger and the place of its event. */
-  private static final int REACH = 30;
-
   /** What the words of a wire point to. */
   enum Pointer {
     FILED,
@@ -28,9 +23,13 @@ final class WirePlaces {
   }
 
   private final PhraseTable phrases;
+  private final int longestName;
+  private final int reach;
 
-  WirePlaces(LanguagePack pack) {
+  WirePlaces(LanguagePack pack, WeightTable weights) {
     phrases = pack.phrases("wire-places");
+    longestName = (int) weights.of("wire-name-tokens");
+    reach = (int) weights.of("wire-tokens");
   }
 
   /**
@@ -43,7 +42,7 @@ final class WirePlaces {
     Tokens tokens = document.tokens();
     Sentence sentence = document.sentences().get(mention.sentence());
     int trigger = tokens.firstFrom(mention.trigger().start());
-    int nearest = REACH;
+    int nearest = reach;
     Optional<String> best = Optional.empty();
     for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
       Optional<PhraseTable.Match> kind = phrases.longestAt(tokens, token, sentence.endToken());
@@ -83,7 +82,7 @@ final class WirePlaces {
       Tokens tokens, PhraseTable.Match kind, Sentence sentence, int end) {
     int limit = sentence.firstToken();
     int first = kind.first();
-    while (first > limit && first > kind.first() - LONGEST_NAME && continues(tokens, first - 1)) {
+    while (first > limit && first > kind.first() - longestName && continues(tokens, first - 1)) {
       first--;
     }
     boolean named = first < kind.first() && !(first > limit && continues(tokens, first - 1));
@@ -93,13 +92,13 @@ final class WirePlaces {
   private Optional<String> nameBehind(Tokens tokens, int first, Sentence sentence) {
     int end = first;
     while (end < sentence.endToken()
-        && end - first < LONGEST_NAME
+        && end - first < longestName
         && tokens.hasLetter(end)
         && phrases.single(tokens, end).isEmpty()
         && (end == first || tokens.gapIs(end - 1, ' '))) {
       end++;
     }
-    return end > first && end - first < LONGEST_NAME
+    return end > first && end - first < longestName
         ? Optional.of(text(tokens, first, end))
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import org.geowire.event.EventMention;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
+import org.geowire.model.WeightTable;
 
 /**
  * Places the events of a wire in capitals: half a name is found abroad, and quarters and villages
@@ -23,6 +24,7 @@ final class WireSites {
   private final Homeland homeland;
   private final Gazetteer gazetteer;
   private final double large;
+  private final double pointed;
 
   WireSites(
       ArticleNames names,
@@ -31,7 +33,7 @@ final class WireSites {
       SiteMaker maker,
       Homeland homeland,
       Gazetteer gazetteer,
-      double large) {
+      WeightTable weights) {
     this.document = names.document();
     this.spots = names.spots();
     this.nearby = nearby;
@@ -39,7 +41,8 @@ final class WireSites {
     this.maker = maker;
     this.homeland = homeland;
     this.gazetteer = gazetteer;
-    this.large = large;
+    large = weights.of("large");
+    pointed = weights.of("pointed");
   }
 
   /**
@@ -123,7 +126,7 @@ final class WireSites {
                     ? nearby.ofDateline()
                     : gazetteer.seat(home.admin().orElseThrow()))
         .filter(place -> place.country().equals(home.country()) && !place.isCountry())
-        .map(place -> new Located(maker.at(place, "", 0.6), true, List.of()));
+        .map(place -> new Located(maker.at(place, "", pointed), true, List.of()));
   }
 
   private static boolean isPlaced(Located located) {

@@ -9,12 +9,14 @@ import org.geowire.article.Document;
 import org.geowire.event.EventExtractor;
 import org.geowire.event.EventMention;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
 import org.junit.jupiter.api.Test;
 
 class WirePlacesTest {
 
   private static final LanguagePack ENGLISH = LanguagePack.of("en");
-  private static final WirePlaces PLACES = new WirePlaces(ENGLISH);
+  private static final WirePlaces PLACES =
+      new WirePlaces(ENGLISH, WeightTable.load("/model/site-weights.tsv"));
 
   private static Optional<String> named(String text, boolean placed) {
     Document document = Document.of(Article.of("test", text), ENGLISH);
