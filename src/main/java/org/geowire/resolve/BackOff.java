@@ -9,6 +9,7 @@ import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
 import org.geowire.lang.PhraseTable;
+import org.geowire.model.WeightTable;
 
 /**
  * Looks for the place within a name that the gazetteer lacks: "southern Gao" lies in Gao, "Manila
@@ -38,16 +39,15 @@ final class BackOff {
 
   private static final Found NOTHING = new Found(List.of(), Level.WHOLE);
 
-  /** Within a longer name only the names of towns this large are taken for towns. */
-  private static final long LARGE = 20_000;
-
+  private final double wellKnown;
   private final Gazetteer gazetteer;
   private final Set<String> plainWords;
   private final Set<String> parts;
   private final List<String> fronts = new ArrayList<>();
   private final List<String> backs = new ArrayList<>();
 
-  BackOff(Gazetteer gazetteer, LanguagePack pack) {
+  BackOff(Gazetteer gazetteer, LanguagePack pack, WeightTable byHand) {
+    wellKnown = byHand.of("part-of-name");
     this.gazetteer = gazetteer;
     plainWords = pack.words("common-words");
     parts = pack.words("name-parts");
@@ -123,7 +123,7 @@ final class BackOff {
 
   private boolean isWellKnown(PlaceName name) {
     Place place = gazetteer.place(name.place());
-    boolean large = place.population().orElse(0) >= LARGE && name.kind() == NameKind.MAIN;
+    boolean large = place.population().orElse(0) >= wellKnown && name.kind() == NameKind.MAIN;
     return place.isCountry()
         || place.isAdmin1()
         || (place.isAdmin2() && name.text().indexOf(' ') > 0)

@@ -8,6 +8,7 @@ import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Neighbour;
 import org.geowire.gazetteer.Place;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Folding;
 import org.geowire.text.Tokens;
 import org.geowire.toponym.CoordinateFinder;
@@ -21,17 +22,21 @@ import org.geowire.toponym.ToponymKind;
  */
 public final class CoordinatePlaces {
 
-  /** Within this distance a point shares the units of the nearest place. */
-  private static final double UNIT_KM = 15;
-
-  /** Within this distance it shares the country, since borders are known by their towns alone. */
-  private static final double COUNTRY_KM = 60;
-
   private final Gazetteer gazetteer;
-  private final CoordinateFinder finder = new CoordinateFinder();
+  private final CoordinateFinder finder;
+
+  /** Within this distance a point shares the units of the nearest place. */
+  private final double unitKm;
+
+  /** Within this distance it shares the country. */
+  private final double countryKm;
 
   public CoordinatePlaces(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
+    finder = new CoordinateFinder(byHand);
+    unitKm = byHand.of("point-unit-km");
+    countryKm = byHand.of("point-country-km");
   }
 
   /** A review with the coordinates of the document among what is kept. */
@@ -80,10 +85,10 @@ public final class CoordinatePlaces {
 
   private Optional<AdminUnit> unit(Coordinates found) {
     List<Neighbour> near = gazetteer.near(found.point(), 1, Place::isPopulatedPlace);
-    if (near.isEmpty() || near.get(0).km() > COUNTRY_KM) {
+    if (near.isEmpty() || near.get(0).km() > countryKm) {
       return Optional.empty();
     }
     Place nearest = near.get(0).place();
-    return near.get(0).km() <= UNIT_KM ? nearest.admin() : nearest.country();
+    return near.get(0).km() <= unitKm ? nearest.admin() : nearest.country();
   }
 }

@@ -12,6 +12,7 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
 
 /** Finds out what the sources of articles tell; each is looked up once. */
 final class Newsrooms {
@@ -19,18 +20,17 @@ final class Newsrooms {
   /** A batch may have any number of sources; these are dropped when there are more. */
   private static final int MOST = 4096;
 
-  /** Shorter names stand in words by chance. */
-  private static final int SHORTEST = 5;
-
-  private static final int LONGEST = 40;
-
+  private final int shortest;
+  private final int longest;
   private final Gazetteer gazetteer;
   private final OptionCache options;
   private final Set<String> plainWords;
   private final Map<Source, Newsroom> known = new ConcurrentHashMap<>();
   private final Deferred outlets;
 
-  Newsrooms(Gazetteer gazetteer, OptionCache options, LanguagePack pack) {
+  Newsrooms(Gazetteer gazetteer, OptionCache options, LanguagePack pack, WeightTable byHand) {
+    shortest = (int) byHand.of("outlet-least-letters");
+    longest = (int) byHand.of("outlet-most-letters");
     this.gazetteer = gazetteer;
     this.options = options;
     this.plainWords = pack.words("outlet-words");
@@ -98,7 +98,7 @@ final class Newsrooms {
   }
 
   private int longest(String part, int start, List<Namesakes> found) {
-    for (int end = Math.min(part.length(), start + LONGEST); end >= start + SHORTEST; end--) {
+    for (int end = Math.min(part.length(), start + longest); end >= start + shortest; end--) {
       String name = part.substring(start, end);
       if (plainWords.contains(name)) {
         return end;

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
 
 /**
  * The candidates of names, kept for the names that news repeats; a fixed number of places, a later
@@ -17,24 +18,20 @@ final class OptionCache {
 
   private static final int SIZE = 1 << 13;
 
-  /**
-   * So many places of a name hold the right one in nearly all cases, more change no figure; areas
-   * have more room.
-   */
-  private static final int MOST_PLACES = 20;
-
-  private static final int MOST_AREAS = 40;
-
   private record Entry(String key, Namesakes namesakes) {}
 
+  private final int mostPlaces;
+  private final int mostAreas;
   private final Gazetteer gazetteer;
   private final BackOff names;
   private final OwnWeigher weigher;
   private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SIZE);
 
-  OptionCache(Gazetteer gazetteer, LanguagePack pack, OwnWeigher weigher) {
+  OptionCache(Gazetteer gazetteer, LanguagePack pack, OwnWeigher weigher, WeightTable byHand) {
+    mostPlaces = (int) byHand.of("most-places");
+    mostAreas = (int) byHand.of("most-areas");
     this.gazetteer = gazetteer;
-    this.names = new BackOff(gazetteer, pack);
+    this.names = new BackOff(gazetteer, pack, byHand);
     this.weigher = weigher;
   }
 
@@ -54,9 +51,9 @@ final class OptionCache {
     Set<Integer> seen = new HashSet<>();
     BackOff.Found found = names.lookUp(key);
     for (PlaceName name : found.names()) {
-      if (options.size() < MOST_AREAS && seen.add(name.place())) {
+      if (options.size() < mostAreas && seen.add(name.place())) {
         Option option = new Option(gazetteer.place(name.place()), name);
-        if (option.isUnit() || options.size() < MOST_PLACES) {
+        if (option.isUnit() || options.size() < mostPlaces) {
           options.add(option);
         }
       }

@@ -21,9 +21,7 @@ import org.geowire.toponym.Toponym;
  */
 final class Readings {
 
-  /** Farther names of a list say no more. */
-  private static final int LONGEST_LIST = 8;
-
+  private final int longestList;
   private final Document document;
   private final OptionCache options;
   private final PhraseTable placeWords;
@@ -32,7 +30,8 @@ final class Readings {
   private final List<Reading> all = new ArrayList<>();
   private final IdentityHashMap<Toponym, Reading> byToponym = new IdentityHashMap<>();
 
-  private Readings(Document document, OptionCache options, LanguagePack pack) {
+  private Readings(Document document, OptionCache options, LanguagePack pack, int longestList) {
+    this.longestList = longestList;
     this.document = document;
     this.options = options;
     placeWords = pack.phrases("place-words");
@@ -40,8 +39,12 @@ final class Readings {
   }
 
   static Readings of(
-      Document document, List<Toponym> toponyms, OptionCache options, LanguagePack pack) {
-    Readings readings = new Readings(document, options, pack);
+      Document document,
+      List<Toponym> toponyms,
+      OptionCache options,
+      LanguagePack pack,
+      int longestList) {
+    Readings readings = new Readings(document, options, pack, longestList);
     readings.group(toponyms);
     readings.link(toponyms);
     readings.all.addAll(readings.byGroup.values());
@@ -142,7 +145,7 @@ final class Readings {
           reading.bounds().add(byToponym.get(area.get()));
         }
       }
-      for (int j = i; j < i + LONGEST_LIST && isListed(toponyms, j); j++) {
+      for (int j = i; j < i + longestList && isListed(toponyms, j); j++) {
         Reading other = byToponym.get(toponyms.get(j + 1));
         reading.listed().add(other);
         other.listed().add(reading);

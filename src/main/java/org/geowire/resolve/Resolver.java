@@ -26,8 +26,6 @@ import org.geowire.toponym.Toponym;
  */
 public final class Resolver {
 
-  private static final double SAME_ANSWER = Option.cosine(161);
-
   private final OptionCache cache;
   private final Newsrooms newsrooms;
   private final OwnWeigher own;
@@ -40,6 +38,8 @@ public final class Resolver {
   private final double namedCountry;
   private final double listedAlike;
   private final double articleRegion;
+  private final double sameAnswer;
+  private final int longestList;
 
   /**
    * How to resolve.
@@ -63,10 +63,12 @@ public final class Resolver {
     this.namedCountry = byHand.of("named-country");
     this.listedAlike = byHand.of("listed-alike");
     this.articleRegion = byHand.of("article-region");
+    this.sameAnswer = Option.cosine(byHand.of("same-answer-km"));
+    this.longestList = (int) byHand.of("list-names");
     this.model = options.countries().isEmpty() ? model : favouring(model, byHand);
     this.own = new OwnWeigher(this.model, options.countries());
-    this.cache = new OptionCache(gazetteer, pack, own);
-    this.newsrooms = new Newsrooms(gazetteer, cache, pack);
+    this.cache = new OptionCache(gazetteer, pack, own, byHand);
+    this.newsrooms = new Newsrooms(gazetteer, cache, pack, byHand);
     this.options = options;
   }
 
@@ -87,7 +89,7 @@ public final class Resolver {
 
   /** What speaks for the places of each toponym, in their order. */
   List<Finding> findings(Document document, List<Toponym> toponyms) {
-    Readings readings = Readings.of(document, toponyms, cache, pack);
+    Readings readings = Readings.of(document, toponyms, cache, pack, longestList);
     Newsroom newsroom = newsrooms.of(document.article());
     Scorers scorers = new Scorers(model);
     settle(readings, newsroom, scorers);
@@ -142,7 +144,7 @@ public final class Resolver {
         mass,
         none,
         namesakes.size(),
-        Standing.of(reading, best, probabilities, newsroom));
+        Standing.of(reading, best, probabilities, newsroom, sameAnswer));
   }
 
   /** The candidates to keep: the answer first, then by their probability. */
@@ -220,7 +222,7 @@ public final class Resolver {
     return region ? odds + articleRegion : odds;
   }
 
-  private static int bestMass(Namesakes namesakes, double[] probabilities) {
+  private int bestMass(Namesakes namesakes, double[] probabilities) {
     int best = 0;
     double bestMass = -1;
     for (int i = 0; i < namesakes.size(); i++) {
@@ -234,11 +236,11 @@ public final class Resolver {
     return best;
   }
 
-  private static double massAround(Namesakes namesakes, double[] probabilities, int at) {
+  private double massAround(Namesakes namesakes, double[] probabilities, int at) {
     Option here = namesakes.get(at);
     double mass = 0;
     for (int i = 0; i < namesakes.size(); i++) {
-      mass += namesakes.cosine(i, here) > SAME_ANSWER ? probabilities[i] : 0;
+      mass += namesakes.cosine(i, here) > sameAnswer ? probabilities[i] : 0;
     }
     return mass;
   }
@@ -306,7 +308,7 @@ public final class Resolver {
 
   /** Every name of a document with its candidates as a stage sees them, for training. */
   public List<Example> examples(Document document, List<Toponym> toponyms, Stage stage) {
-    Readings readings = Readings.of(document, toponyms, cache, pack);
+    Readings readings = Readings.of(document, toponyms, cache, pack, longestList);
     Newsroom newsroom = newsrooms.of(document.article());
     List<Example> examples = new ArrayList<>();
     if (stage == Stage.SECOND) {

@@ -24,10 +24,13 @@ record Standing(
 
   static final Standing NONE = new Standing(0, 0, 0, 0, 0, 0, 0, -1);
 
-  private static final double NEAR = Option.cosine(161);
-
-  /** That of one of the places of a reading. */
-  static Standing of(Reading reading, int best, double[] probabilities, Newsroom newsroom) {
+  /**
+   * That of one of the places of a reading.
+   *
+   * @param near the cosine of the distance within which places are near it
+   */
+  static Standing of(
+      Reading reading, int best, double[] probabilities, Newsroom newsroom, double near) {
     Namesakes namesakes = reading.namesakes();
     Option option = namesakes.get(best);
     double first = 0;
@@ -36,7 +39,7 @@ record Standing(
     for (int i = 0; i < namesakes.size(); i++) {
       Option other = namesakes.get(i);
       larger += other.logPopulation() > option.logPopulation() ? 1 : 0;
-      if (option.cosine(other) > NEAR) {
+      if (option.cosine(other) > near) {
         first += reading.belief(i);
       } else if (rival < 0 || probabilities[i] > probabilities[rival]) {
         rival = i;

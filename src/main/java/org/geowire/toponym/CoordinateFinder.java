@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geowire.geo.GeoPoint;
 import org.geowire.geo.Utm;
+import org.geowire.model.WeightTable;
 import org.geowire.text.Span;
 
 /**
@@ -29,11 +30,15 @@ public final class CoordinateFinder {
   public record Coordinates(Span span, GeoPoint point, double metres) {}
 
   private static final double DEGREE_M = 111_320;
-  private static final int BARE_DIGITS = 4;
   private static final int MOST_DECIMALS = 12;
 
-  /** Characters from the point of a latitude to that of its longitude. */
-  private static final int SECOND_REACH = 30;
+  private final int bareDigits;
+  private final int secondReach;
+
+  public CoordinateFinder(WeightTable byHand) {
+    bareDigits = (int) byHand.of("bare-digits");
+    secondReach = (int) byHand.of("coordinate-chars");
+  }
 
   /** The coordinates of a text, from left to right. */
   public List<Coordinates> in(String text) {
@@ -46,7 +51,7 @@ public final class CoordinateFinder {
       add(Forms.SEXAGESIMAL.matcher(text), CoordinateFinder::sexagesimal, found);
     }
     if (forms.contains(Form.DECIMALS)) {
-      add(Forms.DECIMALS.matcher(text), CoordinateFinder::decimal, found);
+      add(Forms.DECIMALS.matcher(text), this::decimal, found);
     }
     if (forms.contains(Form.GRID)) {
       add(Forms.UTM.matcher(text), CoordinateFinder::utm, found);
@@ -64,7 +69,7 @@ public final class CoordinateFinder {
   }
 
   /** Nearly no article holds any: one quick look at what stands behind its numbers. */
-  private static EnumSet<Form> formsIn(String text) {
+  private EnumSet<Form> formsIn(String text) {
     EnumSet<Form> forms = EnumSet.noneOf(Form.class);
     for (int i = 0; i + 4 < text.length(); i++) {
       if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i + 1))) {
@@ -75,7 +80,7 @@ public final class CoordinateFinder {
   }
 
   /** Adds the form of coordinates that a number before an index may open. */
-  private static void addForm(String text, int end, EnumSet<Form> forms) {
+  private void addForm(String text, int end, EnumSet<Form> forms) {
     int next = behindSpace(text, end);
     char sign = text.charAt(next);
     if (sign == '°' || sign == 'º') {
@@ -128,8 +133,8 @@ public final class CoordinateFinder {
   }
 
   /** Whether another decimal number follows soon. */
-  private static boolean hasSecond(String text, int at) {
-    int end = Math.min(text.length() - 1, at + SECOND_REACH);
+  private boolean hasSecond(String text, int at) {
+    int end = Math.min(text.length() - 1, at + secondReach);
     for (int i = at + 2; i < end; i++) {
       if (isPoint(text, i)) {
         return true;
@@ -176,10 +181,10 @@ public final class CoordinateFinder {
     return side.equals("W") || side.equals("O") ? -degrees : degrees;
   }
 
-  private static Optional<Coordinates> decimal(Matcher m, Span span) {
+  private Optional<Coordinates> decimal(Matcher m, Span span) {
     int digits = Math.min(decimals(m.group(2)), decimals(m.group(4)));
     boolean sides = !m.group(3).isEmpty() && !m.group(5).isEmpty();
-    if (!sides && !(digits >= BARE_DIGITS && isMarked(m))) {
+    if (!sides && !(digits >= bareDigits && isMarked(m))) {
       return Optional.empty();
     }
     double latitude = number(m.group(2));

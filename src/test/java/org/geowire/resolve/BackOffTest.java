@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.geowire.gazetteer.Mali;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
+import org.geowire.model.WeightTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BackOffTest {
 
-  private static final BackOff NAMES = new BackOff(Mali.gazetteer(), LanguagePack.of("en"));
+  private static final BackOff NAMES =
+      new BackOff(
+          Mali.gazetteer(), LanguagePack.of("en"), WeightTable.load("/model/place-weights.tsv"));
 
   @ParameterizedTest
   @CsvSource({

@@ -9,6 +9,7 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Mali;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
+import org.geowire.model.WeightTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,9 @@ class NewsroomsTest {
     Gazetteer gazetteer = Mali.gazetteer();
     LanguagePack pack = LanguagePack.of("en");
     OwnWeigher weigher = new OwnWeigher(LinearModel.load("/model/place.bin"), Set.of());
-    return new Newsrooms(gazetteer, new OptionCache(gazetteer, pack, weigher), pack);
+    WeightTable byHand = WeightTable.load("/model/place-weights.tsv");
+    OptionCache options = new OptionCache(gazetteer, pack, weigher, byHand);
+    return new Newsrooms(gazetteer, options, pack, byHand);
   }
 
   private static Newsroom of(String source) {

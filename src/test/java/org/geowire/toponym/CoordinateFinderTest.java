@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.geowire.model.WeightTable;
 import org.geowire.toponym.CoordinateFinder.Coordinates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoordinateFinderTest {
 
   private static List<Coordinates> in(String text) {
-    return new CoordinateFinder().in(text);
+    return new CoordinateFinder(WeightTable.load("/model/place-weights.tsv")).in(text);
   }
 
   @ParameterizedTest
