@@ -46,14 +46,23 @@ final class ArticleLocator {
     this.names = names;
     this.words = knowledge.words();
     this.focus = focus;
-    finder = new SiteFinder(names, knowledge.chooser(), words, weights);
+    InnerTowns towns = new InnerTowns(names, words, weights);
+    finder = new SiteFinder(names, knowledge.chooser(), towns, words, weights);
     locator = new Locator(document, names.spots(), knowledge);
     sites = new SpotSites(names, locator, words, weights, focus);
     joining = knowledge.joining();
     homeland =
         new Homeland(
             document, names.spots(), mentions, knowledge.home(), joining.rules().countries());
-    nearby = new NearbySites(names, finder, sites, locator.maker(), homeland, gazetteer, focus);
+    nearby =
+        new NearbySites(
+            names,
+            new PlacesBeside(names, towns, words, weights),
+            sites,
+            locator.maker(),
+            homeland,
+            gazetteer,
+            focus);
     wires =
         new WireSites(
             names, nearby, knowledge.wire(), locator.maker(), homeland, gazetteer, weights);

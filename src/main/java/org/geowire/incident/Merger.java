@@ -22,6 +22,7 @@ final class Merger {
 
   private final Document document;
   private final JoinWeights weights;
+  private final SameStrand same;
   private final IncidentMaker maker;
   private final List<Strand> strands = new ArrayList<>();
   private final StrandGroups groups = new StrandGroups(strands);
@@ -30,6 +31,7 @@ final class Merger {
   Merger(Document document, JoinWeights weights, Map<String, CountryFacts> countries) {
     this.document = document;
     this.weights = weights;
+    same = new SameStrand(weights.rules());
     retelling = new Retelling(strands, weights.rules());
     maker = new IncidentMaker(document, countries);
   }
@@ -63,7 +65,7 @@ final class Merger {
     if (isPoint(located)) {
       strands.stream()
           .filter(strand -> !strand.isExplicit() || strand.isAround(located.site()))
-          .filter(strand -> strand.isLike(mention))
+          .filter(strand -> same.isLike(strand, mention))
           .findFirst()
           .ifPresent(strand -> strand.place(mention, located));
     }
@@ -71,7 +73,7 @@ final class Merger {
 
   /** A headline sums up what the text tells, if the text tells anything that it may mean. */
   private void addTitle(EventMention mention, List<Located> sites, List<Strand> told) {
-    List<Strand> fitting = told.stream().filter(strand -> strand.isLike(mention)).toList();
+    List<Strand> fitting = told.stream().filter(strand -> same.isLike(strand, mention)).toList();
     List<Strand> touched = new ArrayList<>(sites.size());
     for (Located located : sites) {
       Optional<Strand> meant = meant(mention, located, fitting);
@@ -79,8 +81,8 @@ final class Merger {
         meant.get().addTitle(mention, fitting.size() == 1);
         touched.add(meant.get());
       } else if (isPoint(located)
-          ? told.stream().noneMatch(s -> s.isFightIn(mention, located.site()))
-          : told.stream().noneMatch(s -> s.meets(mention))) {
+          ? told.stream().noneMatch(s -> same.isFightIn(s, mention, located.site()))
+          : told.stream().noneMatch(s -> SameStrand.meets(s, mention))) {
         touched.add(strandFor(mention, located));
       }
     }
@@ -178,7 +180,7 @@ final class Merger {
     }
     return Optional.of(strands.get(strands.size() - 1))
         .filter(strand -> mention.story().again() || details(mention, strand))
-        .filter(strand -> strand.isExplicit() && strand.fits(mention))
+        .filter(strand -> strand.isExplicit() && same.fits(strand, mention))
         .filter(strand -> isLargeTown(strand.site()))
         .filter(strand -> strand.kmTo(located.site()) < weights.quarterKm());
   }
@@ -207,7 +209,7 @@ final class Merger {
       latest = later ? strand : latest;
     }
     return Optional.ofNullable(latest)
-        .filter(strand -> !mention.story().opens() && strand.isUnrestWith(mention))
+        .filter(strand -> !mention.story().opens() && same.isUnrestWith(strand, mention))
         .filter(strand -> strand.isToldIn(paragraph(mention.sentence()), this::paragraph));
   }
 
@@ -221,7 +223,7 @@ final class Merger {
   private Optional<Strand> known(EventMention mention, Located located) {
     for (int i = strands.size() - 1; i >= 0; i--) {
       Strand strand = strands.get(i);
-      if (strand.fits(mention) && strand.isAt(located.site())) {
+      if (same.fits(strand, mention) && strand.isAt(located.site())) {
         return Optional.of(strand);
       }
     }
@@ -249,7 +251,7 @@ final class Merger {
           && strand.isExplicit()
           && strand.isAt(located.site())
           && meets(strand.killed(), mention.casualties().killed().orElse(0))
-          && strand.isRetoldBy(mention)) {
+          && same.isRetold(strand, mention)) {
         return Optional.of(strand);
       }
     }
@@ -275,7 +277,7 @@ final class Merger {
     Optional<Strand> fitting = Optional.empty();
     for (int i = strands.size() - 1; i >= 0; i--) {
       Strand strand = strands.get(i);
-      if (strand.fits(mention)) {
+      if (same.fits(strand, mention)) {
         if (strand.isOfThread(mention.story().thread())) {
           return Optional.of(strand);
         }

@@ -14,7 +14,7 @@ final class NearbySites {
 
   private final Document document;
   private final ArticleNames names;
-  private final SiteFinder finder;
+  private final PlacesBeside beside;
   private final SpotSites sites;
   private final SiteMaker maker;
   private final Homeland homeland;
@@ -22,13 +22,13 @@ final class NearbySites {
   private final Optional<Place> focus;
 
   /**
-   * A finder.
+   * A beside.
    *
    * @param focus the country that most of the article is about
    */
   NearbySites(
       ArticleNames names,
-      SiteFinder finder,
+      PlacesBeside beside,
       SpotSites sites,
       SiteMaker maker,
       Homeland homeland,
@@ -36,7 +36,7 @@ final class NearbySites {
       Optional<Place> focus) {
     this.document = names.document();
     this.names = names;
-    this.finder = finder;
+    this.beside = beside;
     this.sites = sites;
     this.maker = maker;
     this.homeland = homeland;
@@ -48,12 +48,12 @@ final class NearbySites {
   List<Located> of(EventMention mention) {
     Sentence own = document.sentences().get(mention.sentence());
     Optional<Spot> opening = sites.rubric().of(mention.sentence()).filter(NearbySites::isTown);
-    Optional<Spot> subject = topic(mention, own, mention.sentence()).filter(finder::isSubject);
+    Optional<Spot> subject = topic(mention, own, mention.sentence()).filter(beside::isSubject);
     if (subject.isPresent()) {
       return List.of(sites.located(subject.get()));
     }
     Optional<Spot> found =
-        finder.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
+        beside.latestTown(mention).filter(this::isAtHome).map(town -> opening.orElse(town));
     for (int back = 1; back <= 2 && found.isEmpty(); back++) {
       found = neighbour(mention, own, mention.sentence() - back, "previous-sentence");
     }
@@ -66,7 +66,7 @@ final class NearbySites {
     }
     if (found.isEmpty()) {
       found =
-          finder.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
+          beside.inNeighbour(mention, mention.sentence(), "own-sentence").filter(this::isAtHome);
     }
     return List.of(
         found
@@ -80,12 +80,12 @@ final class NearbySites {
    */
   Optional<Spot> there(EventMention mention) {
     Sentence own = document.sentences().get(mention.sentence());
-    boolean points = finder.pointsBack(mention);
+    boolean points = beside.pointsBack(mention);
     Optional<Spot> found = Optional.empty();
     for (int back = 1; points && back <= 3 && found.isEmpty(); back++) {
       int other = mention.sentence() - back;
       if (other >= 0 && own.paragraph() - document.sentences().get(other).paragraph() <= 1) {
-        found = finder.latestOf(other);
+        found = beside.latestOf(other);
       }
     }
     return found.filter(this::isAtHome);
@@ -94,14 +94,14 @@ final class NearbySites {
   private Optional<Spot> neighbour(EventMention mention, Sentence own, int other, String weight) {
     boolean inside = other >= 0 && other < document.sentences().size();
     return inside && document.sentences().get(other).paragraph() == own.paragraph()
-        ? finder.inNeighbour(mention, other, weight)
+        ? beside.inNeighbour(mention, other, weight)
         : Optional.empty();
   }
 
   /** What a sentence speaks of without saying that anything is there. */
   private Optional<Spot> topic(EventMention mention, Sentence own, int sentence) {
     return neighbour(mention, own, sentence, "topic-sentence")
-        .filter(spot -> finder.isSubject(spot) || isAtHome(spot))
+        .filter(spot -> beside.isSubject(spot) || isAtHome(spot))
         .filter(NearbySites::isNoCapital);
   }
 

@@ -42,7 +42,7 @@ final class Retelling {
         && SameEvent.isInferred(mention)
         && strand.isOfThread(mention.story().thread())
         && !mention.story().opens()
-        && strand.meets(mention);
+        && SameStrand.meets(strand, mention);
   }
 
   /** Gives what is told again to the surest incident that it may mean. */
@@ -67,7 +67,7 @@ final class Retelling {
   }
 
   private static boolean isToldBy(Strand strand, Strand again) {
-    if (strand.deed() != again.deed() || !strand.isOfTimeOf(again)) {
+    if (strand.deed() != again.deed() || !SameStrand.areOfOneTime(strand, again)) {
       return false;
     }
     boolean vague = again.saysNoDay() && isInCountry(strand, again);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
-import org.geowire.gazetteer.Place;
 import org.geowire.model.WeightTable;
 import org.geowire.text.Sentence;
 import org.geowire.text.Tokens;
@@ -59,10 +58,7 @@ final class Rubric {
   }
 
   private boolean mayOpen(Spot spot) {
-    Optional<Place> place = spot.resolution().place();
-    return spot.standing() == Spot.Standing.KEPT
-        && spot.isName()
-        && place.filter(p -> !p.isCountry()).isPresent()
+    return spot.isPartOfCountry()
         && (document.dateline().isEmpty()
             || !document.dateline().get().overlaps(spot.toponym().span()));
   }

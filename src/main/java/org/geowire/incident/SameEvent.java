@@ -88,4 +88,8 @@ final class SameEvent {
   private static boolean isUnsaid(EventDate date) {
     return !date.isKnown() && date.text().isEmpty();
   }
+
+  static boolean isRiot(EventMention mention) {
+    return mention.type() == SubEventType.VIOLENT_DEMONSTRATION;
+  }
 }

@@ -19,6 +19,7 @@ final class Settlement {
   private final List<Strand> strands;
   private final StrandGroups groups;
   private final JoinWeights weights;
+  private final SameStrand same;
   private final int lastOpening;
 
   Settlement(Document document, List<Strand> strands, StrandGroups groups, JoinWeights weights) {
@@ -26,6 +27,7 @@ final class Settlement {
     this.strands = strands;
     this.groups = groups;
     this.weights = weights;
+    same = new SameStrand(weights.rules());
     lastOpening = findOpening();
   }
 
@@ -79,7 +81,7 @@ final class Settlement {
       if (strand != area
           && !area.opens()
           && area.holds(strand)
-          && area.fits(strand)
+          && same.fits(area, strand)
           && !isOfItsOwn(area, strand)) {
         inside.add(strand);
       }
@@ -104,7 +106,7 @@ final class Settlement {
         && area.killed() > 0
         && other.killed() > 0
         && area.killed() != other.killed()
-        && area.saysOtherDay(other);
+        && SameStrand.saysOtherDay(area, other);
   }
 
   /** "Six were killed in one day" is no incident beside the parts that make up the six. */
@@ -127,7 +129,7 @@ final class Settlement {
   /** Of an opening the day counts little: it may be that of the report. */
   private boolean isPart(Strand part, Strand sum) {
     boolean opening = isOpening(sum) && wherePrec(sum) > PLACE;
-    return sum.fits(part) || (opening && sum.mayHold(part) && part.mayBeOf(sum));
+    return same.fits(sum, part) || (opening && sum.mayHold(part) && same.mayBeOf(part, sum));
   }
 
   /** The opening and the details of one incident, told of two places near each other. */
@@ -141,7 +143,7 @@ final class Settlement {
             && !detail.opens()
             && opening.killed() > 0
             && opening.killed() == detail.killed()
-            && opening.fits(detail)
+            && same.fits(opening, detail)
             && opening.kmTo(detail.site()) < weights.nearKm()) {
           detail.absorb(opening);
           strands.remove(opening);
@@ -156,7 +158,9 @@ final class Settlement {
   private void settleOpenings() {
     for (Strand opening : List.copyOf(strands)) {
       if (isOpening(opening) && wherePrec(opening) > PLACE) {
-        behind(opening).filter(detail -> detail.details(opening)).ifPresent(d -> join(d, opening));
+        behind(opening)
+            .filter(detail -> same.details(detail, opening))
+            .ifPresent(d -> join(d, opening));
       }
     }
   }
@@ -186,7 +190,7 @@ final class Settlement {
   private void settleUnrest() {
     for (Strand violence : List.copyOf(strands)) {
       for (Strand unrest : strands) {
-        if (unrest != violence && unrest.isUnrestOf(violence)) {
+        if (unrest != violence && same.isUnrestOf(unrest, violence)) {
           strands.remove(violence);
           break;
         }

@@ -52,6 +52,13 @@ record Spot(int index, Resolution resolution, int sentence, Standing standing) {
     return resolution.place().filter(Place::isCountry).isPresent();
   }
 
+  /** Whether it surely names a place smaller than a country. */
+  boolean isPartOfCountry() {
+    return standing == Standing.KEPT
+        && isName()
+        && resolution.place().filter(place -> !place.isCountry()).isPresent();
+  }
+
   boolean isCoordinates() {
     return resolution.place().filter(Place::isCoordinates).isPresent();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.geowire.event.EventMention;
 import org.geowire.event.date.EventDate;
-import org.geowire.event.type.SubEventType;
 
 /** One incident as far as the mentions read so far tell it. */
 final class Strand {
@@ -89,25 +88,13 @@ final class Strand {
     groupSize = Math.max(groupSize, opening.groupSize);
   }
 
-  /** Whether it may be what an opening tells vaguely: its day lies before or is the same. */
-  boolean details(Strand opening) {
-    return !opens() && mayBeOf(opening) && areSameDead(opening);
+  List<EventMention> mentions() {
+    return mentions;
   }
 
-  /** Whether it is of the kind of deed of which an opening tells, and its day no later. */
-  boolean mayBeOf(Strand opening) {
-    EventDate own = date();
-    EventDate told = opening.date();
-    boolean before =
-        own.start().isPresent()
-            && (told.start().isEmpty() || !own.start().get().isAfter(told.start().get()));
-    return before && SameEvent.sameReality(main(), opening.main()) && sameDeed(opening.main());
-  }
-
-  /** Openings tell the dead that details leave out, or "at least" so many. */
-  private boolean areSameDead(Strand opening) {
-    int told = opening.killed();
-    return told > 0 && (killed() == 0 || (killed() >= told && killed() <= 2 * told));
+  /** The first that was told. */
+  EventMention first() {
+    return mentions.get(0);
   }
 
   Site site() {
@@ -199,80 +186,12 @@ final class Strand {
       boolean more = SameEvent.isViolence(mention) && SameEvent.isLoss(best);
       boolean less =
           (SameEvent.isLoss(mention) && SameEvent.isViolence(best))
-              || (isRiot(best) && SameEvent.isViolence(mention));
+              || (SameEvent.isRiot(best) && SameEvent.isViolence(mention));
       if (more || (!less && mention.confidence() > best.confidence() + SLIGHTLY)) {
         best = mention;
       }
     }
     return best;
-  }
-
-  /** Whether a mention may tell the same event, place aside. */
-  boolean fits(EventMention mention) {
-    if (!SameEvent.sameReality(mention, mentions.get(0)) || !sameDeed(mention)) {
-      return false;
-    }
-    for (EventMention own : mentions) {
-      if (!SameEvent.daysMeet(own.date(), mention.date())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean sameDeed(EventMention mention) {
-    boolean apart = weights.rules().deedsApart() && SameEvent.areDeedsApart(mention, main());
-    return !apart && SameEvent.sameFamily(mention, main());
-  }
-
-  /** Whether a headline may mean it: a day that it does not make known itself does not count. */
-  boolean isLike(EventMention title) {
-    boolean dated = title.date().isKnown() && !title.date().text().isEmpty();
-    return fits(title)
-        || (!dated && SameEvent.sameReality(title, mentions.get(0)) && sameDeed(title));
-  }
-
-  /** Whether a mention of its place may tell it again: the day of one of them is only inferred. */
-  boolean isRetoldBy(EventMention mention) {
-    return !weights.rules().deedsApart()
-        && SameEvent.sameReality(mention, mentions.get(0))
-        && sameDeed(mention)
-        && (SameEvent.isInferred(mention) || mention.story().again() || saysNoDay());
-  }
-
-  /** Whether it is a protest or riot of which a mention without place, day and dead is a part. */
-  boolean isUnrestWith(EventMention mention) {
-    return main().type().type().isOfCrowds()
-        && !weights.rules().deedsApart()
-        && SameEvent.isViolence(mention)
-        && SameEvent.isInferred(mention)
-        && SameEvent.sameReality(mention, mentions.get(0))
-        && SameEvent.daysMeet(main().date(), mention.date())
-        && (mention.casualties().killed().orElse(0) == 0 || isRiot(main()));
-  }
-
-  private static boolean isRiot(EventMention mention) {
-    return mention.type() == SubEventType.VIOLENT_DEMONSTRATION;
-  }
-
-  /** Whether it is a protest or riot in which those died of whom another strand tells. */
-  boolean isUnrestOf(Strand violence) {
-    return main().type().type().isOfCrowds()
-        && !weights.rules().deedsApart()
-        && SameEvent.isViolence(violence.main())
-        && meets(violence.main())
-        && isAt(violence.site())
-        && killed() > 0
-        && killed() == violence.killed();
-  }
-
-  /** Whether it is the violence that a headline calls a riot. */
-  boolean isFightIn(EventMention title, Site where) {
-    return title.type().type().isOfCrowds()
-        && !weights.rules().deedsApart()
-        && SameEvent.isViolence(main())
-        && meets(title)
-        && isAt(where);
   }
 
   int lastMention() {
@@ -292,33 +211,6 @@ final class Strand {
   /** What MUC-4 would call it. */
   Family.Deed deed() {
     return Family.deed(main().type());
-  }
-
-  /** Whether the days of both, taken together, may be one. */
-  boolean isOfTimeOf(Strand other) {
-    return SameEvent.daysMeet(date(), other.date());
-  }
-
-  /** Whether a mention may tell of the same time. */
-  boolean meets(EventMention mention) {
-    return SameEvent.sameReality(mention, mentions.get(0))
-        && SameEvent.daysMeet(main().date(), mention.date());
-  }
-
-  boolean fits(Strand other) {
-    for (EventMention mention : other.mentions) {
-      if (!fits(mention)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether it says a day in words of its own and the other says another. */
-  boolean saysOtherDay(Strand other) {
-    EventDate own = date();
-    EventDate told = other.date();
-    return !own.text().isEmpty() && !own.edtf().equals(told.edtf());
   }
 
   /** Whether a site is this one's. */
@@ -376,7 +268,7 @@ final class Strand {
     return new Toll(mentions, main(), weights);
   }
 
-  private EventDate date() {
+  EventDate date() {
     return new Synopsis(mentions, main()).date();
   }
 
