@@ -215,9 +215,9 @@ public final class Resolver {
 
   /** What the text says of a candidate in ways that the corpora teach too little of. */
   private double byHand(Reading reading, Option option, Weigher weigher) {
-    double odds = Weigher.isOutOfBounds(reading, option) ? outOfBounds : 0;
-    odds += weigher.isInOnlyCountry(reading, option) ? namedCountry : 0;
-    odds += listedAlike * Weigher.alikeInList(reading, option);
+    double odds = LocalWeigher.isOutOfBounds(reading, option) ? outOfBounds : 0;
+    odds += weigher.units().isInOnlyCountry(reading, option) ? namedCountry : 0;
+    odds += listedAlike * LocalWeigher.alikeInList(reading, option);
     boolean region = reading.hasArticle() && option.kind() == Option.Kind.REGION;
     return region ? odds + articleRegion : odds;
   }

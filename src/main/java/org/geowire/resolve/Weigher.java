@@ -17,15 +17,6 @@ final class Weigher {
 
   private static final PlaceFeature[] MASSES = {MASS30, MASS100, MASS300, MASS1000};
 
-  /**
-   * What the text says outright counts so much more than what it suggests: the penalty of training
-   * would else keep its weights as small as those of hints.
-   */
-  private static final double SAID = 3;
-
-  /** Lists say it as outright, and are rarer in the corpora; with 3 fewer were heard. */
-  private static final double LISTED = 5;
-
   /** Other names that weigh less than this together are as good as none. */
   private static final double HARDLY = 0.5;
 
@@ -34,125 +25,49 @@ final class Weigher {
 
   private final List<Reading> readings;
   private final SourceWeigher source;
-  private final UnitSums countryMass = new UnitSums();
-  private final UnitSums admin1Mass = new UnitSums();
-  private final UnitSums admin2Mass = new UnitSums();
-  private final UnitSums named = new UnitSums();
-  private final double totalWeight;
-  private final int onlyCountry;
+  private final TextUnits units;
 
   Weigher(List<Reading> readings, Newsroom newsroom) {
     this.readings = readings;
     this.source = new SourceWeigher(newsroom);
-    double total = 0;
-    for (Reading reading : readings) {
-      total += reading.weight();
-      count(reading, 1);
-      if (reading.isLikely()) {
-        nameUnits(reading);
-      }
-    }
-    totalWeight = total;
-    onlyCountry = onlyCountry();
-  }
-
-  /** The one country that is named; -1 where none or several are. */
-  private int onlyCountry() {
-    int only = -1;
-    for (Reading reading : readings) {
-      int country = reading.isLikely() ? countryMeant(reading) : -1;
-      if (country >= 0 && only >= 0 && country != only) {
-        return -1;
-      }
-      only = country >= 0 ? country : only;
-    }
-    return only;
-  }
-
-  /** The country that a name rather stands for than not; else -1. */
-  private static int countryMeant(Reading reading) {
-    for (int i = 0; i < reading.namesakes().size(); i++) {
-      Option option = reading.namesakes().get(i);
-      if (option.kind() == Option.Kind.COUNTRY && reading.belief(i) > 0.5) {
-        return option.country();
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a candidate lies in the only country that the text names, by another name. */
-  boolean isInOnlyCountry(Reading reading, Option option) {
-    return onlyCountry >= 0
-        && option.country() == onlyCountry
-        && option.kind() != Option.Kind.COUNTRY
-        && countryMeant(reading) < 0;
-  }
-
-  /** How far the others of its list are of a candidate's kind and country: 0 to 1. */
-  static double alikeInList(Reading reading, Option option) {
-    double alike = 0;
-    for (Reading other : reading.listed()) {
-      alike += alike(other, option) / reading.listed().size();
-    }
-    return alike;
-  }
-
-  private void count(Reading reading, double sign) {
-    Namesakes namesakes = reading.namesakes();
-    for (int i = 0; i < namesakes.size(); i++) {
-      double mass = sign * reading.weight() * reading.belief(i);
-      Option option = namesakes.get(i);
-      countryMass.add(option.country(), mass);
-      admin1Mass.add(option.admin1(), mass);
-      admin2Mass.add(option.admin2(), mass);
-    }
-  }
-
-  /** Units that some name may stand for, with how many readings do. */
-  private void nameUnits(Reading reading) {
-    List<Option> options = reading.options();
-    for (int i = 0; i < options.size(); i++) {
-      int unit = options.get(i).unit();
-      boolean again = unit < 0;
-      for (int j = 0; j < i && !again; j++) {
-        again = options.get(j).unit() == unit;
-      }
-      if (!again) {
-        named.add(unit, 1);
-      }
-    }
+    this.units = new TextUnits(readings);
   }
 
   /** What the text says for each candidate of a reading; it says nothing for none of them. */
   void weigh(Reading reading, List<? extends FeatureSink> sinks) {
     Spread spread = new Spread(reading, readings);
-    count(reading, -1);
-    double mostOfCountry = countryMass.largest();
+    units.leaveOut(reading);
+    double mostOfCountry = units.mostOfCountry();
     for (int i = 0; i < reading.namesakes().size(); i++) {
       FeatureSink sink = sinks.get(i);
       Option option = reading.namesakes().get(i);
       units(reading, option, mostOfCountry, spread.nearestKm(i), sink);
       distances(option, i, spread, sink);
-      local(reading, option, sink);
+      LocalWeigher.weigh(reading, option, sink);
       source.weigh(reading, option, sink);
     }
     FeatureSink none = sinks.get(reading.namesakes().size());
     none.add(NONE_NEAREST, distanceStep(spread.nearestOfAll()));
     source.none(reading.namesakes(), none);
-    count(reading, 1);
+    units.takeBack(reading);
+  }
+
+  /** How much of the text lies in each unit. */
+  TextUnits units() {
+    return units;
   }
 
   /** Whether the text names no other place that could help. */
   boolean isAlone(Reading reading) {
-    return totalWeight - reading.weight() < HARDLY;
+    return units.others(reading) < HARDLY;
   }
 
   private void units(
       Reading reading, Option option, double mostOfCountry, double nearest, FeatureSink sink) {
-    double others = Math.max(0.5, totalWeight - reading.weight());
-    double country = share(countryMass, option.country(), others);
-    double admin1 = share(admin1Mass, option.admin1(), others);
-    double admin2 = share(admin2Mass, option.admin2(), others);
+    double others = Math.max(0.5, units.others(reading));
+    double country = units.country(option, others);
+    double admin1 = units.admin1(option, others);
+    double admin2 = units.admin2(option, others);
     if (option.country() >= 0) {
       sink.add(COUNTRY_SHARE, 0, country);
       sink.add(COUNTRY_SHARE, 1 + Math.round(country * 5));
@@ -166,7 +81,7 @@ final class Weigher {
     if (largestShare) {
       sink.add(COUNTRY_MOST, 1);
     }
-    int flags = named(reading, option);
+    int flags = units.named(reading, option);
     names(option, flags, sink);
     Support support = new Support(country, admin1, flags, distanceStep(nearest));
     populations(option, support, sink);
@@ -188,7 +103,7 @@ final class Weigher {
 
   /** The same beside few other names, of which each says more than in a long text. */
   private void few(Reading reading, Option option, Support support, FeatureSink sink) {
-    int company = company(totalWeight - reading.weight());
+    int company = company(units.others(reading));
     if (company < FEW.length) {
       sink.add(FEW_POPULATION, Math.round(option.logPopulation()) * 4 + company);
       sink.add(FEW_NAMED, (support.named() * 8L + option.kind().code()) * 4 + company);
@@ -229,48 +144,6 @@ final class Weigher {
     return step;
   }
 
-  private static double share(UnitSums masses, int unit, double others) {
-    return unit < 0 ? 0 : Math.min(1, Math.max(0, masses.of(unit)) / others);
-  }
-
-  /**
-   * Bits: a name other than this one may stand for the country 1, the first-level 2 or second-level
-   * unit 4.
-   */
-  private int named(Reading reading, Option option) {
-    return bit(reading, option, option.country(), Option.Kind.COUNTRY, 1)
-        | bit(reading, option, option.admin1(), Option.Kind.ADMIN1, 2)
-        | bit(reading, option, option.admin2(), Option.Kind.ADMIN2, 4);
-  }
-
-  private int bit(Reading reading, Option option, int unit, Option.Kind level, int bit) {
-    if (unit < 0 || option.kind() == level) {
-      return 0;
-    }
-    boolean own = reading.isLikely() && isAmong(reading, unit, level);
-    return named.of(unit) > (own ? 1 : 0) ? bit : 0;
-  }
-
-  /** Whether the name itself may stand for a unit. */
-  private static boolean isAmong(Reading reading, int unit, Option.Kind level) {
-    Namesakes namesakes = reading.namesakes();
-    for (int i = 0; i < namesakes.size(); i++) {
-      Option option = namesakes.get(i);
-      if (option.kind() == level && unitOf(option, level) == unit) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int unitOf(Option option, Option.Kind level) {
-    return switch (level) {
-      case COUNTRY -> option.country();
-      case ADMIN1 -> option.admin1();
-      default -> option.admin2();
-    };
-  }
-
   private static int distanceStep(double km) {
     return km < 1 ? 0 : (int) Math.min(14, 1 + Math.log(km) / Math.log(2));
   }
@@ -289,85 +162,5 @@ final class Weigher {
     sink.add(DECAY, 0, Math.log1p(spread.decay(at)));
     sink.add(NEAREST, distanceStep(spread.nearestKm(at)));
     sink.add(NEAREST, 100 + option.kind().code() * 20L + distanceStep(spread.nearestKm(at)));
-  }
-
-  private void local(Reading reading, Option option, FeatureSink sink) {
-    for (Reading area : reading.containers()) {
-      boolean holds = holds(area, option);
-      if (holds || holdsAny(area, reading)) {
-        sink.add(holds ? CONTAINER_HOLDS : CONTAINER_NOT, option.kind().code(), SAID);
-      }
-    }
-    for (Reading area : reading.areasBefore()) {
-      if (area != reading && holds(area, option)) {
-        sink.add(LEFT_HOLDS, option.kind().code(), SAID);
-      }
-    }
-    listed(reading, option, sink);
-    if (reading.typedAsArea()) {
-      sink.add(TYPE_WORD, 10L + option.kind().code(), SAID);
-    }
-    if (reading.typedAsTown()) {
-      sink.add(TYPE_WORD, 20L + option.kind().code(), SAID);
-    }
-    if (option.name().text().equals(reading.mentions().get(0).text())) {
-      sink.add(WRITTEN, option.kind().code());
-    }
-  }
-
-  /** Names of a list are of one kind, and often of one country. */
-  private static void listed(Reading reading, Option option, FeatureSink sink) {
-    if (reading.listed().isEmpty()) {
-      return;
-    }
-    double alike = alikeInList(reading, option);
-    sink.add(LISTED_ALIKE, option.kind().code(), LISTED * alike);
-    sink.add(LISTED_APART, option.kind().code(), LISTED * (1 - alike));
-  }
-
-  /** How likely a name is of a candidate's kind, and of its country unless it is one. */
-  private static double alike(Reading other, Option option) {
-    double alike = 0;
-    for (int i = 0; i < other.namesakes().size(); i++) {
-      Option theirs = other.namesakes().get(i);
-      boolean kind = theirs.kind() == option.kind();
-      boolean country =
-          option.kind() == Option.Kind.COUNTRY || theirs.country() == option.country();
-      alike += kind && country ? other.belief(i) : 0;
-    }
-    return alike;
-  }
-
-  /** Whether a candidate lies outside an area that the text says outright, while another is in. */
-  static boolean isOutOfBounds(Reading reading, Option option) {
-    for (Reading area : reading.bounds()) {
-      if (!holds(area, option) && holdsAny(area, reading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsAny(Reading area, Reading inner) {
-    Namesakes namesakes = inner.namesakes();
-    for (int i = 0; i < namesakes.size(); i++) {
-      if (holds(area, namesakes.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(Reading area, Option inner) {
-    Namesakes areas = area.namesakes();
-    if (!areas.mayBeArea()) {
-      return false;
-    }
-    for (int i = 0; i < areas.size(); i++) {
-      if (areas.get(i).holds(inner)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
