@@ -20,8 +20,6 @@ import org.geowire.geo.GeoPoint;
  */
 final class LayerMerge {
 
-  static final double SAME_PLACE_KM = 2;
-
   /** Bytes of a record of a name before its text: target 4, layer, complemented 1, kind 1. */
   private static final int NAME_HEAD_BYTES = 6;
 
@@ -30,6 +28,7 @@ final class LayerMerge {
    */
   private static final int ID_BYTES = 9;
 
+  private final double samePlaceKm = Nearness.load().sameRow();
   private final List<Gazetteer> layers;
   private final WorkFolder folder;
   private final List<MergedUnit> units = new ArrayList<>();
@@ -213,7 +212,7 @@ final class LayerMerge {
     GeoPoint point = upper.point(place);
     FeatureClass type = upper.featureClass(place);
     int best = IndexFormat.NONE;
-    double bestKm = SAME_PLACE_KM;
+    double bestKm = samePlaceKm;
     for (int candidate : candidates) {
       Owner owner = owner(candidate);
       double km = point.distanceKm(owner.gazetteer().point(owner.ordinal()));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.geowire.gazetteer.CountryFacts;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Layers;
+import org.geowire.gazetteer.Nearness;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceEntry;
 import org.geowire.gazetteer.PlaceName;
@@ -18,9 +19,7 @@ import org.geowire.gazetteer.UnitEntry;
 /** The gazetteers on top of which a source is put: what they know of units and places. */
 final class Below {
 
-  /** Two rows of one name and class within this distance are one place. */
-  private static final double SAME_PLACE_KM = 2;
-
+  private final double samePlaceKm = Nearness.load().sameRow();
   private final List<Gazetteer> gazetteers;
   private final Map<String, UnitEntry> units = new LinkedHashMap<>();
   private final UnitNames names;
@@ -95,12 +94,12 @@ final class Below {
     return sorted;
   }
 
-  private static Supplier<Optional<Place>> namesake(Gazetteer gazetteer, PlaceEntry place) {
+  private Supplier<Optional<Place>> namesake(Gazetteer gazetteer, PlaceEntry place) {
     return () -> {
       for (PlaceName name : gazetteer.lookUp(place.name())) {
         Place found = gazetteer.place(name.place());
         if (found.featureClass() == place.featureClass()
-            && found.point().distanceKm(place.point()) < SAME_PLACE_KM) {
+            && found.point().distanceKm(place.point()) < samePlaceKm) {
           return Optional.of(found);
         }
       }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.geowire.gazetteer.FeatureClass;
 import org.geowire.gazetteer.GazetteerBuilder;
 import org.geowire.gazetteer.NameKind;
+import org.geowire.gazetteer.Nearness;
 
 /**
  * Joins the bundled tables: the world layer from packages, then what was written by hand on top.
@@ -25,8 +26,9 @@ final class Bundle {
   private final Path folder;
   private final FeatureCodes features;
   private final Spellings spellings;
-  private final KnownPlaces places = new KnownPlaces();
-  private final WorldTowns worldTowns = new WorldTowns();
+  private final Nearness nearness = Nearness.load();
+  private final KnownPlaces places = new KnownPlaces(nearness.samePlace());
+  private final WorldTowns worldTowns = new WorldTowns(nearness.sameTown());
   private final BundleUnits units;
 
   private Bundle(Path folder) {

@@ -14,15 +14,19 @@ import org.geowire.text.Folding;
 /** The places that were read so far, by name and by country. */
 final class KnownPlaces {
 
-  /**
-   * Within this distance a hand-written place is the one already known by its name; towns of
-   * GeoNames differ less.
-   */
-  private static final double SAME_PLACE_KM = 20;
-
+  private final double sameKm;
   private final List<Draft> all = new ArrayList<>();
   private final Map<String, List<Draft>> byName = new HashMap<>();
   private final Map<String, List<Draft>> byCountry = new HashMap<>();
+
+  /**
+   * Places of a bundle.
+   *
+   * @param sameKm within this a place is the one already known by its name
+   */
+  KnownPlaces(double sameKm) {
+    this.sameKm = sameKm;
+  }
 
   void add(Draft place) {
     all.add(place);
@@ -58,7 +62,7 @@ final class KnownPlaces {
   Optional<Draft> sameAs(String country, List<String> names, GeoPoint point) {
     return names.stream()
         .flatMap(name -> named(country, name).stream())
-        .filter(place -> place.point().distanceKm(point) < SAME_PLACE_KM)
+        .filter(place -> place.point().distanceKm(point) < sameKm)
         .min(nearestTo(point));
   }
 

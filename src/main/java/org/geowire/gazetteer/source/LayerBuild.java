@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.GazetteerBuilder;
+import org.geowire.gazetteer.Nearness;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceEntry;
 import org.geowire.gazetteer.UnitEntry;
@@ -18,9 +19,7 @@ import org.geowire.gazetteer.UnitEntry;
  */
 final class LayerBuild {
 
-  /** A row that names no unit belongs to that of the nearest town of its country. */
-  private static final double NEAREST_TOWN_KM = 25;
-
+  private final double nearestTownKm = Nearness.load().nearestTown();
   private final PlaceSource source;
   private final Below below;
   private final GazetteerBuilder builder;
@@ -117,7 +116,7 @@ final class LayerBuild {
       return place;
     }
     return below
-        .nearestTown(place, NEAREST_TOWN_KM)
+        .nearestTown(place, nearestTownKm)
         .flatMap(Place::admin)
         .flatMap(this::entry)
         .map(unit -> Entries.in(place, unit))

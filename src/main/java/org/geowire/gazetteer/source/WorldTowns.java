@@ -21,12 +21,10 @@ import org.geowire.text.Folding;
  */
 final class WorldTowns {
 
-  /** Farther apart two towns whose names only sound alike may be two. */
-  private static final double SAME_TOWN_KM = 5;
-
   private static final String SECTION = "PPLX";
   private static final double CELLS_PER_DEGREE = 10;
 
+  private final double sameKm;
   private final Sounding sounding = new Sounding();
   private final Map<Cell, List<Draft>> towns = new HashMap<>();
 
@@ -47,6 +45,15 @@ final class WorldTowns {
     }
   }
 
+  /**
+   * Towns of a bundle.
+   *
+   * @param sameKm farther apart two towns whose names only sound alike may be two
+   */
+  WorldTowns(double sameKm) {
+    this.sameKm = sameKm;
+  }
+
   void add(Draft town) {
     towns.computeIfAbsent(Cell.of(town.country(), town.point()), k -> new ArrayList<>()).add(town);
   }
@@ -58,7 +65,7 @@ final class WorldTowns {
         .around()
         .flatMap(cell -> towns.getOrDefault(cell, List.of()).stream())
         .filter(WorldTowns::isWholeTown)
-        .filter(town -> town.point().distanceKm(point) < SAME_TOWN_KM)
+        .filter(town -> town.point().distanceKm(point) < sameKm)
         .filter(town -> town.allNames().flatMap(this::keys).anyMatch(keys::contains))
         .min(Comparator.comparingDouble(town -> town.point().distanceKm(point)));
   }
