@@ -24,7 +24,6 @@ import org.geowire.Geowire;
 import org.geowire.Settings;
 import org.geowire.Staged;
 import org.geowire.article.Article;
-import org.geowire.article.InputProblem;
 import org.geowire.gazetteer.Gazetteer;
 
 /**
@@ -203,21 +202,11 @@ public final class Clavin {
   }
 
   /** Hands the results on and stops where there is none. */
-  private record Taken<R>(Consumer<R> taker) implements Batch.Sink<R> {
+  private record Taken<R>(Consumer<R> taker) implements StrictSink<R> {
 
     @Override
     public void result(Article article, R result) {
       taker.accept(result);
-    }
-
-    @Override
-    public void problem(InputProblem problem) {
-      throw new IllegalStateException(problem.toString());
-    }
-
-    @Override
-    public void failure(Article article, Throwable cause) {
-      throw new IllegalStateException(article.id(), cause);
     }
   }
 

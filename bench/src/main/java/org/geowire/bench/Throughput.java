@@ -19,7 +19,6 @@ import org.geowire.Settings;
 import org.geowire.Staged;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
-import org.geowire.article.InputProblem;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.LinearModel;
@@ -70,7 +69,7 @@ public final class Throughput {
   }
 
   private final Texts texts;
-  private final Gazetteer gazetteer;
+  private final LongestNames names;
   private final Geowire geowire;
   private final LanguagePack pack = LanguagePack.of("en");
   private final ToponymRecognizer recognizer;
@@ -78,7 +77,7 @@ public final class Throughput {
 
   private Throughput(Texts texts, Gazetteer gazetteer) {
     this.texts = texts;
-    this.gazetteer = gazetteer;
+    names = new LongestNames(gazetteer);
     geowire = new Geowire(gazetteer, Settings.standard());
     recognizer = new ToponymRecognizer(gazetteer, pack, LinearModel.load("/model/toponym.bin"));
   }
@@ -105,7 +104,7 @@ public final class Throughput {
             bare,
             new Row("Lucene " + Version.LATEST + " StandardTokenizer", plain, this::lucene),
             new Row("tokens", plain, each(a -> Tokens.of(a.text()).size())),
-            new Row("tagging", plain, each(a -> longestMatches(Tokens.of(a.text())))),
+            new Row("tagging", plain, each(a -> names.matches(Tokens.of(a.text())))),
             new Row("document", deep, each(a -> document(a).sentences().size())),
             new Row("recognition", deep, each(a -> recognizer.recognize(document(a)).size())),
             new Row("toponyms", deep, batch(1, geowire::toponymStages)),
@@ -207,58 +206,16 @@ public final class Throughput {
         article.url());
   }
 
-  private final class Counter<R> implements Batch.Sink<R> {
+  private final class Counter<R> implements StrictSink<R> {
 
     @Override
     public void result(Article article, R result) {
       found++;
     }
-
-    @Override
-    public void problem(InputProblem problem) {
-      throw new IllegalStateException(problem.toString());
-    }
-
-    @Override
-    public void failure(Article article, Throwable cause) {
-      throw new IllegalStateException(article.id(), cause);
-    }
   }
 
   private Document document(Article article) {
     return Document.of(article, pack);
-  }
-
-  /** The longest names of the gazetteer that start at capitals: look-up alone, nothing decided. */
-  private int longestMatches(Tokens tokens) {
-    int matches = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.isCapitalised(token)) {
-        int last = longestMatch(tokens, token);
-        if (last >= token) {
-          matches++;
-          token = last;
-        }
-      }
-    }
-    return matches;
-  }
-
-  /** The last token of the longest name that starts at a token; -1 where none does. */
-  private int longestMatch(Tokens tokens, int first) {
-    long state = gazetteer.next(gazetteer.start(), tokens.hash(first));
-    if (!gazetteer.mayStart(state)) {
-      return -1;
-    }
-    int found = -1;
-    for (int last = first; ; last++) {
-      int value = gazetteer.find(state);
-      found = Gazetteer.isName(value) ? last : found;
-      if (!Gazetteer.continues(value) || last + 1 == tokens.size()) {
-        return found;
-      }
-      state = gazetteer.next(state, tokens.hash(last + 1));
-    }
   }
 
   private void print(List<Row> rows, Row bare) {

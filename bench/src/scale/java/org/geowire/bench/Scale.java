@@ -258,7 +258,7 @@ public final class Scale {
     Texts texts = Texts.read(List.of(args).subList(4, args.length));
     int repetitions = (int) Math.ceil(Double.parseDouble(args[3]) * 1e6 / texts.totalBytes());
     long start = System.nanoTime();
-    Tagger ours = new Tagger(Gazetteer.open(index));
+    LongestNames ours = new LongestNames(Gazetteer.open(index));
     double open = (System.nanoTime() - start) / 1e6;
     start = System.nanoTime();
     FstTagger fst = new FstTagger(openFst(fstFile));
@@ -323,38 +323,6 @@ public final class Scale {
       sum += matcher.matches(Tokens.of(new String(text, UTF_8)));
     }
     return sum;
-  }
-
-  /** Finds the longest names with Geowire's index. */
-  private record Tagger(Gazetteer gazetteer) {
-
-    int matches(Tokens tokens) {
-      int matches = 0;
-      for (int token = 0; token < tokens.size(); token++) {
-        if (tokens.isCapitalised(token)) {
-          int last = longest(tokens, token);
-          matches += last >= token ? 1 : 0;
-          token = Math.max(token, last);
-        }
-      }
-      return matches;
-    }
-
-    private int longest(Tokens tokens, int first) {
-      long state = gazetteer.next(gazetteer.start(), tokens.hash(first));
-      if (!gazetteer.mayStart(state)) {
-        return -1;
-      }
-      int found = -1;
-      for (int last = first; ; last++) {
-        int value = gazetteer.find(state);
-        found = Gazetteer.isName(value) ? last : found;
-        if (!Gazetteer.continues(value) || last + 1 == tokens.size()) {
-          return found;
-        }
-        state = gazetteer.next(state, tokens.hash(last + 1));
-      }
-    }
   }
 
   /** Finds the longest names with Lucene's FST, byte by byte of the folded tokens. */
