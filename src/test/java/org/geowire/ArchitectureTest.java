@@ -5,12 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The packages keep to the way of the data, and libraries to the one package that needs them. */
 @AnalyzeClasses(packages = "org.geowire", importOptions = DoNotIncludeTests.class)
@@ -20,218 +30,37 @@ class ArchitectureTest {
   static final ArchRule packagesHaveNoCycles =
       slices().matching("org.geowire.(**)..").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule packagesKnowOnlyLowerOnes =
-      layers()
-          .whereLayer("geo")
-          .mayNotAccessAnyLayer()
-          .whereLayer("text")
-          .mayNotAccessAnyLayer()
-          .whereLayer("resource")
-          .mayNotAccessAnyLayer()
-          .whereLayer("model")
-          .mayOnlyAccessLayers("resource")
-          .whereLayer("lang")
-          .mayOnlyAccessLayers("resource", "text")
-          .whereLayer("article")
-          .mayOnlyAccessLayers("lang", "text")
-          .whereLayer("gazetteer")
-          .mayOnlyAccessLayers("resource", "geo", "text")
-          .whereLayer("source")
-          .mayOnlyAccessLayers("gazetteer", "geo", "text")
-          .whereLayer("toponym")
-          .mayOnlyAccessLayers("gazetteer", "article", "model", "lang", "text", "geo")
-          .whereLayer("resolve")
-          .mayOnlyAccessLayers(
-              "resource", "toponym", "gazetteer", "article", "model", "lang", "text", "geo")
-          .whereLayer("event.type")
-          .mayNotAccessAnyLayer()
-          .whereLayer("event.lexicon")
-          .mayOnlyAccessLayers("event.type", "lang", "text")
-          .whereLayer("event.date")
-          .mayOnlyAccessLayers("event.lexicon", "article", "model", "text")
-          .whereLayer("event.passage")
-          .mayOnlyAccessLayers(
-              "event.date", "event.lexicon", "event.type", "article", "model", "text")
-          .whereLayer("event.casualty")
-          .mayOnlyAccessLayers(
-              "event.passage", "event.date", "event.lexicon", "article", "lang", "model", "text")
-          .whereLayer("event.note")
-          .mayOnlyAccessLayers(
-              "event.casualty",
-              "event.passage",
-              "event.date",
-              "event.lexicon",
-              "event.type",
-              "article",
-              "model",
-              "lang",
-              "text")
-          .whereLayer("event")
-          .mayOnlyAccessLayers(
-              "event.note",
-              "event.casualty",
-              "event.passage",
-              "event.date",
-              "event.lexicon",
-              "event.type",
-              "article",
-              "model",
-              "lang",
-              "text")
-          .whereLayer("event.relevance")
-          .mayOnlyAccessLayers(
-              "event",
-              "event.casualty",
-              "event.passage",
-              "event.date",
-              "event.type",
-              "article",
-              "model",
-              "lang",
-              "text")
-          .whereLayer("incident")
-          .mayOnlyAccessLayers(
-              "event",
-              "event.casualty",
-              "event.passage",
-              "event.date",
-              "event.type",
-              "resolve",
-              "toponym",
-              "gazetteer",
-              "article",
-              "model",
-              "lang",
-              "text",
-              "geo")
-          .whereLayer("incident.trust")
-          .mayOnlyAccessLayers(
-              "incident",
-              "event",
-              "event.casualty",
-              "event.date",
-              "event.type",
-              "gazetteer",
-              "article",
-              "model",
-              "text",
-              "geo")
-          .whereLayer("output")
-          .mayOnlyAccessLayers(
-              "incident",
-              "event",
-              "event.casualty",
-              "event.passage",
-              "event.date",
-              "event.type",
-              "resolve",
-              "toponym",
-              "gazetteer",
-              "article",
-              "text",
-              "geo")
-          .whereLayer("gpkg")
-          .mayOnlyAccessLayers("output", "geo")
-          .whereLayer("layer")
-          .mayOnlyAccessLayers("gpkg", "output", "geo")
-          .whereLayer("train")
-          .mayOnlyAccessLayers(
-              "incident",
-              "incident.trust",
-              "event",
-              "event.relevance",
-              "event.note",
-              "event.type",
-              "resolve",
-              "toponym",
-              "gazetteer",
-              "article",
-              "model",
-              "lang",
-              "text",
-              "geo")
-          .whereLayer("eval")
-          .mayOnlyAccessLayers(
-              "facade",
-              "train",
-              "incident",
-              "incident.trust",
-              "event",
-              "event.casualty",
-              "event.date",
-              "event.type",
-              "resolve",
-              "toponym",
-              "gazetteer",
-              "article",
-              "model",
-              "lang",
-              "text",
-              "geo")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer();
+  /** A row of ARCHITECTURE.md's table of packages: name, folder, what it holds, what it uses. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?m)^\\| \\[([a-z.]+)]\\(src/main/java/(org/geowire[a-z/]*)\\) \\|.*\\| ([a-z., ]+) \\|$");
 
-  private static LayeredArchitecture layers() {
-    return layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .withOptionalLayers(true)
-        .layer("geo")
-        .definedBy("org.geowire.geo")
-        .layer("text")
-        .definedBy("org.geowire.text")
-        .layer("resource")
-        .definedBy("org.geowire.resource")
-        .layer("model")
-        .definedBy("org.geowire.model")
-        .layer("lang")
-        .definedBy("org.geowire.lang")
-        .layer("article")
-        .definedBy("org.geowire.article")
-        .layer("gazetteer")
-        .definedBy("org.geowire.gazetteer")
-        .layer("source")
-        .definedBy("org.geowire.gazetteer.source")
-        .layer("toponym")
-        .definedBy("org.geowire.toponym")
-        .layer("resolve")
-        .definedBy("org.geowire.resolve")
-        .layer("event.type")
-        .definedBy("org.geowire.event.type")
-        .layer("event.lexicon")
-        .definedBy("org.geowire.event.lexicon")
-        .layer("event.date")
-        .definedBy("org.geowire.event.date")
-        .layer("event.passage")
-        .definedBy("org.geowire.event.passage")
-        .layer("event.casualty")
-        .definedBy("org.geowire.event.casualty")
-        .layer("event.note")
-        .definedBy("org.geowire.event.note")
-        .layer("event")
-        .definedBy("org.geowire.event")
-        .layer("event.relevance")
-        .definedBy("org.geowire.event.relevance")
-        .layer("incident")
-        .definedBy("org.geowire.incident")
-        .layer("incident.trust")
-        .definedBy("org.geowire.incident.trust")
-        .layer("output")
-        .definedBy("org.geowire.output")
-        .layer("gpkg")
-        .definedBy("org.geowire.gpkg")
-        .layer("layer")
-        .definedBy("org.geowire.layer")
-        .layer("gis")
-        .definedBy("org.geowire.gis", "org.geowire.map")
-        .layer("facade")
-        .definedBy("org.geowire")
-        .layer("train")
-        .definedBy("org.geowire.train")
-        .layer("eval")
-        .definedBy("org.geowire.eval")
-        .layer("cli")
-        .definedBy("org.geowire.cli");
+  @ArchTest
+  static void packagesUseWhatTheTableSays(JavaClasses classes) throws IOException {
+    LayeredArchitecture table =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    for (MatchResult row : rows()) {
+      table = table.layer(row.group(1)).definedBy(row.group(2).replace('/', '.'));
+    }
+    for (MatchResult row : rows()) {
+      String uses = row.group(3);
+      table =
+          uses.equals("nothing")
+              ? table.whereLayer(row.group(1)).mayNotAccessAnyLayer()
+              : table.whereLayer(row.group(1)).mayOnlyAccessLayers(uses.split(", "));
+    }
+    table.check(classes);
+  }
+
+  @ArchTest
+  static void everyPackageHasItsRow(JavaClasses classes) throws IOException {
+    assertThat(rows().stream().map(row -> row.group(2).replace('/', '.')))
+        .containsExactlyInAnyOrderElementsOf(
+            classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()));
+  }
+
+  private static List<MatchResult> rows() throws IOException {
+    return ROW.matcher(Files.readString(Path.of("ARCHITECTURE.md"))).results().toList();
   }
 
   @ArchTest
