@@ -2,13 +2,11 @@ package org.geowire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Article;
 import org.geowire.event.type.SubEventType;
-import org.geowire.gazetteer.Gazetteer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +19,7 @@ class DeedsApartTest {
 
   @BeforeAll
   static void open() {
-    geowire =
-        new Geowire(
-            Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer"))), Settings.standard());
+    geowire = Bundled.geowire();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.geowire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +33,7 @@ class RelevanceTest {
 
   @BeforeAll
   static void open() {
-    Gazetteer gazetteer = Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer")));
+    Gazetteer gazetteer = Bundled.gazetteer();
     geowire = new Geowire(gazetteer, keeping(EnumSet.of(Factuality.ASSERTED, Factuality.CLAIMED)));
     everything = new Geowire(gazetteer, keeping(EnumSet.allOf(Factuality.class)));
   }

@@ -3,9 +3,7 @@ package org.geowire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import org.geowire.article.Article;
-import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.LocationBasis;
 import org.geowire.incident.Site;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +18,7 @@ class SmallCountriesTest {
 
   @BeforeAll
   static void open() {
-    geowire =
-        new Geowire(
-            Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer"))), Settings.standard());
+    geowire = Bundled.geowire();
   }
 
   @ParameterizedTest

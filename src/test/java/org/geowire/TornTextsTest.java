@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.geowire.article.Article;
-import org.geowire.gazetteer.Gazetteer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +32,7 @@ class TornTextsTest {
 
   @BeforeAll
   static void open() throws IOException {
-    geowire =
-        new Geowire(
-            Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer"))), Settings.standard());
+    geowire = Bundled.geowire();
     notes = new ArrayList<>();
     for (String line : Files.readAllLines(Path.of("src/training/notes.jsonl"))) {
       notes.add(text(line).split("(?<=\\s)"));

@@ -2,7 +2,6 @@ package org.geowire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,7 +38,7 @@ final class Understanding {
 
   /** With countries to favour. */
   static Understanding favouring(Set<String> countries) {
-    return with(bundle(), countries);
+    return with(Bundled.gazetteer(), countries);
   }
 
   /** With a gazetteer and countries to favour. */
@@ -58,10 +57,6 @@ final class Understanding {
             5,
             false);
     return new Understanding(new Geowire(gazetteer, settings));
-  }
-
-  static Gazetteer bundle() {
-    return Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer")));
   }
 
   private static Article article(String text) {

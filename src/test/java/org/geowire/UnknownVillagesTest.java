@@ -2,10 +2,8 @@ package org.geowire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.geowire.article.Article;
 import org.geowire.gazetteer.AdminUnit;
-import org.geowire.gazetteer.Gazetteer;
 import org.geowire.incident.Incident;
 import org.geowire.incident.Site;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +21,7 @@ class UnknownVillagesTest {
 
   @BeforeAll
   static void open() {
-    geowire =
-        new Geowire(
-            Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer"))), Settings.standard());
+    geowire = Bundled.geowire();
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.geowire.Bundled;
 import org.geowire.geo.GeoPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Asks the index that the build compiles from the tables under {@code gazetteer/}. */
 class BundledGazetteerTest {
 
-  private static final Gazetteer BUNDLE =
-      Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer")));
+  private static final Gazetteer BUNDLE = Bundled.gazetteer();
 
   private static List<Map<String, String>> rows(String table) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();

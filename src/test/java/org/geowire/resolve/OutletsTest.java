@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.geowire.Bundled;
 import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
@@ -22,8 +22,7 @@ class OutletsTest {
 
   private static final Outlets OUTLETS = Outlets.load(org.geowire.lang.LanguagePack.of("en"));
 
-  private static final Gazetteer BUNDLE =
-      Gazetteer.open(Path.of(System.getProperty("geowire.gazetteer")));
+  private static final Gazetteer BUNDLE = Bundled.gazetteer();
 
   @ParameterizedTest
   @CsvSource({"maliweb.net, ML", "www3.premiumtimesng.com, NG", "news.bbc.co.uk, GB"})
