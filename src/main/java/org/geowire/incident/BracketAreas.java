@@ -16,6 +16,7 @@ import org.geowire.text.Tokens;
  */
 final class BracketAreas {
 
+  private final SaidNames said;
   private final double holds;
   private final double named;
   private final double taken;
@@ -24,7 +25,8 @@ final class BracketAreas {
   private final double onlyCountry;
   private final double firstLevel;
 
-  BracketAreas(WeightTable weights) {
+  BracketAreas(SaidNames said, WeightTable weights) {
+    this.said = said;
     holds = weights.of("bracket-holds");
     named = weights.of("bracket-named");
     taken = weights.of("bracket-taken");
@@ -62,10 +64,10 @@ final class BracketAreas {
         inner = widest(tokens, parts, i, hints);
       }
       if (inner.isPresent()) {
-        found.add(part.means(tokens, inner.get()));
+        found.add(said.meant(tokens, part.first(), part.end(), inner.get()));
         around = inner;
       } else if (around.isPresent()) {
-        found.add(part.meansNothing(tokens));
+        found.add(said.unknown(tokens, part.first(), part.end()));
       }
     }
   }

@@ -25,6 +25,7 @@ final class BracketNames {
   private final Gazetteer gazetteer;
   private final SiteWords words;
   private final WordKinds kinds;
+  private final SaidNames said;
 
   /**
    * How far a place of which only the first-level unit is known may lie from the point of the unit
@@ -37,15 +38,17 @@ final class BracketNames {
   private final int longestHead;
   private final BracketAreas areas;
 
-  BracketNames(Gazetteer gazetteer, SiteWords words, WordKinds kinds, WeightTable weights) {
+  BracketNames(
+      Gazetteer gazetteer, SiteWords words, WordKinds kinds, SaidNames said, WeightTable weights) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
+    this.said = said;
     nearKm = weights.of("bracket-km");
     mostParts = (int) weights.of("bracket-parts");
     longestPart = (int) weights.of("bracket-part-tokens");
     longestHead = (int) weights.of("bracket-head-tokens");
-    areas = new BracketAreas(weights);
+    areas = new BracketAreas(said, weights);
   }
 
   /** Tokens from {@code first} up to, but not with, {@code end}, with what they may name. */
@@ -53,14 +56,6 @@ final class BracketNames {
 
     String text(Tokens tokens) {
       return tokens.span(first, end - 1).of(tokens.text());
-    }
-
-    Resolution means(Tokens tokens, Place place) {
-      return SecondLook.meant(tokens, first, end, place);
-    }
-
-    Resolution meansNothing(Tokens tokens) {
-      return SecondLook.unknown(tokens, first, end);
     }
   }
 
@@ -183,10 +178,13 @@ final class BracketNames {
 
   private void addHeld(Tokens tokens, Part head, List<Part> parts, List<Resolution> found) {
     Place place = head.places().get(0);
-    found.add(head.means(tokens, place));
+    found.add(said.meant(tokens, head.first(), head.end(), place));
     for (Part part : parts) {
       Optional<Place> unit = holder(part, place);
-      found.add(unit.isPresent() ? part.means(tokens, unit.get()) : part.meansNothing(tokens));
+      found.add(
+          unit.isPresent()
+              ? said.meant(tokens, part.first(), part.end(), unit.get())
+              : said.unknown(tokens, part.first(), part.end()));
     }
   }
 

@@ -16,10 +16,12 @@ final class Capitals {
 
   private final Gazetteer gazetteer;
   private final SiteWords words;
+  private final SaidNames said;
 
-  Capitals(Gazetteer gazetteer, SiteWords words) {
+  Capitals(Gazetteer gazetteer, SiteWords words, SaidNames said) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.said = said;
   }
 
   /** The capitals that sentences name by their country. */
@@ -31,7 +33,7 @@ final class Capitals {
       boolean called = words.isCapital(tokens, word) && !isNamed(tokens, word);
       if (called && told.get(document.sentenceOf(word))) {
         seat(name)
-            .map(town -> SecondLook.meant(tokens, name.toponym().firstToken(), word + 1, town))
+            .map(town -> said.meant(tokens, name.toponym().firstToken(), word + 1, town))
             .ifPresent(found::add);
       }
     }

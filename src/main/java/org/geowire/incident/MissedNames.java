@@ -28,6 +28,7 @@ final class MissedNames {
   private final Gazetteer gazetteer;
   private final SiteWords words;
   private final WordKinds kinds;
+  private final SaidNames said;
   private final PhraseTable common;
   private final double leastPeople;
   private final int longest;
@@ -36,11 +37,13 @@ final class MissedNames {
       Gazetteer gazetteer,
       SiteWords words,
       WordKinds kinds,
+      SaidNames said,
       LanguagePack pack,
       WeightTable weights) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.kinds = kinds;
+    this.said = said;
     this.common = pack.phrases("common-words");
     leastPeople = weights.of("known-town");
     longest = (int) weights.of("missed-tokens");
@@ -61,7 +64,7 @@ final class MissedNames {
         if (free && isPlaced(tokens, token, end, sentence)) {
           Optional<Place> place = place(tokens, token, end, home);
           if (place.isPresent()) {
-            found.add(SecondLook.meant(tokens, token, end, place.get()));
+            found.add(said.meant(tokens, token, end, place.get()));
           }
         }
         token = Math.max(token, end - 1);

@@ -11,15 +11,11 @@ import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.lang.LanguagePack;
 import org.geowire.model.WeightTable;
-import org.geowire.resolve.Candidate;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Reviewer;
-import org.geowire.text.Folding;
 import org.geowire.text.Sentence;
-import org.geowire.text.Span;
 import org.geowire.text.Tokens;
 import org.geowire.toponym.Toponym;
-import org.geowire.toponym.ToponymKind;
 
 /**
  * Looks at the names of an article once more, knowing which sentences tell an event.
@@ -46,6 +42,7 @@ final class SecondLook {
   private final MissedNames missed;
   private final Capitals capitals;
   private final SiteWords words;
+  private final SaidNames said;
   private final int longestArticle;
   private final int longestOpening;
 
@@ -53,10 +50,11 @@ final class SecondLook {
     this.gazetteer = gazetteer;
     this.words = words;
     WordKinds kinds = new WordKinds(pack);
-    brackets = new BracketNames(gazetteer, words, kinds, weights);
+    said = new SaidNames(weights.of("said-name"));
+    brackets = new BracketNames(gazetteer, words, kinds, said, weights);
     homeNames = new HomeNames(gazetteer, words, weights);
-    missed = new MissedNames(gazetteer, words, kinds, pack, weights);
-    capitals = new Capitals(gazetteer, words);
+    missed = new MissedNames(gazetteer, words, kinds, said, pack, weights);
+    capitals = new Capitals(gazetteer, words, said);
     longestArticle = (int) weights.of("article-chars");
     longestOpening = (int) weights.of("opening-tokens");
   }
@@ -194,32 +192,11 @@ final class SecondLook {
           Place place = gazetteer.place(known.place());
           if (place.isPopulatedPlace()
               && longer.stream().noneMatch(r -> r.toponym().endToken() == end)) {
-            longer.add(meant(tokens, first, end, place));
+            longer.add(said.meant(tokens, first, end, place));
           }
         }
       }
     }
     return longer;
-  }
-
-  /** Tokens that mean a place. */
-  static Resolution meant(Tokens tokens, int first, int end, Place place) {
-    return new Resolution.Resolved(
-        name(tokens, first, end),
-        place,
-        0.8,
-        List.of(new Candidate(place, place.name(), 0.8, List.of())));
-  }
-
-  /** Tokens that name an area which the gazetteer lacks. */
-  static Resolution unknown(Tokens tokens, int first, int end) {
-    return new Resolution.Unresolved(
-        name(tokens, first, end), "the areas of this name lie elsewhere", List.of());
-  }
-
-  private static Toponym name(Tokens tokens, int first, int end) {
-    Span span = tokens.span(first, end - 1);
-    String text = span.of(tokens.text());
-    return new Toponym(span, first, end, text, Folding.fold(text), ToponymKind.PLACE, 0.8);
   }
 }
