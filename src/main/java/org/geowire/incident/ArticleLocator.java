@@ -48,7 +48,7 @@ final class ArticleLocator {
     this.focus = focus;
     InnerTowns towns = new InnerTowns(names, words, weights);
     finder = new SiteFinder(names, knowledge.chooser(), towns, words, weights);
-    locator = new Locator(document, names.spots(), knowledge);
+    locator = new Locator(names, knowledge);
     sites = new SpotSites(names, locator, words, weights, focus);
     joining = knowledge.joining();
     homeland =

@@ -35,6 +35,15 @@ final class Elsewhere {
     return token >= sentenceStart && is(motion, tokens, token, "come");
   }
 
+  /** "Rockets launched from X to Y": not a way on which something happened. */
+  boolean isFiredFrom(Tokens tokens, int from, int sentenceStart) {
+    boolean fired = false;
+    for (int token = Math.max(sentenceStart, from - mostBetween); token < from; token++) {
+      fired |= motion.single(tokens, token).filter(row -> row.lists(1, "fire")).isPresent();
+    }
+    return fired;
+  }
+
   /** "Phoned from X", "wrote from X". */
   boolean isTellingFrom(Tokens tokens, int from, int sentenceStart) {
     return from > sentenceStart && is(motion, tokens, from - 1, "says");

@@ -27,6 +27,7 @@ final class Locator {
   private final UnitOrTown towns;
   private final Subregions subregions;
   private final SiteWords words;
+  private final Neighbours neighbours;
   private final Distances distances;
   private final Facilities facilities;
   private final WeightTable weights;
@@ -35,11 +36,12 @@ final class Locator {
   private final int beforeCoordinates;
   private final int mostBetween;
 
-  Locator(Document document, List<Spot> spots, IncidentLocator.Knowledge knowledge) {
+  Locator(ArticleNames names, IncidentLocator.Knowledge knowledge) {
     Gazetteer gazetteer = knowledge.gazetteer();
-    this.document = document;
-    this.tokens = document.tokens();
-    this.spots = spots;
+    this.document = names.document();
+    this.tokens = names.tokens();
+    this.spots = names.spots();
+    this.neighbours = names.neighbours();
     this.words = knowledge.words();
     this.weights = knowledge.weights();
     this.placement = knowledge.placement();
@@ -103,11 +105,13 @@ final class Locator {
     Optional<PhraseTable.Match> before = words.before(tokens, first, sentence.firstToken());
     String role = before.map(m -> m.entry().value(0)).orElse("");
     int from = before.map(PhraseTable.Match::first).orElse(first);
+    if (neighbours.isOnWay(spot)) {
+      return between(spot, place, from);
+    }
     return switch (role) {
       case "offset" -> offset(spot, place, from, sentence.firstToken());
       case "near", "border" -> near(spot, place, textFrom(from, spot));
       case "road", "way" -> road(spot, place, textFrom(from, spot));
-      case "between" -> between(spot, place, from);
       default -> maker.named(spot, place, textWithFacility(spot, from, sentence.firstToken()));
     };
   }

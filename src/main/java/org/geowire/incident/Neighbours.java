@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geowire.article.Document;
+import org.geowire.gazetteer.AdminUnit;
 import org.geowire.gazetteer.Place;
+import org.geowire.lang.PhraseTable;
 import org.geowire.model.WeightTable;
+import org.geowire.text.Folding;
 import org.geowire.text.Tokens;
 
 /**
  * How the names of a text stand to those beside them: "X (Y, Z)" is a chain, "X, Y and Z" a list,
- * "from X to Y" a range, "between X and Y" one place.
+ * "towns from X to Y" a range, "between X and Y" and "the road from X to Y" one place.
  */
 final class Neighbours {
 
@@ -21,6 +24,7 @@ final class Neighbours {
   private final double unitKm;
   private final int longestLink;
   private final int beforeCoordinates;
+  private final int longRange;
 
   Neighbours(Document document, List<Spot> spots, SiteWords words, WeightTable weights) {
     this.document = document;
@@ -30,6 +34,7 @@ final class Neighbours {
     unitKm = weights.of("unit1-km");
     longestLink = (int) weights.of("link-tokens");
     beforeCoordinates = (int) weights.of("coordinates-tokens");
+    longRange = (int) weights.of("range-names");
   }
 
   /** The first of a chain "X, Y, Z" in which each lies in the next. */
@@ -62,7 +67,45 @@ final class Neighbours {
     return previous.sentence() == spot.sentence()
         && isChain(previous, spot)
         && previous.isName()
-        && (previous.isHeldBy(spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
+        && (isIn(previous, spot) || mayLieIn(previous) || isSaidToLieIn(previous, spot));
+  }
+
+  /** "Edfu, Aswan": the area, or the town that it is called after, unless a list goes on. */
+  private boolean isIn(Spot left, Spot right) {
+    return left.isHeldBy(right)
+        || (isNextTo(left, right) && isSeatOfItsUnit(left, right) && !endsInJoiner(right));
+  }
+
+  /** Whether a town is called as the unit in which another place lies. */
+  private static boolean isSeatOfItsUnit(Spot inner, Spot seat) {
+    Optional<AdminUnit> unit = inner.resolution().place().flatMap(Place::admin);
+    String name = Folding.fold(seat.toponym().text());
+    return unit.flatMap(u -> u.at(2)).filter(u -> isCalled(u, name)).isPresent()
+        || unit.flatMap(u -> u.at(1)).filter(u -> isCalled(u, name)).isPresent();
+  }
+
+  /** "Odesa Oblast" is called Odesa. */
+  private static boolean isCalled(AdminUnit unit, String name) {
+    String full = Folding.fold(unit.name());
+    return full.equals(name) || full.startsWith(name + " ");
+  }
+
+  /** Whether a list of which a name is part ends with "and Z". */
+  private boolean endsInJoiner(Spot spot) {
+    for (int i = spot.index(); i + 1 < spots.size(); i++) {
+      Spot left = spots.get(i);
+      Spot right = spots.get(i + 1);
+      if (left.sentence() != right.sentence()) {
+        return false;
+      }
+      if (!isNextTo(left, right)) {
+        return areJoined(left, right);
+      }
+      if (!gap(left, right).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -74,7 +117,7 @@ final class Neighbours {
     Optional<Place> area = right.resolution().place();
     boolean typed = right.toponym().firstToken() - left.toponym().endToken() > 1;
     boolean unit = words.isUnitWord(tokens, right.toponym().endToken());
-    return (typed || unit || isAreaBehind(left, right))
+    return (typed || unit || isAreaBehind(left, right) || isPair(left, right))
         && inner.isPresent()
         && area.isPresent()
         && !inner.get().isAdmin1()
@@ -89,6 +132,17 @@ final class Neighbours {
     return left.resolution().place().filter(Place::isPopulatedPlace).isPresent()
         && right.resolution().place().filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
         && !listed;
+  }
+
+  /** "Bera, Pabna": two names with no more than a comma are no list, which would say "and". */
+  private boolean isPair(Spot left, Spot right) {
+    boolean listed =
+        (left.index() > 0 && isListed(spots.get(left.index() - 1), left))
+            || (right.index() + 1 < spots.size() && isListed(right, spots.get(right.index() + 1)));
+    return !listed
+        && gap(left, right).equals(",")
+        && document.inBody(document.sentences().get(left.sentence()).span())
+        && left.resolution().place().filter(Place::isPopulatedPlace).isPresent();
   }
 
   /** A name of which nothing is known, unless nothing but capitals say that it is a place. */
@@ -171,7 +225,7 @@ final class Neighbours {
       list.add(next);
       last = next;
     }
-    if (isBetween(list.get(0))) {
+    if (isOnWay(list.get(0))) {
       return List.of(list.get(0));
     }
     List<Spot> sites = new ArrayList<>(list.size());
@@ -196,7 +250,7 @@ final class Neighbours {
         || !left.isName()
         || !right.isName()
         || left.isCountry() != right.isCountry()
-        || (isNextTo(left, right) && left.isHeldBy(right))) {
+        || (isNextTo(left, right) && isIn(left, right))) {
       return false;
     }
     int between = right.toponym().firstToken() - left.toponym().endToken();
@@ -204,20 +258,64 @@ final class Neighbours {
       String gap = gap(left, right);
       return gap.equals(",") || gap.equals("/") || gap.equals("&");
     }
-    boolean joined = true;
-    for (int token = left.toponym().endToken(); token < right.toponym().firstToken(); token++) {
-      joined &= words.isJoiner(tokens, token);
-    }
-    return between <= 2 && joined;
+    return areJoined(left, right);
   }
 
-  /** "Between X and Y" is one place. */
-  boolean isBetween(Spot first) {
-    int limit = document.sentences().get(first.sentence()).firstToken();
-    return words
-        .before(tokens, first.toponym().firstToken(), limit)
-        .filter(m -> m.entry().value(0).equals("between"))
+  /** Whether one or two joiners, and nothing else, stand between two names. */
+  private boolean areJoined(Spot left, Spot right) {
+    int from = left.toponym().endToken();
+    int to = right.toponym().firstToken();
+    boolean joined = to > from && to - from <= 2;
+    for (int token = from; token < to && joined; token++) {
+      joined = words.isJoiner(tokens, token);
+    }
+    return joined && !(words.isTo(tokens, from) && isFiredFrom(left));
+  }
+
+  /** "Rockets from X to Y": the second is struck. */
+  private boolean isFiredFrom(Spot spot) {
+    int limit = document.sentences().get(spot.sentence()).firstToken();
+    Optional<PhraseTable.Match> before = words.before(tokens, spot.toponym().firstToken(), limit);
+    return before
+        .filter(match -> match.entry().value(0).equals("from"))
+        .filter(match -> words.elsewhere().isFiredFrom(tokens, match.first(), limit))
         .isPresent();
+  }
+
+  /** "Between X and Y", "from X to Y", "the X to Y road": the first of two ends of one place. */
+  boolean isOnWay(Spot first) {
+    int limit = document.sentences().get(first.sentence()).firstToken();
+    Optional<PhraseTable.Match> before = words.before(tokens, first.toponym().firstToken(), limit);
+    boolean range = before.filter(match -> match.entry().lists(2, "range")).isPresent();
+    return before.filter(match -> match.entry().value(0).equals("between")).isPresent()
+        || (!range && isWay(first));
+  }
+
+  /** Whether a name is the second end of "between X and Y" or "from X to Y". */
+  boolean isFarEnd(Spot spot) {
+    return spot.index() > 0
+        && isListed(spots.get(spot.index() - 1), spot)
+        && isOnWay(spots.get(spot.index() - 1));
+  }
+
+  /** "X to Y": more names than two ("from X to Y to Z") are those of an area that was struck. */
+  private boolean isWay(Spot first) {
+    if (first.index() > 0 && isTo(spots.get(first.index() - 1), first)) {
+      return false;
+    }
+    int last = first.index();
+    while (last + 1 < spots.size() && isTo(spots.get(last), spots.get(last + 1))) {
+      last++;
+    }
+    int names = last - first.index() + 1;
+    return names > 1 && names < longRange;
+  }
+
+  private boolean isTo(Spot left, Spot right) {
+    int to = left.toponym().endToken();
+    return right.toponym().firstToken() == to + 1
+        && words.isTo(tokens, to)
+        && isListed(left, right);
   }
 
   /** "From Nioro to Gogui", of places within countries. */

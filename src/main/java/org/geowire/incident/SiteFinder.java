@@ -71,7 +71,7 @@ final class SiteFinder {
     for (Spot spot : neighbours.withList(head)) {
       sites.add(option(spot, chosen));
     }
-    if (!neighbours.isBetween(sites.get(0).spot())) {
+    if (!neighbours.isOnWay(sites.get(0).spot())) {
       addOthers(chosen, sites);
     }
     return sites;
@@ -129,7 +129,9 @@ final class SiteFinder {
         int index = option.spot().index();
         known |= site.spot().index() == index || neighbours.head(site.spot()).index() == index;
       }
-      if (!known && !neighbours.isHeldByPrevious(option.spot())) {
+      if (!known
+          && !neighbours.isHeldByPrevious(option.spot())
+          && !neighbours.isFarEnd(option.spot())) {
         sites.add(option);
       }
     }

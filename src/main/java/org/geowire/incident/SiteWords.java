@@ -186,7 +186,12 @@ final class SiteWords {
 
   /** Whether a token joins the names of a list. */
   boolean isJoiner(Tokens tokens, int token) {
-    return is(joiners, tokens, token, "and") || is(joiners, tokens, token, "to");
+    return is(joiners, tokens, token, "and") || isTo(tokens, token);
+  }
+
+  /** Whether a token stands between the two ends of a way or a range. */
+  boolean isTo(Tokens tokens, int token) {
+    return is(joiners, tokens, token, "to");
   }
 
   /** Whether a token is an article, which says nothing. */

@@ -105,7 +105,8 @@ final class SpotWeights {
       return "flight";
     }
     if (word.equals("from") && !neighbours.opensRange(spot)) {
-      boolean come = elsewhere.isComeFrom(tokens, first, limit);
+      boolean come =
+          elsewhere.isComeFrom(tokens, first, limit) || elsewhere.isFiredFrom(tokens, first, limit);
       return come ? "flight" : elsewhere.isTellingFrom(tokens, first, limit) ? "said" : "";
     }
     boolean heard =
