@@ -41,9 +41,11 @@ class OneSiteTest {
         "Gunmen killed two farmers in Edfu, Aswan, on Monday.|Edfu",
         "Gunmen killed two farmers in Bera, Pabna, Rajshahi Division, on Monday.|Bera",
         "An air strike on Vesele, Zaporizhzhia, killed two people on Monday.|Vesele",
+        "Gunmen killed two farmers in Aleppo's Manbij on Monday.|Manbij",
+        "Gunmen killed two farmers in Mali's Gao on Monday.|Gao",
         "Reservists at a mast in Alungu, Lafey, were attacked by gunmen on Monday.|Alungu",
       })
-  void aTownBehindAnotherTellsWhereThatLies(String text, String site) {
+  void theSmallerOfTwoThatHoldEachOtherIsTheSite(String text, String site) {
     assertThat(sites(text)).containsExactly(site);
   }
 

@@ -104,7 +104,7 @@ final class Chain {
   }
 
   /** "Y's X": only kinds of places stand between. */
-  private Optional<Spot> owner(Spot head) {
+  Optional<Spot> owner(Spot head) {
     if (head.index() == 0) {
       return Optional.empty();
     }

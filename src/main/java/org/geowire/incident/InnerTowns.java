@@ -37,6 +37,10 @@ final class InnerTowns {
 
   /** "In central Mali, near Koro", "in the west from Nioro to Gogui": the place within the area. */
   Spot within(Spot area) {
+    Optional<Spot> owned = owned(area);
+    if (owned.isPresent()) {
+      return owned.get();
+    }
     if (area.isCountry()) {
       for (Spot spot : spots) {
         if (spot.sentence() == area.sentence() && neighbours.isRange(spot)) {
@@ -63,6 +67,19 @@ final class InnerTowns {
     String word = neighbours.wordBefore(inner, area.toponym().endToken());
     boolean says = word.equals("from") ? neighbours.opensRange(inner) : !word.isEmpty();
     return says ? inner : area;
+  }
+
+  /** "Aleppo's Manbij", "Mali's Gao": the town behind. */
+  private Optional<Spot> owned(Spot area) {
+    if (area.index() + 1 >= spots.size()) {
+      return Optional.empty();
+    }
+    Spot inner = spots.get(area.index() + 1);
+    return chain
+        .owner(inner)
+        .filter(owner -> owner.index() == area.index() && isPartOfCountry(inner))
+        .filter(owner -> owner.resolution().place().isPresent() && liesIn(inner, owner))
+        .map(owner -> inner);
   }
 
   /** "Along the banks of the Niger near Ansongo": a river or a range is too long to be the site. */
@@ -94,11 +111,16 @@ final class InnerTowns {
     return Optional.ofNullable(best);
   }
 
+  private static boolean isPartOfCountry(Spot spot) {
+    return spot.standing() == Spot.Standing.KEPT
+        && spot.isName()
+        && spot.resolution().place().filter(place -> !place.isCountry()).isPresent();
+  }
+
   boolean isTown(Spot spot) {
-    boolean named = spot.standing() == Spot.Standing.KEPT && spot.isName();
     Optional<Place> place = spot.resolution().place();
-    return named
-        && place.filter(p -> !p.isCountry() && !p.isAdmin1()).isPresent()
+    return isPartOfCountry(spot)
+        && !place.get().isAdmin1()
         && !(place.get().isAdmin2() && words.isUnitWord(tokens, spot.toponym().endToken()));
   }
 
