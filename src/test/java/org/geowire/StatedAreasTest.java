@@ -68,6 +68,15 @@ class StatedAreasTest {
     assertThat(site.precision().geoPrecision()).isEqualTo(1);
   }
 
+  @Test
+  void anAdjectiveBeforeTheAreaLeavesItTheArea() {
+    Site site =
+        site(
+            "In Colombia nothing moved. On the other bank, in La Victoria, in the Venezuelan state"
+                + " of Apure, gunmen killed a boatman on Monday.");
+    assertThat(site.admin().flatMap(unit -> unit.at(1)).map(unit -> unit.name())).contains("Apure");
+  }
+
   private static Site site(String text) {
     Article article =
         Article.of("stated", text).withDefaultDate(Optional.of(LocalDate.of(2025, 3, 14)));

@@ -49,7 +49,9 @@ final class Chain {
       if (next.sentence() != head.sentence() || within || !links(last, next)) {
         break; // "northern Mali, 20 km from Gao": the area does not lie in the town
       }
-      members.add(next);
+      if (next.isName()) {
+        members.add(next);
+      }
       last = next;
     }
     owner(head).ifPresent(members::add);
@@ -71,7 +73,9 @@ final class Chain {
       }
       measured |= words.isMeasure(tokens, token);
     }
-    return right.isName() && !isList(left, right, from, to) && !opensLonger(right);
+    return right.isName()
+        ? !isList(left, right, from, to) && !opensLonger(right)
+        : mixed && to > from; // "in the Malian region of"
   }
 
   /** The "Aden" of "Aden Adde airport". */
