@@ -134,6 +134,13 @@ final class DayLine {
     return Days.anchors(date.date()) ? Optional.of(date.date()) : Optional.empty();
   }
 
+  /**
+   * The day that a sentence tells of itself; "that day" is also one since which something holds.
+   */
+  Optional<EventDate> of(int sentence) {
+    return days.get(sentence);
+  }
+
   /** The day of which the paragraph of a sentence was telling when it came to that sentence. */
   Optional<EventDate> before(int sentence) {
     int paragraph = paragraph(sentence);

@@ -209,7 +209,8 @@ final class StoryDates {
     if (last.isPresent()) {
       return Days.shifted(last.get(), said.shift(), said.date().text());
     }
-    Optional<EventDate> other = DateChoice.origin(draft.passage(), said);
+    Optional<EventDate> other =
+        DateChoice.origin(draft.passage(), said).or(() -> course.days().of(draft.sentence()));
     if (other.isPresent()) {
       return other.get();
     }

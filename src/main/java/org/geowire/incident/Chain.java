@@ -9,6 +9,7 @@ import org.geowire.gazetteer.Gazetteer;
 import org.geowire.gazetteer.Place;
 import org.geowire.gazetteer.PlaceName;
 import org.geowire.model.WeightTable;
+import org.geowire.resolve.Candidate;
 import org.geowire.text.Tokens;
 
 /**
@@ -48,7 +49,9 @@ final class Chain {
       if (next.sentence() != head.sentence() || within || !links(last, next)) {
         break; // "northern Mali, 20 km from Gao": the area does not lie in the town
       }
-      members.add(next);
+      if (next.isName()) {
+        members.add(next);
+      }
       last = next;
     }
     owner(head).ifPresent(members::add);
@@ -70,7 +73,9 @@ final class Chain {
       }
       measured |= words.isMeasure(tokens, token);
     }
-    return right.isName() && !isList(left, right, from, to) && !opensLonger(right);
+    return right.isName()
+        ? !isList(left, right, from, to) && !opensLonger(right)
+        : mixed && to > from; // "in the Malian region of"
   }
 
   /** The "Aden" of "Aden Adde airport". */
@@ -134,10 +139,22 @@ final class Chain {
     for (Spot member : members) {
       Optional<Place> area = member.resolution().place();
       if (area.isPresent()) {
-        return own.isPresent() && agree(own.get(), area.get()) ? own : namesake(head, area.get());
+        boolean fits = own.filter(p -> agree(p, area.get()) || liesIn(p, member)).isPresent();
+        return fits ? own : namesake(head, area.get());
       }
     }
     return own;
+  }
+
+  /** Whether a unit that a name may mean as well holds a place: the "Kano" of "Wudil, in Kano". */
+  private static boolean liesIn(Place place, Spot area) {
+    for (Candidate other : area.resolution().candidates()) {
+      Optional<AdminUnit> unit = other.place().admin().filter(u -> isUnit(other.place()));
+      if (unit.isPresent() && place.admin().filter(unit.get()::holds).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean agree(Place place, Place area) {

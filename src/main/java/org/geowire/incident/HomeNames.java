@@ -178,7 +178,9 @@ final class HomeNames {
       }
     }
     int first = document.sentences().get(sentence).firstToken();
+    boolean abroad = others.stream().noneMatch(other -> other.country().equals(own.country()));
     return own.isPopulatedPlace()
+            && (abroad || !words.isTyped(document.tokens(), toponym.firstToken(), first))
             && words.isPartOfTown(
                 document.tokens(), toponym.firstToken(), toponym.endToken(), first)
         ? new Resolution.Unresolved(

@@ -172,11 +172,22 @@ final class SpotSites {
     List<Spot> members = names.chain().members(spot);
     boolean large =
         spot.resolution().place().filter(p -> p.population().orElse(0) >= smallTown).isPresent();
-    Optional<Spot> opening = townOfStreet(spot).or(() -> rubric.of(spot.sentence()));
+    Optional<Spot> opening =
+        townOfStreet(spot)
+            .or(() -> rubric.of(spot.sentence()).filter(place -> !isNewsOfCountry(spot, place)));
     boolean told = large || spot.isCountry() || Chain.anchor(members).isPresent();
     return told || opening.isEmpty() || opening.get().index() == spot.index()
         ? members
         : List.of(opening.get());
+  }
+
+  /** What a capital reports in "BAKU - A mine went off in Aghdam": a place of its country. */
+  private static boolean isNewsOfCountry(Spot spot, Spot opening) {
+    Optional<Place> capital = opening.resolution().place();
+    Optional<Place> place = spot.resolution().place();
+    return capital.filter(p -> p.featureCode().equals("PPLC")).isPresent()
+        && place.isPresent()
+        && place.get().country().equals(capital.get().country());
   }
 
   /** For a street, a square or a quarter the town before it in its paragraph. */

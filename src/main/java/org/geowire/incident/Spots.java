@@ -2,7 +2,10 @@ package org.geowire.incident;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.geowire.article.Document;
 import org.geowire.resolve.Resolution;
 import org.geowire.resolve.Reviewer;
@@ -41,10 +44,14 @@ final class Spots {
     for (Draft draft : drafts) {
       taken.set(draft.first(), draft.name.toponym().endToken());
     }
+    Map<String, Resolution> known = new HashMap<>();
+    names.kept().stream()
+        .filter(name -> name.toponym().kind() == ToponymKind.PLACE)
+        .forEach(name -> known.putIfAbsent(name.toponym().key(), name));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       runs.add(told.get(i) ? finder.of(document, sentence) : List.of());
-      addRuns(runs.get(i), taken, drafts);
+      addRuns(runs.get(i), taken, known, drafts);
     }
     drafts.sort((a, b) -> Integer.compare(a.first(), b.first()));
     for (Draft draft : drafts) {
@@ -71,7 +78,8 @@ final class Spots {
     return counts;
   }
 
-  private void addRuns(List<NameRuns.Run> found, BitSet taken, List<Draft> drafts) {
+  private void addRuns(
+      List<NameRuns.Run> found, BitSet taken, Map<String, Resolution> known, List<Draft> drafts) {
     Tokens tokens = document.tokens();
     for (NameRuns.Run run : found) {
       if (taken.get(run.first(), run.end()).isEmpty()) {
@@ -80,12 +88,26 @@ final class Spots {
         Toponym name =
             new Toponym(
                 span, run.first(), run.end(), text, Folding.fold(text), ToponymKind.PLACE, 0);
-        drafts.add(
-            new Draft(
-                new Resolution.Unresolved(name, "nobody knows whether it is a place", List.of()),
-                Spot.Standing.RUN));
+        drafts.add(draft(name, Optional.ofNullable(known.get(name.key()))));
       }
     }
+  }
+
+  /** A run that is a name elsewhere in the article means the same place. */
+  private static Draft draft(Toponym run, Optional<Resolution> known) {
+    Optional<Resolution> same =
+        known.flatMap(
+            name ->
+                name.place()
+                    .map(
+                        p ->
+                            new Resolution.Resolved(run, p, name.confidence(), name.candidates())));
+    return same.map(name -> new Draft(name, Spot.Standing.KEPT))
+        .orElseGet(
+            () ->
+                new Draft(
+                    new Resolution.Unresolved(run, "nobody knows whether it is a place", List.of()),
+                    Spot.Standing.RUN));
   }
 
   /** All, in the order of the text. */

@@ -33,6 +33,9 @@ class LaterTimeTest {
           The protest began on Wednesday in Banki. On the third day, police shot dead two protesters at the palace. | 2025-06-27
           The first entry is from the 22nd. Two gunmen shot dead a warden in Banki.              | 2025-06-22
           On the 24th gunmen shot dead a warden in Banki.                                        | 2025-06-24
+          Gunmen dragged a warden from his hut on the 9th and shot him.                          | 2025-06-09
+          A shop in Banki is shut since Thursday. That day a bomb killed two nurses in Banki.    | 2025-06-26
+          Gunmen came to Tarka on Friday. On the next night rebels killed two guards in Banki.   | 2025-06-28/2025-06-29
           Six farmers were buried in Banki on Friday. Gunmen had shot them dead the previous day. | 2025-06-26
           A bomb killed three policemen in Banki. It went off on Saturday, and schools were shut because of Friday's holiday. | 2025-06-28
           Gunmen killed six people in Banki a day before the president arrived on Saturday.      | 2025-06-27

@@ -125,14 +125,20 @@ final class CalendarDates {
             .map(d -> onDay(text, token, month.get().end(), d));
   }
 
-  /** "On the 12th", "from the 12th": the latest such day, unless what is counted stands behind. */
+  /**
+   * "On the 12th", "from the 12th", "on the 4th and": the latest such day, unless what is counted
+   * stands behind.
+   */
   private static Optional<SaidDate> dayAlone(DateText text, int token, int day) {
     Tokens tokens = text.tokens();
     boolean led = token > 1 && text.is(token - 1, Kind.FILLER) && isLed(text, token - 2);
     boolean ends =
         token + 1 >= text.limit()
             || !tokens.gapIs(token, ' ')
-            || (led && day >= FIRST_OF_TWO_DIGITS && opensClause(text, token));
+            || (led && day >= FIRST_OF_TWO_DIGITS && opensClause(text, token))
+            || (token + 2 < text.limit()
+                && text.is(token + 1, Kind.AND)
+                && !tokens.startsWithDigit(token + 2));
     return led && ends && DateNumbers.isOrdinal(tokens, token)
         ? text.published()
             .flatMap(published -> latestDayOf(published, day))

@@ -113,21 +113,30 @@ final class BundleUnits {
     register(path, name, level);
   }
 
-  /** Puts units that had no town to those of the conflict layer. */
+  /** Puts units that had no town to those of the conflict layer, else to their seat. */
   void moveToTowns() {
     for (String path : withoutTowns) {
-      areas.point(path).ifPresent(point -> units.get(path).moved(point).extent(areas.extent(path)));
+      areas
+          .point(path)
+          .ifPresentOrElse(
+              point -> units.get(path).moved(point).extent(areas.extent(path)),
+              () -> townOf(path, seats.getOrDefault(path, "")).ifPresent(units.get(path)::moved));
     }
   }
 
-  /**
-   * The point of the town that a unit is called after, in the same first-level unit; the town lies
-   * in the unit from now on.
-   */
+  /** The point of the town that a unit is called after. */
   private Optional<GeoPoint> namesake(String path, String name) {
     String[] codes = path.split("\\.", 3);
-    String bare = typeWords.strip(codes.length - 1, codes[0], name);
-    Optional<Draft> town = places.townWithoutUnit(codes[0], codes[1], bare);
+    return townOf(path, typeWords.strip(codes.length - 1, codes[0], name));
+  }
+
+  /**
+   * The point of a town of a name in the first-level unit of a path; the town lies in the unit from
+   * now on.
+   */
+  private Optional<GeoPoint> townOf(String path, String name) {
+    String[] codes = path.split("\\.", 3);
+    Optional<Draft> town = places.townWithoutUnit(codes[0], codes[1], name);
     town.filter(place -> codes.length == 3)
         .ifPresent(place -> place.admin(codes[0], codes[1], codes[2]));
     return town.map(Draft::point);

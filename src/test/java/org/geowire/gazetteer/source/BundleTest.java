@@ -360,4 +360,15 @@ class BundleTest {
     assertThat(unit.point().latitude()).isCloseTo(15.37, within(1e-6));
     assertThat(gazetteer.seat(unit.admin().orElseThrow()).map(Place::name)).contains("Youwarou");
   }
+
+  @Test
+  void aUnitWithoutTownsStandsAtTheSeatThatItsRowByHandNames() throws IOException {
+    add("world/places.tsv", "Diankabou|14.55|-3.05||ML|04|||");
+    add("world/admin2.tsv", "ML|04|47|Cercle de Koro");
+    add("hand/admin2.tsv", "ML|04|47|Cercle de Koro|Diankabou|");
+    Gazetteer gazetteer = read();
+    Place unit = one(gazetteer, "Cercle de Koro");
+    assertThat(unit.point().latitude()).isCloseTo(14.55, within(1e-6));
+    assertThat(gazetteer.seat(unit.admin().orElseThrow()).map(Place::name)).contains("Diankabou");
+  }
 }
