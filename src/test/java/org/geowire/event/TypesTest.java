@@ -44,6 +44,8 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Gunmen attacked a patrol near Nawa on Friday and shot three of its members. | ARMED_CLASH
+          Police kicked in doors in Nawa on Friday and arrested a baker. | ARRESTS
           Two strangers emptied their magazines into a kitchen in Nawa on Friday. | ATTACK
           Somebody put a match to a bus in Nawa on Friday. | LOOTING
           The tanks fired on Nawa on Friday. | SHELLING
