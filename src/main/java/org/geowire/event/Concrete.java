@@ -92,6 +92,7 @@ final class Concrete {
       return false;
     }
     return hurt
+        || areSeveralDemos(live)
         || (isStruckOrMarched(passage, live) && (Confidence.isPlaced(passage) || passage.saysDay()))
         || (past && actsOnSomething(roles))
         || (shots && passage.hasCue(Cue.Kind.CONTINUE))
@@ -108,13 +109,17 @@ final class Concrete {
     return false;
   }
 
-  private static boolean isStruckOrMarched(Passage passage, List<Trigger> live) {
-    int crowds = 0;
+  /** "Walked down the avenue, sang the anthem". */
+  private static boolean areSeveralDemos(List<Trigger> live) {
+    int demos = 0;
     for (Trigger trigger : live) {
-      crowds += trigger.is(Flag.DEMO) ? 1 : 0;
+      demos += trigger.is(Flag.DEMO) ? 1 : 0;
     }
-    return crowds > 1
-        || isStruckByWeapon(passage, live)
+    return demos > 1;
+  }
+
+  private static boolean isStruckOrMarched(Passage passage, List<Trigger> live) {
+    return isStruckByWeapon(passage, live)
         || isBlockedByCrowd(passage, live)
         || (passage.saysDay() && isWalkedByCrowd(passage, live));
   }

@@ -191,6 +191,7 @@ final class Drafter {
   private static boolean isOnlySitting(Passage passage, Trigger trigger) {
     int last = trigger.end() - 1;
     return trigger.is(Flag.DEMO)
+        && trigger.isNoun()
         && last == trigger.first() + 1
         && passage.is(last, Lexicon.Grammar.IN)
         && passage.tokens().gapIs(last - 1, ' ')

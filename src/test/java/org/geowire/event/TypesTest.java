@@ -44,6 +44,9 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Thousands gathered outside the ministry in Nawa on Friday to press for the release of hostages. | PEACEFUL_PROTEST
+          The police took back Nawa on Friday and hoisted the flag. | GOVERNMENT_REGAINS_TERRITORY
+          The crowd walked down the avenue, sang the anthem and was gone by four. | PEACEFUL_PROTEST
           Gunmen attacked a patrol near Nawa on Friday and shot three of its members. | ARMED_CLASH
           Police kicked in doors in Nawa on Friday and arrested a baker. | ARRESTS
           Two strangers emptied their magazines into a kitchen in Nawa on Friday. | ATTACK
