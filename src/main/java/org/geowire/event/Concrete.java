@@ -12,6 +12,7 @@ import org.geowire.event.passage.Definiteness;
 import org.geowire.event.passage.Passage;
 import org.geowire.event.passage.Roles;
 import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.EventType;
 import org.geowire.event.type.SubEventType;
 
 /** Whether a passage tells something that happened at a place, more than talk of violence. */
@@ -97,6 +98,16 @@ final class Concrete {
         || (past && actsOnSomething(roles))
         || (shots && passage.hasCue(Cue.Kind.CONTINUE))
         || isKnownDeed(passage, live);
+  }
+
+  /** "A rocket found the bus stop": something that may strike, and nothing else. */
+  static boolean isOfWeapons(List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.word().type().type() != EventType.EXPLOSIONS || trigger.is(Flag.DOWNED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The strike took place in Er Rahad": what was told of before, with its place. */

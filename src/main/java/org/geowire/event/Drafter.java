@@ -66,6 +66,15 @@ final class Drafter {
   }
 
   Optional<Draft> draft(PassageSplitter.Part part) {
+    return draft(part, false);
+  }
+
+  /** What a passage tells of which the next one says whom its weapons struck. */
+  Optional<Draft> struck(PassageSplitter.Part part) {
+    return draft(part, true);
+  }
+
+  private Optional<Draft> draft(PassageSplitter.Part part, boolean struck) {
     Passage passage = part.passage();
     List<Told> told = told(passage);
     List<Trigger> live = live(told);
@@ -75,7 +84,7 @@ final class Drafter {
     Casualties counted = casualties.count(passage);
     Trigger main = TypeRules.main(passage, live, hasDeaths(live));
     Roles roles = Roles.of(passage, main, live);
-    if (!Concrete.is(passage, live, roles, counted)) {
+    if (!Concrete.is(passage, live, roles, counted) && !(struck && Concrete.isOfWeapons(live))) {
       return Optional.empty();
     }
     Passage stated = passage.withTriggers(live);

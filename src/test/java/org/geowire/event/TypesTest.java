@@ -265,4 +265,15 @@ class TypesTest {
                 + " opened fire, killing four.");
     assertThat(mentions.get(1).type()).isEqualTo(SubEventType.EXCESSIVE_FORCE);
   }
+
+  @Test
+  void whatStruckStandsInTheSentenceBeforeTheDead() {
+    List<EventMention> mentions =
+        Reports.read("A rocket found the bus stop of Nawa on Friday. Two boys were killed.");
+    assertThat(mentions)
+        .singleElement()
+        .satisfies(m -> assertThat(m.type()).isEqualTo(SubEventType.SHELLING))
+        .satisfies(m -> assertThat(m.casualties().killed()).hasValue(2));
+    assertThat(Reports.read("A rocket was on display in Nawa on Friday.")).isEmpty();
+  }
 }
