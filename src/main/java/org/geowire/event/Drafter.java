@@ -27,6 +27,9 @@ final class Drafter {
   /** Words between a verb and the persons whom it takes. */
   private static final int OBJECT = 3;
 
+  /** Words between who meets and whom he meets. */
+  private static final int FOE = 5;
+
   private final CasualtyCounter casualties;
   private final GroupSize groups;
 
@@ -140,6 +143,7 @@ final class Drafter {
               || isOnlySitting(passage, trigger)
               || isOfNoTown(passage, trigger)
               || isOfFugitives(passage, trigger)
+              || isOnlyMet(passage, trigger)
               || isShotAt(passage, trigger);
       boolean general = telling.general() && !scope.habits();
       if (!general && !apart) {
@@ -222,6 +226,21 @@ final class Drafter {
             || !passage.tokens().isCapitalised(name)
             || passage.isDated(name)
             || passage.partyAfter(name, name + 1, Party::acts).isPresent());
+  }
+
+  /** "Ran into difficulties", "ran into a group of shepherds": no fight between foes. */
+  private static boolean isOnlyMet(Passage passage, Trigger trigger) {
+    if (!trigger.is(Flag.MEET)) {
+      return false;
+    }
+    Roles roles = Roles.ofVerb(passage, trigger);
+    boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE);
+    boolean group = roles.isDoer(Party.Kind::isNonStateArmed);
+    return roles
+        .target()
+        .filter(p -> p.first() - trigger.end() <= FOE)
+        .filter(p -> state ? p.kind().isNonStateArmed() : group && p.kind() == Party.Kind.STATE)
+        .isEmpty();
   }
 
   /** "Men shot at an army helicopter": the aircraft struck nobody. */

@@ -44,6 +44,7 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Troops ran into about ten rebels near Nawa on Friday. | ARMED_CLASH
           Thousands gathered outside the ministry in Nawa on Friday to press for the release of hostages. | PEACEFUL_PROTEST
           The police took back Nawa on Friday and hoisted the flag. | GOVERNMENT_REGAINS_TERRITORY
           The crowd walked down the avenue, sang the anthem and was gone by four. | PEACEFUL_PROTEST
@@ -275,5 +276,11 @@ class TypesTest {
         .satisfies(m -> assertThat(m.type()).isEqualTo(SubEventType.SHELLING))
         .satisfies(m -> assertThat(m.casualties().killed()).hasValue(2));
     assertThat(Reports.read("A rocket was on display in Nawa on Friday.")).isEmpty();
+  }
+
+  @Test
+  void onlyFoesFightWhereTheyMeet() {
+    assertThat(Reports.read("Troops ran into a crowd of shepherds near Nawa on Friday.")).isEmpty();
+    assertThat(Reports.read("Police encountered troops at a market in Nawa on Friday.")).isEmpty();
   }
 }
