@@ -37,8 +37,10 @@ final class TypeRules {
     boolean acted = false;
     boolean fought = false;
     boolean bombed = false;
+    boolean shot = false;
     for (Trigger trigger : triggers) {
       bombed |= trigger.is(Flag.BOMBED);
+      shot |= trigger.is(Flag.GUN) && trigger.strength() <= 2;
       strong |= trigger.strength() <= 2;
       acted |= trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
       boolean fight = trigger.is(Flag.TARGET) || trigger.is(Flag.FIGHT);
@@ -49,7 +51,7 @@ final class TypeRules {
     for (Trigger trigger : triggers) {
       boolean counts = !strong || trigger.strength() <= 2 || (acted && trigger.is(Flag.WEAPON));
       int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths, fought);
-      boolean means = bombed && trigger.is(Flag.WEAPON);
+      boolean means = trigger.is(Flag.WEAPON) && (bombed || (shot && isUnused(trigger)));
       int rank = told + (counts && !means ? 0 : 100);
       if (rank < bestRank) {
         best = trigger;
@@ -57,6 +59,11 @@ final class TypeRules {
       }
     }
     return best;
+  }
+
+  /** "Came for a man who made explosives and were fired on": no blast beside the shots. */
+  private static boolean isUnused(Trigger weapon) {
+    return weapon.strength() > 2 && weapon.word().type() == SubEventType.REMOTE_EXPLOSIVE;
   }
 
   /** "Seized the town" counts more than the fighting and the dead of it. */

@@ -44,6 +44,9 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Soldiers who had come to look for explosives were fired on in Nawa on Friday. | ARMED_CLASH
+          Men of a taskforce shot at traders who were protesting in Nawa on Friday. | EXCESSIVE_FORCE
+          Men in caps shot at traders who were protesting in Nawa on Friday. | EXCESSIVE_FORCE
           Troops ran into about ten rebels near Nawa on Friday. | ARMED_CLASH
           Thousands gathered outside the ministry in Nawa on Friday to press for the release of hostages. | PEACEFUL_PROTEST
           The police took back Nawa on Friday and hoisted the flag. | GOVERNMENT_REGAINS_TERRITORY
@@ -282,5 +285,10 @@ class TypesTest {
   void onlyFoesFightWhereTheyMeet() {
     assertThat(Reports.read("Troops ran into a crowd of shepherds near Nawa on Friday.")).isEmpty();
     assertThat(Reports.read("Police encountered troops at a market in Nawa on Friday.")).isEmpty();
+  }
+
+  @Test
+  void inWhoseHandsAPlaceHadBeenIsNoNews() {
+    assertThat(Reports.read("Nawa had been in the hands of the rebels since Friday.")).isEmpty();
   }
 }
