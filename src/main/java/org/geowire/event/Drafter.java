@@ -171,7 +171,18 @@ final class Drafter {
     return trigger.is(Flag.BLOCK)
         && (passage.hasCue(Cue.Kind.CAUSE)
             || isOfNobody(passage)
-            || Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed));
+            || (Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed)
+                && !isInProtest(passage)));
+  }
+
+  /** "Women vigilantes blocked the road in protest". */
+  private static boolean isInProtest(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.is(Flag.DEMO) && !trigger.is(Flag.BLOCK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Its wreck is still blocking the road": no day, and nothing else that anybody did. */

@@ -44,6 +44,8 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Women vigilantes blocked the road in protest at Nawa on Friday. | PEACEFUL_PROTEST
+          In Nawa there was: rebels ambushed an army truck on Friday. | ARMED_CLASH
           Soldiers who had come to look for explosives were fired on in Nawa on Friday. | ARMED_CLASH
           Men of a taskforce shot at traders who were protesting in Nawa on Friday. | EXCESSIVE_FORCE
           Men in caps shot at traders who were protesting in Nawa on Friday. | EXCESSIVE_FORCE
@@ -290,5 +292,14 @@ class TypesTest {
   @Test
   void inWhoseHandsAPlaceHadBeenIsNoNews() {
     assertThat(Reports.read("Nawa had been in the hands of the rebels since Friday.")).isEmpty();
+  }
+
+  @Test
+  void whoReturnsFireFights() {
+    assertThat(
+            Reports.read(
+                "Raiders attacked a cattle camp near Nawa on Friday. The keepers returned fire."))
+        .extracting(EventMention::type)
+        .contains(SubEventType.ARMED_CLASH);
   }
 }

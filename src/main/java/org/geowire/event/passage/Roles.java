@@ -135,7 +135,7 @@ public record Roles(
   /** "Were killed", but not "believed to be bandits, killed". */
   private static boolean hasBe(Passage passage, int verb) {
     for (int token = verb - 1; token >= Math.max(passage.first(), verb - PASSIVE_REACH); token--) {
-      if (passage.tokens().gapHas(token, ',')) {
+      if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ':')) {
         return false;
       }
       if (passage.is(token, Grammar.BE)) {
