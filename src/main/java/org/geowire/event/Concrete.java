@@ -12,6 +12,7 @@ import org.geowire.event.passage.Definiteness;
 import org.geowire.event.passage.Passage;
 import org.geowire.event.passage.Roles;
 import org.geowire.event.passage.Trigger;
+import org.geowire.event.type.EventType;
 import org.geowire.event.type.SubEventType;
 
 /** Whether a passage tells something that happened at a place, more than talk of violence. */
@@ -94,10 +95,21 @@ final class Concrete {
       return false;
     }
     return hurt
+        || areSeveralDemos(live)
         || (isStruckOrMarched(passage, live) && (Confidence.isPlaced(passage) || passage.saysDay()))
         || (past && actsOnSomething(roles))
         || (shots && passage.hasCue(Cue.Kind.CONTINUE))
         || isKnownDeed(passage, live);
+  }
+
+  /** "A rocket found the bus stop": something that may strike, and nothing else. */
+  static boolean isOfWeapons(List<Trigger> live) {
+    for (Trigger trigger : live) {
+      if (trigger.word().type().type() != EventType.EXPLOSIONS || trigger.is(Flag.DOWNED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The strike took place in Er Rahad": what was told of before, with its place. */
@@ -110,13 +122,17 @@ final class Concrete {
     return false;
   }
 
-  private static boolean isStruckOrMarched(Passage passage, List<Trigger> live) {
-    int crowds = 0;
+  /** "Walked down the avenue, sang the anthem". */
+  private static boolean areSeveralDemos(List<Trigger> live) {
+    int demos = 0;
     for (Trigger trigger : live) {
-      crowds += trigger.is(Flag.DEMO) ? 1 : 0;
+      demos += trigger.is(Flag.DEMO) ? 1 : 0;
     }
-    return crowds > 1
-        || isStruckByWeapon(passage, live)
+    return demos > 1;
+  }
+
+  private static boolean isStruckOrMarched(Passage passage, List<Trigger> live) {
+    return isStruckByWeapon(passage, live)
         || isBlockedByCrowd(passage, live)
         || (passage.saysDay() && isWalkedByCrowd(passage, live));
   }

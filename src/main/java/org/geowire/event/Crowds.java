@@ -51,7 +51,7 @@ final class Crowds {
     if (demo && destroys(passage)) {
       return SubEventType.VIOLENT_DEMONSTRATION;
     }
-    if (demo && (killed || passage.has(Flag.EXCESS) || isFiredOn(passage))) {
+    if (demo && (killed || passage.has(Flag.EXCESS) || isFiredOn(passage, roles))) {
       return SubEventType.EXCESSIVE_FORCE;
     }
     if (demo && (passage.has(Flag.INTERVENTION) || passage.has(Flag.ARREST))) {
@@ -93,11 +93,14 @@ final class Crowds {
     return kind == Party.Kind.PROTESTER || kind == Party.Kind.RIOTER;
   }
 
-  /** "When police opened fire". */
-  private static boolean isFiredOn(Passage passage) {
+  /** "When police opened fire", "shot at traders who were protesting". */
+  private static boolean isFiredOn(Passage passage, Roles roles) {
     for (Trigger trigger : passage.triggers()) {
+      Roles shot = Roles.ofVerb(passage, trigger);
+      boolean crowd = shot.target().isPresent() && shot.target().equals(roles.doer());
       if (trigger.is(Flag.GUN)
-          && Roles.ofVerb(passage, trigger).isDoer(kind -> kind == Party.Kind.STATE)) {
+          && (shot.isDoer(kind -> kind == Party.Kind.STATE)
+              || (crowd && !shot.isDoer(Party.Kind::isArmed)))) {
         return true;
       }
     }

@@ -63,6 +63,15 @@ final class Drafter {
   }
 
   Optional<Draft> draft(PassageSplitter.Part part) {
+    return draft(part, false);
+  }
+
+  /** What a passage tells of which the next one says whom its weapons struck. */
+  Optional<Draft> struck(PassageSplitter.Part part) {
+    return draft(part, true);
+  }
+
+  private Optional<Draft> draft(PassageSplitter.Part part, boolean struck) {
     Passage passage = part.passage();
     List<Told> told = told(passage);
     List<Trigger> live = live(told);
@@ -72,7 +81,7 @@ final class Drafter {
     Casualties counted = casualties.count(passage);
     Trigger main = TypeRules.main(passage, live, hasDeaths(live));
     Roles roles = Roles.of(passage, main, live);
-    if (!Concrete.is(passage, live, roles, counted)) {
+    if (!Concrete.is(passage, live, roles, counted) && !(struck && Concrete.isOfWeapons(live))) {
       return Optional.empty();
     }
     Passage stated = passage.withTriggers(live);
@@ -128,6 +137,7 @@ final class Drafter {
               || isOnlySitting(passage, trigger)
               || isOfNoTown(passage, trigger)
               || isOfFugitives(passage, trigger)
+              || isOnlyMet(passage, trigger)
               || isShotAt(passage, trigger);
       boolean general = telling.general() && !scope.habits();
       if (!general && !apart) {
@@ -155,7 +165,18 @@ final class Drafter {
     return trigger.is(Flag.BLOCK)
         && (passage.hasCue(Cue.Kind.CAUSE)
             || isOfNobody(passage)
-            || Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed));
+            || (Roles.ofVerb(passage, trigger).isDoer(Party.Kind::isArmed)
+                && !isInProtest(passage)));
+  }
+
+  /** "Women vigilantes blocked the road in protest". */
+  private static boolean isInProtest(Passage passage) {
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.is(Flag.DEMO) && !trigger.is(Flag.BLOCK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Its wreck is still blocking the road": no day, and nothing else that anybody did. */
@@ -188,6 +209,7 @@ final class Drafter {
   private static boolean isOnlySitting(Passage passage, Trigger trigger) {
     int last = trigger.end() - 1;
     return trigger.is(Flag.DEMO)
+        && trigger.isNoun()
         && last == trigger.first() + 1
         && passage.is(last, Lexicon.Grammar.IN)
         && passage.tokens().gapIs(last - 1, ' ')
@@ -209,6 +231,21 @@ final class Drafter {
             || !passage.tokens().isCapitalised(name)
             || passage.isDated(name)
             || passage.partyAfter(name, name + 1, Party::acts).isPresent());
+  }
+
+  /** "Ran into difficulties", "ran into a group of shepherds": no fight between foes. */
+  private static boolean isOnlyMet(Passage passage, Trigger trigger) {
+    if (!trigger.is(Flag.MEET)) {
+      return false;
+    }
+    Roles roles = Roles.ofVerb(passage, trigger);
+    boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE);
+    boolean group = roles.isDoer(Party.Kind::isNonStateArmed);
+    return roles
+        .target()
+        .filter(p -> p.first() - trigger.end() <= passage.reach().foe)
+        .filter(p -> state ? p.kind().isNonStateArmed() : group && p.kind() == Party.Kind.STATE)
+        .isEmpty();
   }
 
   /** "Men shot at an army helicopter": the aircraft struck nobody. */

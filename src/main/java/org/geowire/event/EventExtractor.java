@@ -115,7 +115,7 @@ public final class EventExtractor {
     for (int sentence = 0; sentence < text.document().sentences().size(); sentence++) {
       Optional<Passage> passage = reader.read(text, sentence);
       int before = drafts.size();
-      boolean counted = passage.isPresent() && addDrafts(passage.get(), drafts);
+      boolean counted = passage.isPresent() && addDrafts(text, passage.get(), drafts);
       if (!counted && before > 0 && nothingHappened(drafts.subList(before, drafts.size()))) {
         addCount(reader.counting(text, sentence), drafts.subList(0, before));
       }
@@ -213,11 +213,12 @@ public final class EventExtractor {
   }
 
   /** Whether deaths of an event told before were among what was read. */
-  private boolean addDrafts(Passage passage, List<Draft> drafts) {
+  private boolean addDrafts(DatedText text, Passage passage, List<Draft> drafts) {
     boolean counted = false;
     boolean apart = false;
     for (PassageSplitter.Part part : splitter.split(passage)) {
       Optional<Draft> draft = drafter.draft(part);
+      draft.flatMap(harm -> strikeBefore(text, harm)).ifPresent(drafts::add);
       boolean updated = draft.isPresent() && !apart && updates(draft.get(), drafts);
       apart = part.toNext().isPresent(); // "two days after a guard was killed in Bule"
       counted |= updated;
@@ -226,6 +227,23 @@ public final class EventExtractor {
       }
     }
     return counted;
+  }
+
+  /** "A rocket found the bus stop on Sunday. Two were killed": the first says by what. */
+  private Optional<Draft> strikeBefore(DatedText text, Draft harm) {
+    int before = harm.sentence() - 1;
+    boolean counts = harm.isDeath() || harm.isHarmCount();
+    if (!counts
+        || harm.casualties().killed().isEmpty()
+        || before < 0
+        || text.document().sentences().get(before).paragraph() != harm.paragraph()) {
+      return Optional.empty();
+    }
+    List<PassageSplitter.Part> parts =
+        reader.read(text, before).map(splitter::split).orElse(List.of());
+    return parts.size() == 1 && drafter.draft(parts.get(0)).isEmpty()
+        ? drafter.struck(parts.get(0))
+        : Optional.empty();
   }
 
   /** When an article was written: the day of its dateline, up to a week before it appeared. */

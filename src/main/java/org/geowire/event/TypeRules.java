@@ -37,8 +37,10 @@ final class TypeRules {
     boolean acted = false;
     boolean fought = false;
     boolean bombed = false;
+    boolean shot = false;
     for (Trigger trigger : triggers) {
       bombed |= trigger.is(Flag.BOMBED);
+      shot |= trigger.is(Flag.GUN) && trigger.strength() <= 2;
       strong |= trigger.strength() <= 2;
       acted |= trigger.is(Flag.TARGET) || trigger.is(Flag.LOOT);
       boolean fight = trigger.is(Flag.TARGET) || trigger.is(Flag.FIGHT);
@@ -49,7 +51,7 @@ final class TypeRules {
     for (Trigger trigger : triggers) {
       boolean counts = !strong || trigger.strength() <= 2 || (acted && trigger.is(Flag.WEAPON));
       int told = takesPlace(passage, trigger) ? TAKEN_RANK : rank(trigger, deaths, fought);
-      boolean means = bombed && trigger.is(Flag.WEAPON);
+      boolean means = trigger.is(Flag.WEAPON) && (bombed || (shot && isUnused(trigger)));
       int rank = told + (counts && !means ? 0 : 100);
       if (rank < bestRank) {
         best = trigger;
@@ -57,6 +59,11 @@ final class TypeRules {
       }
     }
     return best;
+  }
+
+  /** "Came for a man who made explosives and were fired on": no blast beside the shots. */
+  private static boolean isUnused(Trigger weapon) {
+    return weapon.strength() > 2 && weapon.word().type() == SubEventType.REMOTE_EXPLOSIVE;
   }
 
   /** "Seized the town" counts more than the fighting and the dead of it. */
@@ -83,13 +90,13 @@ final class TypeRules {
 
   private static int rank(Trigger trigger, boolean deaths, boolean fought) {
     if (trigger.is(Flag.OVER)) {
-      return trigger.is(Flag.CACHE) && fought ? 22 : 0;
+      return trigger.is(Flag.CACHE) && fought ? 23 : 0;
     }
     return switch (trigger.word().type()) {
       case PEACEFUL_PROTEST -> trigger.is(Flag.PEOPLE) ? 3 : 2;
       case PROTEST_WITH_INTERVENTION, EXCESSIVE_FORCE, VIOLENT_DEMONSTRATION -> 2;
       case CHEMICAL_WEAPON -> 4;
-      case SUICIDE_BOMB -> trigger.is(Flag.WEAPON) ? 22 : 5;
+      case SUICIDE_BOMB -> trigger.is(Flag.WEAPON) ? 23 : 5;
       case MOB_VIOLENCE -> 6;
       case ARMED_CLASH -> trigger.is(Flag.FIGHT) ? 7 : trigger.is(Flag.AMBUSH) ? 9 : 16;
       case AIR_DRONE_STRIKE -> 8;
@@ -98,14 +105,14 @@ final class TypeRules {
       case SHELLING -> 11;
       case SEXUAL_VIOLENCE -> 12;
       case GOVERNMENT_REGAINS_TERRITORY -> 13;
-      case NON_STATE_OVERTAKES_TERRITORY -> trigger.is(Flag.CAPTURE) && deaths ? 19 : 14;
-      case ABDUCTION -> deaths ? 18 : 15;
-      case ARRESTS -> deaths ? 20 : 17;
-      case LOOTING -> deaths ? 21 : 17;
-      case ATTACK -> trigger.is(Flag.HURT) ? 19 : 18;
-      case TERRITORY_TRANSFER, DISRUPTED_WEAPONS_USE, BASE_ESTABLISHED -> 22;
-      case AGREEMENT -> 23;
-      case CHANGE_TO_GROUP, OTHER -> 24;
+      case NON_STATE_OVERTAKES_TERRITORY -> trigger.is(Flag.CAPTURE) && deaths ? 20 : 14;
+      case ABDUCTION -> deaths ? 19 : 15;
+      case ARRESTS -> deaths ? 21 : 17;
+      case LOOTING -> deaths ? 22 : 18;
+      case ATTACK -> trigger.is(Flag.HURT) ? 20 : 19;
+      case TERRITORY_TRANSFER, DISRUPTED_WEAPONS_USE, BASE_ESTABLISHED -> 23;
+      case AGREEMENT -> 24;
+      case CHANGE_TO_GROUP, OTHER -> 25;
     };
   }
 

@@ -12,6 +12,9 @@ import org.geowire.event.type.SubEventType;
 /** What the mentions of one incident tell together: its type, its day and its actors. */
 final class Synopsis {
 
+  /** Sentences within which a fight tells whom an attack struck. */
+  private static final int BESIDE = 2;
+
   private final List<EventMention> mentions;
   private final EventMention main;
 
@@ -39,9 +42,27 @@ final class Synopsis {
       SubEventType graver = Family.graver(type, mention.type());
       type = fought && type == SubEventType.ATTACK ? type : graver;
     }
-    boolean onCivilians = main.actor2().filter(Actor::isCivilian).isPresent();
-    boolean clash = (fought && !onCivilians) || haveArmedDied();
+    boolean clash = (fought && isOnNobody()) || haveArmedDied();
     return type == SubEventType.ATTACK && clash ? SubEventType.ARMED_CLASH : byMeans(type);
+  }
+
+  /**
+   * Whether the main mention names no civilians, nor are they meant where no fight is told beside.
+   */
+  private boolean isOnNobody() {
+    Optional<Actor> civilians = main.actor2().filter(Actor::isCivilian);
+    return civilians.isEmpty() || (civilians.get().text().isEmpty() && isFoughtBeside());
+  }
+
+  /** "Soldiers and gunmen clashed. Three were killed." */
+  private boolean isFoughtBeside() {
+    for (EventMention mention : mentions) {
+      int between = Math.abs(mention.sentence() - main.sentence());
+      if (mention.type() == SubEventType.ARMED_CLASH && between <= BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A convoy was attacked. Seven gendarmes were killed": who died tells whom it struck. */

@@ -46,6 +46,7 @@ class FactualityTest {
           The march announced for Friday in Arda has not been authorised. | PLANNED
           Unions plan a march on Friday in Arda. | PLANNED
           A rally of nurses in Arda on Sunday was put off until May. | DENIED
+          A vigil of nurses that is held on Saturdays in Arda has been brought forward to today. | PLANNED
           Word of a massacre in Arda on Sunday proved baseless. | DENIED
           On Sunday the traders of Arda feared an attack. | HYPOTHETICAL
           A miller who would not pay was shot in Arda on Sunday. | ASSERTED

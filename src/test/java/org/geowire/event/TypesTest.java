@@ -44,6 +44,17 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Women vigilantes blocked the road in protest at Nawa on Friday. | PEACEFUL_PROTEST
+          In Nawa there was: rebels ambushed an army truck on Friday. | ARMED_CLASH
+          Soldiers who had come to look for explosives were fired on in Nawa on Friday. | ARMED_CLASH
+          Men of a taskforce shot at traders who were protesting in Nawa on Friday. | EXCESSIVE_FORCE
+          Men in caps shot at traders who were protesting in Nawa on Friday. | EXCESSIVE_FORCE
+          Troops ran into about ten rebels near Nawa on Friday. | ARMED_CLASH
+          Thousands gathered outside the ministry in Nawa on Friday to press for the release of hostages. | PEACEFUL_PROTEST
+          The police took back Nawa on Friday and hoisted the flag. | GOVERNMENT_REGAINS_TERRITORY
+          The crowd walked down the avenue, sang the anthem and was gone by four. | PEACEFUL_PROTEST
+          Gunmen attacked a patrol near Nawa on Friday and shot three of its members. | ARMED_CLASH
+          Police kicked in doors in Nawa on Friday and arrested a baker. | ARRESTS
           Two strangers emptied their magazines into a kitchen in Nawa on Friday. | ATTACK
           Somebody put a match to a bus in Nawa on Friday. | LOOTING
           The tanks fired on Nawa on Friday. | SHELLING
@@ -259,5 +270,36 @@ class TypesTest {
             "About 300 people marched with placards in Nampula on Friday. At the roundabout police"
                 + " opened fire, killing four.");
     assertThat(mentions.get(1).type()).isEqualTo(SubEventType.EXCESSIVE_FORCE);
+  }
+
+  @Test
+  void whatStruckStandsInTheSentenceBeforeTheDead() {
+    List<EventMention> mentions =
+        Reports.read("A rocket found the bus stop of Nawa on Friday. Two boys were killed.");
+    assertThat(mentions)
+        .singleElement()
+        .satisfies(m -> assertThat(m.type()).isEqualTo(SubEventType.SHELLING))
+        .satisfies(m -> assertThat(m.casualties().killed()).hasValue(2));
+    assertThat(Reports.read("A rocket was on display in Nawa on Friday.")).isEmpty();
+  }
+
+  @Test
+  void onlyFoesFightWhereTheyMeet() {
+    assertThat(Reports.read("Troops ran into a crowd of shepherds near Nawa on Friday.")).isEmpty();
+    assertThat(Reports.read("Police encountered troops at a market in Nawa on Friday.")).isEmpty();
+  }
+
+  @Test
+  void inWhoseHandsAPlaceHadBeenIsNoNews() {
+    assertThat(Reports.read("Nawa had been in the hands of the rebels since Friday.")).isEmpty();
+  }
+
+  @Test
+  void whoReturnsFireFights() {
+    assertThat(
+            Reports.read(
+                "Raiders attacked a cattle camp near Nawa on Friday. The keepers returned fire."))
+        .extracting(EventMention::type)
+        .contains(SubEventType.ARMED_CLASH);
   }
 }

@@ -246,6 +246,24 @@ class MergerTest {
   }
 
   @Test
+  void whoIsNotNamedWasStruckInTheFightToldBeside() {
+    retold.tell(1).at(DJIBO).onCivilians("").killed(3);
+    retold.tell(2).at(DJIBO).type(SubEventType.ARMED_CLASH);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ARMED_CLASH));
+  }
+
+  @Test
+  void civiliansWhoAreNamedWereAttackedThoughAFightIsToldBeside() {
+    retold.tell(1).at(DJIBO).onCivilians("traders").killed(3);
+    retold.tell(2).at(DJIBO).type(SubEventType.ARMED_CLASH);
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.event().type()).isEqualTo(SubEventType.ATTACK));
+  }
+
+  @Test
   void anAttackOfWhichCiviliansDiedTooIsNone() {
     retold.tell(1).at(DJIBO).killed(3).victims("Civilians");
     retold.tell(2).at(DJIBO).killed(7).victims("State forces");

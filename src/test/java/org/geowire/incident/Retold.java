@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.geowire.article.Article;
 import org.geowire.article.Document;
+import org.geowire.event.Actor;
 import org.geowire.event.EventMention;
 import org.geowire.event.Story;
 import org.geowire.event.casualty.Casualties;
@@ -75,6 +76,7 @@ final class Retold {
     private EventDate date = EventDate.day(SUNDAY, "on Sunday");
     private OptionalInt killed = OptionalInt.empty();
     private String victims = "";
+    private Optional<Actor> victim = Optional.empty();
     private int groupSize;
     private Story story = Story.unknown();
 
@@ -130,6 +132,12 @@ final class Retold {
       return this;
     }
 
+    /** Against civilians, whom its words name or, where these are empty, do not name. */
+    Mention onCivilians(String words) {
+      victim = Optional.of(new Actor("Civilians", "Civilians", words, ""));
+      return this;
+    }
+
     Mention groupSize(int size) {
       groupSize = size;
       return this;
@@ -158,7 +166,7 @@ final class Retold {
           Factuality.ASSERTED,
           date,
           Optional.empty(),
-          Optional.empty(),
+          victim,
           casualties,
           groupSize,
           "",

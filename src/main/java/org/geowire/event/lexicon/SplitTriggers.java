@@ -19,6 +19,9 @@ public final class SplitTriggers {
 
   private static final int MOST_FRAMES = 64;
 
+  /** Frames of this strength or a better one tell an event without others. */
+  private static final int TELLING = 2;
+
   /**
    * What two words tell together.
    *
@@ -39,6 +42,9 @@ public final class SplitTriggers {
   private final WordList<Word> words;
   private final List<Frame> frames = new ArrayList<>();
 
+  /** The frames that tell an event without others. */
+  private final long telling;
+
   SplitTriggers(LanguagePack pack, Phrases phrases) {
     Map<String, Integer> bits = new HashMap<>();
     for (PhraseTable.Entry row : pack.phrases("trigger-frames").entries()) {
@@ -49,11 +55,20 @@ public final class SplitTriggers {
     if (frames.size() > MOST_FRAMES) {
       throw new IllegalStateException("more frames than bits");
     }
+    telling = telling();
     words =
         new WordList<>(
             pack.rows("frame-words"),
             row -> new Word(bits(bits, row, 0), bits(bits, row, 1), bits(bits, row, 2)),
             phrases);
+  }
+
+  private long telling() {
+    long bits = 0;
+    for (int i = 0; i < frames.size(); i++) {
+      bits |= frames.get(i).word().strength() <= TELLING ? 1L << i : 0;
+    }
+    return bits;
   }
 
   private static long bits(Map<String, Integer> bits, PhraseTable.Entry row, int column) {
@@ -87,20 +102,22 @@ public final class SplitTriggers {
       int opening) {
     WordList.Found<Word> open = found.get(opening);
     long live = open.meaning().opens();
+    boolean added = false;
     for (int i = opening + 1; i < found.size() && live != 0; i++) {
       WordList.Found<Word> next = found.get(i);
       if (isBroken(tokens, open.end() - 1, next.first())) {
-        return false;
+        return added;
       }
       long closed = within(live & next.meaning().closes(), next.first() - open.end());
       if (closed != 0) {
         Frame frame = frames.get(Long.numberOfTrailingZeros(closed));
         WordList.Found<Word> verb = frame.atClose() ? next : open;
-        return add(triggers, new WordList.Found<>(frame.word(), verb.first(), verb.end()));
+        added |= add(triggers, new WordList.Found<>(frame.word(), verb.first(), verb.end()));
+        live &= frame.word().strength() > TELLING ? telling : 0; // "walked to court to demand"
       }
       live &= ~(next.meaning().stops() | next.meaning().opens());
     }
-    return false;
+    return added;
   }
 
   /** Those frames of some whose words may stand so far apart. */

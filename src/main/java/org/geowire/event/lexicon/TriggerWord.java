@@ -58,6 +58,7 @@ public record TriggerWord(
     CACHE,
     PLURAL,
     TOWN,
+    MEET,
     OVER
   }
 

@@ -21,6 +21,7 @@ public final class PassageReach {
   final int name;
   public final int determined;
   public final int taken;
+  public final int foe;
   public final int dateJoined;
   public final int dateClause;
   public final int dateSubject;
@@ -48,6 +49,7 @@ public final class PassageReach {
     name = (int) table.of("name");
     determined = (int) table.of("determined");
     taken = (int) table.of("taken");
+    foe = (int) table.of("foe");
     dateJoined = (int) table.of("date-joined");
     dateClause = (int) table.of("date-clause");
     dateSubject = (int) table.of("date-subject");

@@ -123,7 +123,7 @@ public record Roles(
     for (int token = verb - 1;
         token >= Math.max(passage.first(), verb - passage.reach().passive);
         token--) {
-      if (passage.tokens().gapHas(token, ',')) {
+      if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ':')) {
         return false;
       }
       if (passage.is(token, Grammar.BE)) {

@@ -67,6 +67,8 @@ class SplitTriggersTest {
           A sea drone tore into a ferry at Zango on Sunday                           | AIR_DRONE_STRIKE
           Bullets flew on Sunday between two families in Zango                       | ARMED_CLASH
           A tonne of ammonium nitrate was located in Zango on Sunday                 | DISRUPTED_WEAPONS_USE
+          They walked from the courthouse of Zango to the lake to demand their release on Sunday | PEACEFUL_PROTEST
+          Firing between two villages near Zango went on through the night | ARMED_CLASH
           """)
   void readsTriggersWhoseWordsStandApart(String text, SubEventType type) {
     assertThat(Reports.one(text + ".").type()).isEqualTo(type);
