@@ -35,7 +35,7 @@ final class OtherVictims {
     boolean far = !behind && figure.end() > word.end() + reach.ahead; // "killed there rose to 19"
     int start =
         far ? figure.end() - 1 : behind ? firstNumber(passage, from, word.first()) : word.end();
-    int end = behind ? word.first() : figure.end() + reach.near;
+    int end = behind ? word.end() : figure.end() + reach.near; // "15 rebels were eliminated"
     String kind = "";
     for (Party party : passage.parties()) {
       boolean within = party.first() >= start && party.first() < end && party.acts();

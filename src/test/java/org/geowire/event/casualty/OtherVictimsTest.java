@@ -69,4 +69,10 @@ class OtherVictimsTest {
             .get(1);
     assertThat(second.casualties().sort()).isEqualTo(Casualties.Sort.MORE);
   }
+
+  @Test
+  void aWordThatNamesItsVictimsTellsTheirKind() {
+    String text = "Three soldiers died in a clash in Bule while 20 rebels were eliminated.";
+    assertThat(Reports.first(text).killed()).hasValue(23);
+  }
 }
