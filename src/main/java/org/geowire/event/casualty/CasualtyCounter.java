@@ -95,7 +95,8 @@ public final class CasualtyCounter {
       return Sort.UPDATE;
     }
     for (WordList.Found<CasualtyWord> word : words) {
-      if (word.meaning().who() == Who.KILLED && others.isAdmitted(passage, word)) {
+      boolean toll = word.meaning().how() == How.TOLL && !killed.more(); // "put the toll at six"
+      if (word.meaning().who() == Who.KILLED && (toll || others.isAdmitted(passage, word))) {
         return Sort.ADMITTED;
       }
     }
@@ -154,7 +155,7 @@ public final class CasualtyCounter {
     boolean oneLater =
         figure.get().best() == 1 && tally.best() > 1 && others.isLater(passage, word);
     if (index > 0 && !oneLater && others.isRival(passage, from, word.first())) {
-      tally.rival(figure.get());
+      tally.rival(figure.get(), numbers.says(passage, from, word.first()));
     } else {
       boolean more =
           oneLater

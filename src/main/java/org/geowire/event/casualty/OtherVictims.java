@@ -89,7 +89,7 @@ final class OtherVictims {
     return before && (he || himself);
   }
 
-  /** "Put his own losses at six", "acknowledged two dead", "lost only three men". */
+  /** "Put his own losses at six", "confirmed two dead", "lost only three men". */
   boolean isAdmitted(Passage passage, WordList.Found<CasualtyWord> word) {
     if (numbers.is(passage, word.end(), "only") || numbers.is(passage, word.first(), "own")) {
       return true;

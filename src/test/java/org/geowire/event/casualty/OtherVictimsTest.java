@@ -75,4 +75,12 @@ class OtherVictimsTest {
     String text = "Three soldiers died in a clash in Bule while 20 rebels were eliminated.";
     assertThat(Reports.first(text).killed()).hasValue(23);
   }
+
+  @Test
+  void theTownOfAHospitalIsNoPlaceOfAnotherEvent() {
+    String text =
+        "A shell killed two porters in Bule on Friday.\n\n"
+            + "A third man, a baker, died of his injuries in Tarka's main hospital on Saturday.";
+    assertThat(Reports.one(text).casualties().killed()).hasValue(3);
+  }
 }
