@@ -46,12 +46,15 @@ public final class CasualtyCounter {
     words.replaceAll(word -> unharmed.read(passage, word));
     words.removeIf(word -> word.meaning().how() == How.HARM || figures.isNoFall(passage, word));
     words.removeIf(word -> word.meaning().how() == How.NONE && unharmed.isFiled(passage, word));
-    boolean likely = executions.addTo(words, passage);
+    boolean likely =
+        executions.addTo(words, passage)
+            || words.stream().anyMatch(word -> others.isSupposed(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
     List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
     valid.removeIf(word -> others.isOutdated(passage, word) || isWhole(passage, word));
+    valid.removeIf(word -> others.isRefuted(passage, word));
     if (valid.isEmpty()) {
       return counted(passage, words).outdated();
     }

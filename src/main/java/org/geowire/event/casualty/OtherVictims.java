@@ -135,6 +135,31 @@ final class OtherVictims {
     return false;
   }
 
+  /** "Correcting posts that spoke of two fatalities", "contrary to what said that ten died". */
+  boolean isRefuted(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    for (int token = word.first() - 1; token >= start; token--) {
+      if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ';')) {
+        return false;
+      }
+      if (numbers.is(passage, token, "refuted")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "One of the raiders is believed to have been killed". */
+  boolean isSupposed(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first() - reach.near; token < word.first(); token++) {
+      boolean to = passage.is(token + 1, Grammar.TO) && passage.is(token + 2, Grammar.HAVE);
+      if (to && numbers.is(passage, token, "supposed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Two more died", "another was shot dead", "three were killed too": none of those before. */
   boolean isMore(Passage passage, int from, WordList.Found<CasualtyWord> word) {
     if (word.meaning().how() == How.TOLL) {

@@ -281,7 +281,8 @@ final class VictimList {
     boolean indefinite = number.isPresent();
     boolean determined =
         indefinite || passage.is(from, Grammar.DEFINITE) || passage.is(from, Grammar.POSSESSIVE);
-    return determined && isOnePerson(passage, from, stop, open && indefinite) ? 1 : NOBODY;
+    boolean says = numbers.says(passage, from, stop); // "an officer said scores of rebels"
+    return determined && !says && isOnePerson(passage, from, stop, open && indefinite) ? 1 : NOBODY;
   }
 
   private int ofNumber(Passage passage, NumberReader.Count number) {
