@@ -67,7 +67,7 @@ final class OneVictim {
     }
     boolean pronoun = is(passage, next, "object") || passage.is(next, Grammar.SELF);
     return pronoun
-        || (passage.is(next, Grammar.POSSESSIVE) && VictimList.isSingular(passage, next + 1));
+        || (passage.is(next, Grammar.POSSESSIVE) && VictimItem.isSingular(passage, next + 1));
   }
 
   /** "Lost his life". */
