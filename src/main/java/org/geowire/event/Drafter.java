@@ -100,9 +100,10 @@ final class Drafter {
             part.toNext()));
   }
 
-  /** "Signed a peace after a feud that cost nine lives": those died before. */
+  /** "Signed a peace after a feud that cost nine lives", a mass grave: those died before. */
   private static boolean isOfPeace(SubEventType type) {
     return type == SubEventType.AGREEMENT
+        || type == SubEventType.OTHER
         || type == SubEventType.CHANGE_TO_GROUP
         || type == SubEventType.BASE_ESTABLISHED;
   }

@@ -104,10 +104,11 @@ final class LaterFigures {
     return false;
   }
 
+  /** "In the hospital of Hurti", "in Hurti's main hospital". */
   private boolean isOfHospital(Passage passage, int place) {
     for (WordList.Found<Cue> cue : passage.cues()) {
-      boolean before = cue.first() < place && place - cue.first() <= hospitalReach;
-      if (before && cue.meaning().kind() == Cue.Kind.AFTERMATH) {
+      boolean near = Math.abs(place - cue.first()) <= hospitalReach;
+      if (near && cue.meaning().kind() == Cue.Kind.AFTERMATH) {
         return true;
       }
     }

@@ -190,6 +190,16 @@ final class Toll {
         return told;
       }
     }
+    return likely();
+  }
+
+  /** Those who were shot, where nobody says what became of them. */
+  private Casualties likely() {
+    for (EventMention mention : mentions) {
+      if (mention.casualties().sort() == Casualties.Sort.LIKELY) {
+        return mention.casualties().taken();
+      }
+    }
     return main.casualties();
   }
 

@@ -32,6 +32,8 @@ public record Casualties(
     MORE,
     /** A newer one replaced it ("he had first spoken of five dead"). */
     OUTDATED,
+    /** So many were shot, of whom nobody says that they died; only the highest figure is given. */
+    LIKELY,
     /** It is what those who were struck admit. */
     ADMITTED
   }
@@ -65,6 +67,18 @@ public record Casualties(
 
   Casualties outdated() {
     return new Casualties(killed, killedLow, killedHigh, injured, abducted, Sort.OUTDATED, victims);
+  }
+
+  Casualties likely() {
+    return new Casualties(
+        OptionalInt.empty(), OptionalInt.empty(), killed, injured, abducted, Sort.LIKELY, victims);
+  }
+
+  /** The figures where nothing else tells what became of those who were shot. */
+  public Casualties taken() {
+    return sort == Sort.LIKELY && killed.isEmpty() && injured.isEmpty()
+        ? new Casualties(killedHigh, killedHigh, killedHigh, injured, abducted)
+        : this;
   }
 
   private boolean isOutdated() {
@@ -107,6 +121,9 @@ public record Casualties(
   /** What is known of one event when a later sentence about it is read. */
   public Casualties followedBy(Casualties told) {
     if (isOutdated() && told.killed.isPresent()) {
+      return told.withOthers(this);
+    }
+    if (killed.isEmpty() && told.sort == Sort.LIKELY) {
       return told.withOthers(this);
     }
     if (told.killed.isEmpty() || (told.isOutdated() && killed.isPresent())) {

@@ -46,13 +46,20 @@ public final class CasualtyCounter {
     words.replaceAll(word -> unharmed.read(passage, word));
     words.removeIf(word -> word.meaning().how() == How.HARM || figures.isNoFall(passage, word));
     words.removeIf(word -> word.meaning().how() == How.NONE && unharmed.isFiled(passage, word));
-    executions.addTo(words, passage);
+    boolean likely =
+        executions.addTo(words, passage)
+            || words.stream().anyMatch(word -> others.isSupposed(passage, word));
     if (words.isEmpty()) {
       return Casualties.notReported();
     }
     List<WordList.Found<CasualtyWord>> valid = new ArrayList<>(words);
     valid.removeIf(word -> others.isOutdated(passage, word) || isWhole(passage, word));
-    return valid.isEmpty() ? counted(passage, words).outdated() : counted(passage, valid);
+    valid.removeIf(word -> others.isRefuted(passage, word));
+    if (valid.isEmpty()) {
+      return counted(passage, words).outdated();
+    }
+    Casualties counted = counted(passage, valid);
+    return likely ? counted.likely() : counted;
   }
 
   /** "Two of the wounded died": a part of those who are counted elsewhere. */
@@ -91,7 +98,8 @@ public final class CasualtyCounter {
       return Sort.UPDATE;
     }
     for (WordList.Found<CasualtyWord> word : words) {
-      if (word.meaning().who() == Who.KILLED && others.isAdmitted(passage, word)) {
+      boolean toll = word.meaning().how() == How.TOLL && !killed.more(); // "put the toll at six"
+      if (word.meaning().who() == Who.KILLED && (toll || others.isAdmitted(passage, word))) {
         return Sort.ADMITTED;
       }
     }
@@ -101,6 +109,18 @@ public final class CasualtyCounter {
   /** The token behind all that a word of casualties may speak of. */
   private static int limit(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
     return index + 1 < words.size() ? words.get(index + 1).first() : passage.end();
+  }
+
+  /** The token behind the word before, which is none where nobody was lost ("the losing side"). */
+  private int behindLast(Passage passage, List<WordList.Found<CasualtyWord>> words, int index) {
+    if (index == 0) {
+      return passage.first();
+    }
+    WordList.Found<CasualtyWord> last = words.get(index - 1);
+    boolean idle =
+        last.meaning().how() == How.LOSS
+            && figures.loss(passage, last, words.get(index).first()).isEmpty();
+    return idle ? behindLast(passage, words, index - 1) : last.end();
   }
 
   /** "A second victim, a woman wounded in the neck, died": the token behind the dead before. */
@@ -122,7 +142,7 @@ public final class CasualtyCounter {
       Map<Who, Tally> tallies) {
     WordList.Found<CasualtyWord> word = words.get(index);
     Tally tally = tallies.computeIfAbsent(word.meaning().who(), who -> new Tally());
-    int from = index == 0 ? passage.first() : words.get(index - 1).end();
+    int from = behindLast(passage, words, index);
     int behindDead = behindDead(passage, words, index);
     if (word.meaning().who() == Who.KILLED && isOneMore(passage, behindDead, word, tally.best())) {
       tally.take(Figure.one(word.end()), "", true);
@@ -138,7 +158,7 @@ public final class CasualtyCounter {
     boolean oneLater =
         figure.get().best() == 1 && tally.best() > 1 && others.isLater(passage, word);
     if (index > 0 && !oneLater && others.isRival(passage, from, word.first())) {
-      tally.rival(figure.get());
+      tally.rival(figure.get(), numbers.says(passage, from, word.first()));
     } else {
       boolean more =
           oneLater

@@ -10,10 +10,48 @@ import org.geowire.event.passage.Passage;
  */
 final class Companions {
 
+  private final PersonCounts numbers;
   private final CountReach reach;
 
-  Companions(CountReach reach) {
+  Companions(PersonCounts numbers, CountReach reach) {
+    this.numbers = numbers;
     this.reach = reach;
+  }
+
+  /** "Killed six besides the bomber", "she died together with two of her guards". */
+  Optional<Figure> beside(Passage passage, int from, int limit) {
+    int end = Math.min(limit, from + reach.companion);
+    for (int token = from; token < end; token++) {
+      if (numbers.is(passage, token, "beside")) {
+        int with = token + 1;
+        return persons(passage, isPreposition(passage, with) ? with + 1 : with, limit);
+      }
+      if (passage.is(token, Grammar.AND)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPreposition(Passage passage, int token) {
+    return passage.is(token, Grammar.WITH)
+        || passage.is(token, Grammar.FROM)
+        || passage.is(token, Grammar.TO)
+        || passage.is(token, Grammar.AND); // "together with"
+  }
+
+  /** "The bomber", "his wife", "two of her guards", "himself". */
+  private Optional<Figure> persons(Passage passage, int first, int limit) {
+    boolean person =
+        passage.is(first, Grammar.DEFINITE) && numbers.is(passage, first + 1, "person");
+    if (person || passage.is(first, Grammar.SELF) || isOneMore(passage, first - 1, limit)) {
+      return Optional.of(Figure.one(first + 1));
+    }
+    return numbers
+        .count(passage, first, limit)
+        .filter(count -> !count.isVague())
+        .filter(count -> passage.partyAfter(count.end(), count.end() + 3, Party::acts).isPresent())
+        .map(count -> Figure.exactly(count.value(), count.end()));
   }
 
   /** "Four worshippers and the attacker were killed". */

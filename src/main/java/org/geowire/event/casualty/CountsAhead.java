@@ -37,9 +37,6 @@ final class CountsAhead {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    if (isBesideHimself(passage, first.get().end(), to)) {
-      return first.map(figure -> figure.plus(Figure.one(figure.end())));
-    }
     int and =
         passage.find(Grammar.AND, first.get().end(), Math.min(to, first.get().end() + reach.near));
     boolean parts = passage.find(Grammar.INCLUDING, first.get().end(), and) >= 0;
@@ -59,12 +56,6 @@ final class CountsAhead {
         .filter(count -> !claimed && !count.isVague() && numbers.isCount(passage, count))
         .map(count -> first.get().plus(bounds.of(passage, count, passage.end())))
         .or(() -> first);
-  }
-
-  /** "Killing seven people besides himself". */
-  private boolean isBesideHimself(Passage passage, int from, int to) {
-    int self = passage.find(Grammar.SELF, from, Math.min(to, from + reach.near));
-    return self > from && numbers.is(passage, self - 1, "beside");
   }
 
   /** "Killed, according to a message of the group, nine soldiers": the token behind the aside. */

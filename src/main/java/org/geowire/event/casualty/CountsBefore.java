@@ -33,7 +33,7 @@ final class CountsBefore {
     if (some.isPresent()) {
       return some;
     }
-    Sum sum = numbers(passage, Math.max(clause(passage, from, word), word - reach.before), word);
+    Sum sum = numbers(passage, start(passage, from, word), word);
     if (sum.figure == null && singular) {
       Figure one = Figure.one(word);
       return Optional.of(companions.isPair(passage, word) ? one.plus(one) : one);
@@ -45,6 +45,13 @@ final class CountsBefore {
         companions.endsWithOne(passage, sum.figure.end(), word)
             ? sum.figure.plus(Figure.one(word))
             : sum.figure);
+  }
+
+  /** Where the numbers of a word may begin; "ten guests, of whom two women" begin earlier. */
+  private int start(Passage passage, int from, int word) {
+    int clause = clause(passage, from, word);
+    int parts = passage.find(Grammar.INCLUDING, clause, word);
+    return Math.max(clause, (parts < 0 ? word : parts) - reach.before);
   }
 
   /** "Two factions threw bombs; a seller died": the token behind the last semicolon. */
@@ -61,7 +68,12 @@ final class CountsBefore {
     private Figure figure;
     private boolean vague;
 
+    /** "Four guards and an unknown number of raiders" are four or more. */
     void add(Figure other, boolean joined, boolean unsaid) {
+      if (joined && unsaid && !vague) {
+        figure = new Figure(figure.best(), figure.low(), -1, other.end());
+        return;
+      }
       vague = unsaid || (vague && joined);
       figure = joined ? figure.plus(other) : other;
     }
@@ -70,7 +82,7 @@ final class CountsBefore {
   private Sum numbers(Passage passage, int from, int word) {
     Sum sum = new Sum();
     int token = from;
-    while (token < word && !(passage.is(token, Grammar.INCLUDING) && sum.figure != null)) {
+    while (token < word && !(sum.figure != null && endsWhole(passage, token, sum.figure))) {
       Optional<NumberReader.Count> count = numbers.at(passage, token, word);
       if (count.isEmpty()) {
         token++;
@@ -90,6 +102,13 @@ final class CountsBefore {
     return sum;
   }
 
+  /** "Ten guests, among them two women", but not "three of them and one soldier". */
+  private static boolean endsWhole(Passage passage, int token, Figure figure) {
+    int end = figure.end();
+    boolean them = token < end + 2 && passage.find(Grammar.AND, end, end + 3) >= 0;
+    return passage.is(token, Grammar.INCLUDING) && !them;
+  }
+
   /** "Two guards and five soldiers", not "two drones hit a post, and five soldiers". */
   private static boolean isJoined(Passage passage, int from, int to) {
     for (Trigger trigger : passage.triggers()) {
@@ -97,7 +116,7 @@ final class CountsBefore {
         return false;
       }
     }
-    return passage.find(Grammar.AND, from, to) >= 0;
+    return passage.find(Grammar.AND, from, to) >= 0 && passage.find(Grammar.BE, from, to) < 0;
   }
 
   /**

@@ -26,13 +26,14 @@ public final class FigureReader {
   private final OneVictim ones;
   private final Afterthought afterthoughts;
   private final GappedDeaths gaps;
+  private final Companions companions;
 
   public FigureReader(Lexicon lexicon, PersonCounts numbers, CountReach reach) {
     this.numbers = numbers;
     side = new VictimSide(numbers, reach);
     bounds = new Bounds(numbers);
     shares = new Shares(numbers, bounds, side, reach);
-    Companions companions = new Companions(reach);
+    companions = new Companions(numbers, reach);
     before = new CountsBefore(numbers, bounds, shares, companions, reach);
     ahead = new CountsAhead(numbers, bounds, side, companions, reach);
     tolls = new TollReader(numbers, bounds, ahead, reach);
@@ -50,7 +51,12 @@ public final class FigureReader {
     Optional<Figure> own = own(passage, word, start, to, otherFollows);
     boolean killed =
         word.meaning().who() == Who.KILLED && own.filter(f -> f.best() > 0).isPresent();
-    return killed ? Figure.sum(own, gaps.behind(passage, word, to)) : own;
+    if (!killed) {
+      return own;
+    }
+    int end = Math.max(word.end(), own.get().end());
+    Optional<Figure> beside = companions.beside(passage, end, passage.end());
+    return Figure.sum(Figure.sum(own, beside), gaps.behind(passage, word, to));
   }
 
   private Optional<Figure> own(

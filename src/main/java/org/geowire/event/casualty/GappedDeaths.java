@@ -16,6 +16,9 @@ import org.geowire.text.Tokens;
  */
 final class GappedDeaths {
 
+  /** "Of the bandits". */
+  private static final int PERSON = 4;
+
   private final Lexicon lexicon;
   private final PersonCounts numbers;
 
@@ -41,6 +44,8 @@ final class GappedDeaths {
       if (opensClause(passage, token)) {
         Optional<Figure> next = another(passage, token, end);
         dead = Figure.sum(dead, next.isPresent() ? next : ofSide(passage, token, end));
+        dead = Figure.sum(dead, also(passage, token, end));
+        dead = Figure.sum(dead, alike(passage, token));
       }
     }
     return dead;
@@ -78,6 +83,43 @@ final class GappedDeaths {
     return gapped && isClosed(passage, behind, end)
         ? Optional.of(Figure.one(behind))
         : Optional.empty();
+  }
+
+  /** "Two of the bandits also", "a guard too". */
+  private Optional<Figure> also(Passage passage, int from, int end) {
+    return numbers
+        .count(passage, from, end)
+        .filter(count -> !count.isVague())
+        .filter(count -> isAlso(passage, count.end(), end))
+        .map(count -> Figure.exactly(count.value(), count.end()));
+  }
+
+  private boolean isAlso(Passage passage, int noun, int end) {
+    return passage
+        .partyAfter(noun, noun + PERSON, Party::acts)
+        .filter(p -> p.end() < end && numbers.is(passage, p.end(), "more"))
+        .filter(p -> endsClause(passage, p.end() + 1))
+        .isPresent();
+  }
+
+  /** "And so did a sergeant", "as was Major Ann Lee". */
+  private Optional<Figure> alike(Passage passage, int from) {
+    int so = passage.is(from, Grammar.AND) ? from + 1 : from;
+    boolean died = passage.is(so + 1, Grammar.BE) || numbers.is(passage, so + 1, "did");
+    if (!died || !numbers.is(passage, so, "alike")) {
+      return Optional.empty();
+    }
+    int who = so + 2;
+    return numbers
+        .count(passage, who, passage.end())
+        .filter(count -> !count.isVague())
+        .map(count -> Figure.exactly(count.value(), count.end()))
+        .or(
+            () ->
+                passage
+                    .partyAfter(who, who + PERSON, Party::acts)
+                    .filter(p -> p.word().single())
+                    .map(p -> Figure.one(p.end())));
   }
 
   private static int behindNoun(Passage passage, int token) {

@@ -37,6 +37,7 @@ final class OneVictim {
           case STATE ->
               saysOne(passage, word)
                   || isOneWho(passage, word)
+                  || isOneOfWhom(passage, word, from)
                   || isPronoun(passage, word)
                   || isNamed(passage, word)
                   || isSubject(passage, word, from)
@@ -66,7 +67,7 @@ final class OneVictim {
     }
     boolean pronoun = is(passage, next, "object") || passage.is(next, Grammar.SELF);
     return pronoun
-        || (passage.is(next, Grammar.POSSESSIVE) && VictimList.isSingular(passage, next + 1));
+        || (passage.is(next, Grammar.POSSESSIVE) && VictimItem.isSingular(passage, next + 1));
   }
 
   /** "Lost his life". */
@@ -160,6 +161,28 @@ final class OneVictim {
         isVague(passage, article, word.first()) || isGroup(passage, article, word.first());
     return (startsPhrase(passage, article, from) || passage.is(word.first(), Grammar.TO))
         && !counted;
+  }
+
+  /** "A clerk in Bule, who had been shot on his farm, died": whose clause ends before the verb. */
+  private boolean isOneOfWhom(Passage passage, WordList.Found<CasualtyWord> word, int from) {
+    int start = passage.sentenceStart(word.first());
+    int who = passage.find(Grammar.CLAUSE, start, word.first());
+    return start >= from
+        && who > 0
+        && passage.tokens().gapHas(who - 1, ',')
+        && passage.tokens().gapHas(word.first() - 1, ',')
+        && passage.is(start, Grammar.INDEFINITE)
+        && !isGroup(passage, start, who)
+        && isPerson(passage, start + 1, who);
+  }
+
+  private boolean isPerson(Passage passage, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (numbers.is(passage, token, "person")) {
+        return true;
+      }
+    }
+    return passage.partyAfter(from, to, Party::acts).filter(p -> p.word().single()).isPresent();
   }
 
   /** "The courier died": a noun that is one person's. */

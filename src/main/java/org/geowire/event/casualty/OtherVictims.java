@@ -35,7 +35,7 @@ final class OtherVictims {
     boolean far = !behind && figure.end() > word.end() + reach.ahead; // "killed there rose to 19"
     int start =
         far ? figure.end() - 1 : behind ? firstNumber(passage, from, word.first()) : word.end();
-    int end = behind ? word.first() : figure.end() + reach.near;
+    int end = behind ? word.end() : figure.end() + reach.near; // "15 rebels were eliminated"
     String kind = "";
     for (Party party : passage.parties()) {
       boolean within = party.first() >= start && party.first() < end && party.acts();
@@ -89,7 +89,7 @@ final class OtherVictims {
     return before && (he || himself);
   }
 
-  /** "Put his own losses at six", "acknowledged two dead", "lost only three men". */
+  /** "Put his own losses at six", "confirmed two dead", "lost only three men". */
   boolean isAdmitted(Passage passage, WordList.Found<CasualtyWord> word) {
     if (numbers.is(passage, word.end(), "only") || numbers.is(passage, word.first(), "own")) {
       return true;
@@ -130,6 +130,31 @@ final class OtherVictims {
         return token == word.first() - 1
             || numbers.is(passage, token + 1, "says")
             || numbers.is(passage, token - 1, "says");
+      }
+    }
+    return false;
+  }
+
+  /** "Correcting posts that spoke of two fatalities", "contrary to what said that ten died". */
+  boolean isRefuted(Passage passage, WordList.Found<CasualtyWord> word) {
+    int start = passage.sentenceStart(word.first());
+    for (int token = word.first() - 1; token >= start; token--) {
+      if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ';')) {
+        return false;
+      }
+      if (numbers.is(passage, token, "refuted")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "One of the raiders is believed to have been killed". */
+  boolean isSupposed(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first() - reach.near; token < word.first(); token++) {
+      boolean to = passage.is(token + 1, Grammar.TO) && passage.is(token + 2, Grammar.HAVE);
+      if (to && numbers.is(passage, token, "supposed")) {
+        return true;
       }
     }
     return false;

@@ -32,12 +32,20 @@ final class Tally {
     }
   }
 
-  /** Of figures of two sources the first is best. */
-  void rival(Figure figure) {
+  /**
+   * Of figures of two sources the lower is best.
+   *
+   * @param said whether somebody says it, else it may be a part of what was told
+   */
+  void rival(Figure figure, boolean said) {
     if (best < 0) {
       add(figure);
-    } else if (high >= 0) {
-      high = Math.max(high, figure.best());
+      return;
+    }
+    high = high < 0 || figure.high() < 0 ? -1 : Math.max(high, figure.high());
+    if (said && figure.best() > 0 && figure.best() < best) {
+      best = figure.best();
+      low = figure.low();
     }
   }
 

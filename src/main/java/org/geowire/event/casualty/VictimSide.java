@@ -35,11 +35,13 @@ final class VictimSide {
 
   /** "Were caught in the crossfire and killed". */
   private boolean isCoordinated(Passage passage, WordList.Found<CasualtyWord> word) {
+    int next = word.end();
     boolean ends =
-        word.end() >= passage.end()
-            || endsClause(passage, word.end() - 1)
-            || passage.is(word.end(), Grammar.IN)
-            || passage.is(word.end(), Grammar.ON);
+        next >= passage.end()
+            || endsClause(passage, next - 1)
+            || passage.is(next, Grammar.IN)
+            || passage.is(next, Grammar.ON)
+            || (!startsPersons(passage, next) && !passage.tokens().isCapitalised(next));
     return ends
         && passage.is(word.first() - 1, Grammar.AND)
         && passage.find(Grammar.BE, word.first() - reach.before, word.first()) >= 0;
@@ -140,7 +142,8 @@ final class VictimSide {
 
   /** Where "were killed", "were left dead" begins. */
   int verb(Passage passage, WordList.Found<CasualtyWord> word) {
-    int be = passage.find(Grammar.BE, word.first() - reach.near, word.first());
+    int from = word.first() - (isCoordinated(passage, word) ? reach.before : reach.near);
+    int be = passage.find(Grammar.BE, Math.max(from, passage.first()), word.first());
     return be < 0 ? word.first() : be;
   }
 

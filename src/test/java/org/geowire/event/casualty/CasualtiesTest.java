@@ -23,4 +23,13 @@ class CasualtiesTest {
     assertThat(three.followedBy(five).killed()).hasValue(3);
     assertThat(three.followedBy(five).killedHigh()).hasValue(5);
   }
+
+  @Test
+  void ofTheTollsOfTwoSourcesTheLowerIsBest() {
+    Casualties counted =
+        Reports.first(
+            "Gunmen killed nine people in Bule on Friday. The police put the toll at six.");
+    assertThat(counted.killed()).hasValue(6);
+    assertThat(counted.killedHigh()).hasValue(9);
+  }
 }

@@ -17,6 +17,9 @@ class CompanionsTest {
           A shell killed a mother and her four children. | 5
           Four worshippers and the attacker were killed in a bombing. | 5
           Gunmen ambushed a pickup, killing the driver and a nurse. | 2
+          A woman and her two sons died together with the miller when a shell hit the mill. | 4
+          A bombing in Bule killed six guards besides the bomber. | 7
+          Three traders died in a bombing in Bule, apart from dozens who were wounded. | 3
           """)
   void aSinglePersonBesideThoseCountedIsOneMore(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

@@ -22,6 +22,10 @@ class CountsBeforeTest {
           Six civilians were caught in the crossfire and killed. | 6
           Several mortar rounds hit a market; one person was killed. | 1
           Gunmen attacked a bar, 5 killed, at least 20 injured. | 5
+          Six drivers, of whom one cook on leave from the mine and a clerk of 71 years, Ali Omar Sow, were killed. | 6
+          A clash broke out in Bule; seven porters and a guide are among 11 named dead. | 11
+          The clash left two of them and one soldier dead. | 3
+          Nine of the guards and an unknown number of raiders were killed in a clash. | 9
           """)
   void theNumbersBeforeAVerbAreAdded(String text, int killed) {
     assertThat(Reports.first(text).killed()).hasValue(killed);

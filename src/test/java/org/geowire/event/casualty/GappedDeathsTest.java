@@ -18,6 +18,9 @@ class GappedDeathsTest {
           Two porters died on the spot, a third on the way to the hospital. | 3
           Two porters died on the spot, another on the way, and six were wounded. | 3
           The army lost four men, the rebels nine. | 13
+          A porter died on the spot, two of the bandits also, and six were wounded. | 3
+          Two porters died on the spot, and so did a guard. | 3
+          Two porters were killed, as was a guard of the market. | 3
           Two porters died on the spot, another in the crowd was wounded. | 2
           Two porters died on the spot, another fled. | 2
           Two porters died on the spot, one of them a father of six. | 2

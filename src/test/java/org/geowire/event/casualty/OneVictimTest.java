@@ -22,6 +22,7 @@ class OneVictimTest {
           A man suspected of stealing a cow was beaten to death by villagers. | 1
           A youth of some twenty years, accused of theft, was lynched by a mob. | 1
           A bomb injured three guards and a seller of melons, who succumbed to her injuries. | 1
+          A clerk in Bule, who had been shot on his farm a week before, passed away on Sunday. | 1
           Rivals hurled bombs between two camps of a party; a shop owner lost his life. | 1
           """)
   void onePersonNeedsNoNumber(String text, int killed) {

@@ -69,4 +69,52 @@ class OtherVictimsTest {
             .get(1);
     assertThat(second.casualties().sort()).isEqualTo(Casualties.Sort.MORE);
   }
+
+  @Test
+  void aWordThatNamesItsVictimsTellsTheirKind() {
+    String text = "Three soldiers died in a clash in Bule while 20 rebels were eliminated.";
+    assertThat(Reports.first(text).killed()).hasValue(23);
+  }
+
+  @Test
+  void theTownOfAHospitalIsNoPlaceOfAnotherEvent() {
+    String text =
+        "A shell killed two porters in Bule on Friday.\n\n"
+            + "A third man, a baker, died of his injuries in Tarka's main hospital on Saturday.";
+    assertThat(Reports.one(text).casualties().killed()).hasValue(3);
+  }
+
+  @Test
+  void aFigureThatSomebodyTakesBackIsNone() {
+    String text =
+        "Nobody died in the blast in Bule on Friday, police said, correcting posts that spoke of"
+            + " two fatalities.";
+    assertThat(Reports.first(text).killed()).hasValue(0);
+  }
+
+  @Test
+  void whoIsOnlyBelievedToHaveDiedIsNotAdded() {
+    Casualties believed =
+        Reports.first("Two of the raiders are believed to have been killed in a clash in Bule.");
+    assertThat(believed.killed()).isEmpty();
+    assertThat(believed.taken().killed()).hasValue(2);
+  }
+
+  @Test
+  void theDeadOfMassGravesDiedBefore() {
+    String text = "Workers in Bule discovered a mass grave with the remains of 40 people.";
+    assertThat(Reports.first(text).killed()).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksOfScoresIsNoVictim() {
+    String text = "A colonel of the corps said scores of rebels were killed in a clash in Bule.";
+    assertThat(Reports.first(text).killed()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyFiredNobodyDied() {
+    String text = "Rebels took over the town of Bule on Friday. Not one shot was fired.";
+    assertThat(Reports.first(text).killed()).hasValue(0);
+  }
 }

@@ -26,10 +26,13 @@ class TallyTest {
   }
 
   @Test
-  void anotherSourceOnlyRaisesTheCeiling() {
-    tally.rival(Figure.exactly(10, 1));
-    tally.rival(Figure.exactly(23, 2));
-    assertThat(tally.best()).isEqualTo(10);
+  void ofTwoSourcesTheLowerIsBest() {
+    tally.rival(Figure.exactly(10, 1), true);
+    tally.rival(Figure.exactly(23, 2), true);
+    tally.rival(Figure.exactly(8, 3), true);
+    tally.rival(Figure.exactly(1, 4), false);
+    assertThat(tally.best()).isEqualTo(8);
+    assertThat(tally.low()).isEqualTo(8);
     assertThat(tally.high()).isEqualTo(23);
   }
 }
