@@ -76,10 +76,24 @@ final class TypeRules {
       return true;
     }
     return !Roles.isPassive(passage, trigger)
-        && passage
-            .partyAfter(
-                trigger.end(), trigger.end() + PLACE_REACH, p -> p.isSite() && !p.word().thing())
-            .isPresent();
+        && (takesName(passage, trigger) || takesSite(passage, trigger));
+  }
+
+  /** "Captured Baraka after a battle": who is caught has a longer name, or a title. */
+  private static boolean takesName(Passage passage, Trigger trigger) {
+    int name = trigger.end();
+    return trigger.is(Flag.CAPTURE)
+        && name + 1 < passage.end()
+        && passage.tokens().isCapitalised(name)
+        && !passage.tokens().isCapitalised(name + 1)
+        && passage.partyAfter(name, name + 1, p -> true).isEmpty();
+  }
+
+  private static boolean takesSite(Passage passage, Trigger trigger) {
+    return passage
+        .partyAfter(
+            trigger.end(), trigger.end() + PLACE_REACH, p -> p.isSite() && !p.word().thing())
+        .isPresent();
   }
 
   /** "Regained control of Baraka", "fell to the rebels", "was retaken". */
@@ -119,7 +133,7 @@ final class TypeRules {
   /** The type of an event with these parts. */
   static SubEventType decide(Passage passage, Trigger main, Roles roles) {
     SubEventType type = main.word().type();
-    if (isDeadlyAbduction(passage, type)) {
+    if (isDeadlyAbduction(passage, type) && !Crowds.isMob(roles, main)) {
       return SubEventType.ATTACK;
     }
     if (type == SubEventType.ABDUCTION && isLedAwayByState(main, roles)) {
@@ -242,7 +256,10 @@ final class TypeRules {
   private static SubEventType capture(Passage passage, Trigger main, Roles roles) {
     boolean state = roles.isDoer(kind -> kind == Party.Kind.STATE || kind == Party.Kind.EXTERNAL);
     Optional<Party> object = roles.target().or(roles::site);
-    boolean person = object.filter(p -> p.kind().acts()).isPresent() && roles.site().isEmpty();
+    boolean person =
+        object.filter(p -> p.kind().acts()).isPresent()
+            && roles.site().isEmpty()
+            && !takesName(passage, main);
     if (person) {
       boolean rebels = roles.isDoer(Party.Kind::isNonStateArmed);
       boolean unknown =

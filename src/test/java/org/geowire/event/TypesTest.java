@@ -7,6 +7,7 @@ import org.geowire.event.type.SubEventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesTest {
 
@@ -44,6 +45,10 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Rebels captured Nawa on Friday after a battle with the army. | NON_STATE_OVERTAKES_TERRITORY
+          Soldiers captured Musa Nawali on Friday after a battle with rebels. | ARMED_CLASH
+          Villagers beat two kidnappers to death in Nawa on Friday. | MOB_VIOLENCE
+          An attack on a gold mine killed four near Nawa on Friday. | ATTACK
           Women vigilantes blocked the road in protest at Nawa on Friday. | PEACEFUL_PROTEST
           In Nawa there was: rebels ambushed an army truck on Friday. | ARMED_CLASH
           Soldiers who had come to look for explosives were fired on in Nawa on Friday. | ARMED_CLASH
@@ -301,5 +306,30 @@ class TypesTest {
                 "Raiders attacked a cattle camp near Nawa on Friday. The keepers returned fire."))
         .extracting(EventMention::type)
         .contains(SubEventType.ARMED_CLASH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gunmen killed five people, police said, in Nawa on Friday.",
+        "Gunmen attacked a market in Nawa on Friday, killing five people, according to the army.",
+        "The bodies of five people abducted by gunmen were found in Nawa on Friday.",
+      })
+  void whoTellsOfTheDeadAndWhoTookThemAreNotTheDead(String text) {
+    assertThat(Reports.first(text).killed()).hasValue(5);
+    assertThat(Reports.first(text).areArmed()).isFalse();
+  }
+
+  @Test
+  void whatADeadliestAttackOutdoesIsOlder() {
+    assertThat(Reports.read("It was the deadliest raid since gunmen killed 30 people in Nawa."))
+        .isEmpty();
+    assertThat(
+            Reports.one(
+                    "Gunmen killed nine people in Nawa on Friday in the deadliest attack since"
+                        + " raiders shot 30 in Tarka.")
+                .casualties()
+                .killed())
+        .hasValue(9);
   }
 }

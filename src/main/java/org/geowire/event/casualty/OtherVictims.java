@@ -35,7 +35,7 @@ final class OtherVictims {
     boolean far = !behind && figure.end() > word.end() + reach.ahead; // "killed there rose to 19"
     int start =
         far ? figure.end() - 1 : behind ? firstNumber(passage, from, word.first()) : word.end();
-    int end = behind ? word.end() : figure.end() + reach.near; // "15 rebels were eliminated"
+    int end = behind ? word.end() : nounEnd(passage, figure.end());
     String kind = "";
     for (Party party : passage.parties()) {
       boolean within = party.first() >= start && party.first() < end && party.acts();
@@ -48,6 +48,17 @@ final class OtherVictims {
       kind = party.kind().label();
     }
     return kind;
+  }
+
+  /** "15 rebels were", but not "five people, police said" nor "five people held by rebels". */
+  private int nounEnd(Passage passage, int number) {
+    for (int token = number; token < number + reach.near; token++) {
+      boolean ends = passage.is(token, Grammar.BY) || passage.tokens().gapHas(token - 1, ',');
+      if (token >= passage.end() || ends) {
+        return token;
+      }
+    }
+    return number + reach.near;
   }
 
   /** "The army spoke of seven dead": the victims' noun stands behind the number. */
