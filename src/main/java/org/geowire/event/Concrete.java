@@ -8,6 +8,7 @@ import org.geowire.event.lexicon.Lexicon.Grammar;
 import org.geowire.event.lexicon.Party;
 import org.geowire.event.lexicon.TriggerWord;
 import org.geowire.event.lexicon.TriggerWord.Flag;
+import org.geowire.event.lexicon.WordList;
 import org.geowire.event.passage.Definiteness;
 import org.geowire.event.passage.Passage;
 import org.geowire.event.passage.Roles;
@@ -19,6 +20,30 @@ import org.geowire.event.type.SubEventType;
 final class Concrete {
 
   private Concrete() {}
+
+  /** "It was the deadliest attack since gunmen killed 30 there": all that it tells is older. */
+  static boolean isComparison(Passage passage) {
+    for (WordList.Found<Cue> cue : passage.cues()) {
+      if (cue.meaning().kind() == Cue.Kind.RECORD) {
+        int since = passage.find(Grammar.SINCE, cue.end(), cue.end() + cue.meaning().reach());
+        if (since >= 0 && tellsOnlyBehind(passage, since)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsOnlyBehind(Passage passage, int since) {
+    boolean behind = false;
+    for (Trigger trigger : passage.triggers()) {
+      if (trigger.first() < since && !trigger.isNoun()) {
+        return false;
+      }
+      behind |= trigger.first() > since;
+    }
+    return behind;
+  }
 
   /** What became of the dead and wounded of an event told elsewhere, or of a flood. */
   static boolean isAftermath(Passage passage, List<Trigger> live) {

@@ -75,7 +75,7 @@ final class Drafter {
     Passage passage = part.passage();
     List<Told> told = told(passage);
     List<Trigger> live = live(told);
-    if (live.isEmpty() || Concrete.isAftermath(passage, live)) {
+    if (live.isEmpty() || Concrete.isAftermath(passage, live) || Concrete.isComparison(passage)) {
       return Optional.empty();
     }
     Casualties counted = casualties.count(passage);

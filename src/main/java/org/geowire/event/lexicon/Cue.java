@@ -31,6 +31,7 @@ public record Cue(Kind kind, int reach) {
     HAPPENED,
     CAUSE,
     MEMORIAL,
+    RECORD,
     COURT,
     SUM,
     SPORT,

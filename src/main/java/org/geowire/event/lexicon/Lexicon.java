@@ -20,6 +20,7 @@ public final class Lexicon {
     AND,
     WITH,
     BETWEEN,
+    SINCE,
     FROM,
     IN,
     DEFINITE,
