@@ -3,6 +3,7 @@ package org.geowire.event;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.geowire.article.Document;
 import org.geowire.event.casualty.Casualties;
 import org.geowire.event.casualty.CasualtyCounter;
 import org.geowire.event.date.SaidDate;
@@ -149,7 +150,7 @@ final class LaterFigures {
   /** "A guard, 29, died before help came", said in the paragraph behind an event with its dead. */
   private boolean diesNext(Draft death, Draft before) {
     return death.isDeath()
-        && before.paragraph() > 0
+        && isOfBody(before)
         && death.paragraph() == before.paragraph() + 1
         && death.casualties().killed().orElse(0) <= before.casualties().killed().orElse(0)
         && isOfNow(death.passage(), before, false);
@@ -158,10 +159,23 @@ final class LaterFigures {
   /** "A nurse counted 23 bodies", said in the paragraph behind an event without dead. */
   private boolean areFoundNext(Draft bodies, Draft before) {
     return bodies.isBodyCount()
-        && before.paragraph() > 0
+        && isOfBody(before)
         && bodies.paragraph() == before.paragraph() + 1
         && before.casualties().killed().isEmpty()
         && isOfNow(bodies.passage(), before, false);
+  }
+
+  /**
+   * Whether a draft is no headline but a sentence, as the lede of a text without headline is; what
+   * opens a wire in capitals is its dateline or a summary.
+   */
+  private static boolean isOfBody(Draft draft) {
+    Document document = draft.passage().document();
+    int end = document.sentences().get(draft.sentence()).span().end();
+    boolean lede =
+        document.letterCase() == Document.LetterCase.MIXED
+            && document.text().charAt(end - 1) == '.';
+    return draft.paragraph() > 0 || lede;
   }
 
   /** The same paragraph, and neither another day nor another event. */
@@ -171,7 +185,7 @@ final class LaterFigures {
         paragraph == before.paragraph()
             || (paragraph == before.paragraph() + 1
                 && passage.sentence() - before.sentence() == 1
-                && before.paragraph() > 0);
+                && isOfBody(before));
     return near && isOfNow(passage, before, none);
   }
 

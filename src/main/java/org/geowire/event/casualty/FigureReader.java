@@ -27,6 +27,7 @@ public final class FigureReader {
   private final Afterthought afterthoughts;
   private final GappedDeaths gaps;
   private final Companions companions;
+  private final NamedVictims names;
 
   public FigureReader(Lexicon lexicon, PersonCounts numbers, CountReach reach) {
     this.numbers = numbers;
@@ -42,6 +43,7 @@ public final class FigureReader {
     lists = new VictimList(numbers, reach);
     afterthoughts = new Afterthought(numbers, bounds, reach);
     gaps = new GappedDeaths(lexicon, numbers);
+    names = new NamedVictims(numbers);
     ones = new OneVictim(lexicon, numbers, side, companions, reach);
   }
 
@@ -84,7 +86,9 @@ public final class FigureReader {
             && (side.isBefore(passage, word) || list.end() >= word.first() - 1);
     return alone
         ? Optional.of(Figure.one(list.end()))
-        : told(passage, word, from).or(() -> ones.find(passage, word, from));
+        : told(passage, word, from)
+            .or(() -> names.behind(passage, word))
+            .or(() -> ones.find(passage, word, from));
   }
 
   /** "Injured three guards and a seller, who died of it": where the last named begin. */

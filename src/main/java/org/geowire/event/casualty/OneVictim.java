@@ -82,7 +82,18 @@ final class OneVictim {
         return true;
       }
     }
-    return is(passage, word.first() - 1, "object") && passage.is(word.first(), Grammar.TO);
+    return is(passage, word.first() - 1, "object")
+        && (passage.is(word.first(), Grammar.TO) || endsObject(passage, word.end()));
+  }
+
+  /** "Shot him dead in the yard", but not "found her dead husband". */
+  private static boolean endsObject(Passage passage, int end) {
+    return end >= passage.end()
+        || VictimSide.endsClause(passage, end - 1)
+        || passage.is(end, Grammar.IN)
+        || passage.is(end, Grammar.ON)
+        || passage.is(end, Grammar.AND)
+        || passage.is(end, Grammar.CLAUSE);
   }
 
   /** "Shot the attacker, a man of 23 from the north, who died at the scene". */

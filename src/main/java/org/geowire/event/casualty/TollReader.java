@@ -131,19 +131,46 @@ final class TollReader {
         return true;
       }
       if (word.meaning().how() == How.TOLL
-          && (risen(passage, word.end(), passage.end()).isPresent() || isNow(passage, word))) {
+          && (risen(passage, word.end(), passage.end()).isPresent()
+              || isNow(passage, word)
+              || isRaised(passage, word))) {
         return true;
       }
     }
     return false;
   }
 
-  /** "The toll now stands at 21", "the toll has reached 21". */
+  /** "The toll now stands at 21", "the toll has reached 21", "later put the toll at 21". */
   private boolean isNow(Passage passage, WordList.Found<CasualtyWord> word) {
-    boolean now = false;
+    boolean now = isLater(passage, word.first());
     for (int token = word.first(); token < word.end() + 2; token++) {
       now |= numbers.is(passage, token, "now");
     }
     return now && tollAhead(passage, word.end(), passage.end()).isPresent();
+  }
+
+  /** "Bringing to six the number of dead": the sum stands before its noun. */
+  private boolean isRaised(Passage passage, WordList.Found<CasualtyWord> word) {
+    for (int token = word.first() - reach.near; token < word.first(); token++) {
+      boolean sum =
+          passage.is(token, Grammar.TO)
+              && numbers.is(passage, token - 1, "rise")
+              && numbers.at(passage, token + 1, word.first()).isPresent();
+      if (sum && !isOfSpan(passage, token, word.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A hospital source later put the toll at", where "a week later" dates the event itself. */
+  private boolean isLater(Passage passage, int word) {
+    int start = Math.max(passage.sentenceStart(word), word - reach.near);
+    for (int token = start; token < word; token++) {
+      if (numbers.is(passage, token, "later") && numbers.says(passage, token + 1, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

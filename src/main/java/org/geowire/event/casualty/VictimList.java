@@ -1,5 +1,6 @@
 package org.geowire.event.casualty;
 
+import java.util.List;
 import java.util.Optional;
 import org.geowire.event.lexicon.Lexicon.Grammar;
 import org.geowire.event.lexicon.NumberReader;
@@ -27,36 +28,36 @@ final class VictimList {
    * @param joined whether "and" stands before the last
    * @param head persons of the first part
    * @param people whether the first part says no more than "people", so that others may name them
-   * @param owned whether another part is introduced by "his" or "their"
+   * @param apart whether another part is introduced by "his" or "their", or cannot be of the first
    */
   record Persons(
-      int count, int items, boolean joined, int end, int head, boolean people, boolean owned) {
+      int count, int items, boolean joined, int end, int head, boolean people, boolean apart) {
     static final Persons NONE = new Persons(0, 0, false, -1, 0, false, false);
 
     Persons with(int more, boolean and, int itemEnd) {
       int first = items == 0 ? more : head;
-      return new Persons(count + more, items + 1, and, itemEnd, first, people, owned);
+      return new Persons(count + more, items + 1, and, itemEnd, first, people, apart);
     }
 
     /** With what the words of its last part tell. */
-    Persons told(boolean generic, boolean possessed) {
+    Persons told(boolean generic, boolean others) {
       boolean one = items == 1;
       return new Persons(
-          count, items, joined, end, head, one ? generic : people, owned || (!one && possessed));
+          count, items, joined, end, head, one ? generic : people, apart || (!one && others));
     }
 
     /** "Killing two guards, two clerks and wounding six": what follows joins no more persons. */
     Persons closed() {
       return items > 1 && !people
-          ? new Persons(count, items, true, end, head, people, owned)
+          ? new Persons(count, items, true, end, head, people, apart)
           : this;
     }
 
     /** "Four people, three men and one woman": the parts name the whole again. */
     Persons parted() {
-      boolean named = people || !owned; // "two novices, their teacher and a cook" are four
+      boolean named = people || !apart; // "two novices, their teacher and a cook" are four
       return items > 2 && named && count == 2 * head
-          ? new Persons(head, items, joined, end, head, people, owned)
+          ? new Persons(head, items, joined, end, head, people, apart)
           : this;
     }
 
@@ -91,7 +92,8 @@ final class VictimList {
         break;
       }
       earlier = persons;
-      persons = count == PART ? persons : with(passage, persons, count, and, token, end);
+      persons =
+          count == PART ? persons : with(passage, persons, count, and, new Item(first, token, end));
       closed = and || persons.items() == 1 ? persons : closed;
       if (end >= limit || !continues(passage, end)) {
         break;
@@ -131,13 +133,41 @@ final class VictimList {
     return deed;
   }
 
-  private Persons with(
-      Passage passage, Persons persons, int count, boolean and, int token, int end) {
+  /** The tokens of a part of a list that begins with another. */
+  private record Item(int list, int first, int end) {}
+
+  private Persons with(Passage passage, Persons persons, int count, boolean and, Item item) {
     boolean generic = false;
-    for (int at = token; at < end; at++) {
+    for (int at = item.first(); at < item.end(); at++) {
       generic |= numbers.is(passage, at, "generic");
     }
-    return persons.with(count, and, end).told(generic, passage.is(token, Grammar.POSSESSIVE));
+    boolean others =
+        passage.is(item.first(), Grammar.POSSESSIVE)
+            || (persons.items() > 0 && isOtherSex(passage, item));
+    return persons.with(count, and, item.end()).told(generic, others);
+  }
+
+  /** "Two men, a woman": those of the part cannot be among the first that are told. */
+  private boolean isOtherSex(Passage passage, Item item) {
+    for (int token = item.list(); token < item.first(); token++) {
+      for (String sex : List.of("male", "female")) {
+        if (numbers.is(passage, token, sex)) {
+          return isNot(passage, item, sex);
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNot(Passage passage, Item item, String sex) {
+    for (int token = item.first(); token < item.end(); token++) {
+      for (String other : List.of("male", "female", "child")) {
+        if (!other.equals(sex) && numbers.is(passage, token, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The list that ends before a token, as before "were killed". */
@@ -155,10 +185,10 @@ final class VictimList {
         int last = count == NOBODY ? countAtEnd(passage, token, itemEnd) : NOBODY;
         persons =
             count != NOBODY
-                ? with(passage, persons, count, and, token, itemEnd)
+                ? with(passage, persons, count, and, new Item(start, token, itemEnd))
                 : last == NOBODY
                     ? Persons.NONE
-                    : with(passage, Persons.NONE, last, false, token, itemEnd);
+                    : with(passage, Persons.NONE, last, false, new Item(start, token, itemEnd));
       }
       and = passage.is(itemEnd, Grammar.AND);
       token = behindBrackets(passage, and ? itemEnd + 1 : Math.max(itemEnd, token + 1), end);

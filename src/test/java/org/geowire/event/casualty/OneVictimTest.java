@@ -17,6 +17,8 @@ class OneVictimTest {
           Rebels hacked a former sarpanch to death. | 1
           A man threw a grenade into a bar, killing the owner and himself. | 2
           A soldier stepped on a mine, and died. | 1
+          Raiders dragged a headman from his home in Bule and shot him dead. | 1
+          Raiders dragged two herders from a bus in Bule and shot them dead. | 2
           Villagers caught a thief and beat him to death. | 1
           A guard shot the attacker, a man of 23 from the far north, who died at the scene. | 1
           A man suspected of stealing a cow was beaten to death by villagers. | 1

@@ -25,6 +25,7 @@ class VictimListTest {
           A truck bomb went off, killing 7 people, 3 guards and wounding 8 others. | 7
           A shell hit a school. Two pupils, their tutor and a cook were killed. | 4
           Gunmen opened fire, killing the driver's mate, Musa Bello Tia, and two market women. | 3
+          Gunmen opened fire on a bus, killing two men, a woman and a child. | 4
           Raiders killed everyone in the farm: a man, his two wives and three children. | 6
           """)
   void theNamedAreCounted(String text, int killed) {
