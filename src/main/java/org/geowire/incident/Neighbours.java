@@ -73,7 +73,13 @@ final class Neighbours {
   /** "Edfu, Aswan": the area, or the town that it is called after, unless a list goes on. */
   private boolean isIn(Spot left, Spot right) {
     return left.isHeldBy(right)
-        || (isNextTo(left, right) && isSeatOfItsUnit(left, right) && !endsInJoiner(right));
+        || ((isNextTo(left, right) || isTown(left))
+            && isSeatOfItsUnit(left, right)
+            && !endsInJoiner(right));
+  }
+
+  private static boolean isTown(Spot spot) {
+    return spot.resolution().place().filter(Place::isPopulatedPlace).isPresent();
   }
 
   /** Whether a town is called as the unit in which another place lies. */
@@ -129,7 +135,7 @@ final class Neighbours {
   private boolean isAreaBehind(Spot left, Spot right) {
     boolean listed =
         right.index() + 1 < spots.size() && isListed(right, spots.get(right.index() + 1));
-    return left.resolution().place().filter(Place::isPopulatedPlace).isPresent()
+    return isTown(left)
         && right.resolution().place().filter(p -> p.isAdmin1() || p.isAdmin2()).isPresent()
         && !listed;
   }
@@ -142,7 +148,7 @@ final class Neighbours {
     return !listed
         && gap(left, right).equals(",")
         && document.inBody(document.sentences().get(left.sentence()).span())
-        && left.resolution().place().filter(Place::isPopulatedPlace).isPresent();
+        && isTown(left);
   }
 
   /** A name of which nothing is known, unless nothing but capitals say that it is a place. */

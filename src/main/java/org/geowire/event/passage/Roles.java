@@ -212,8 +212,16 @@ public record Roles(
                     && !reports(passage, trigger.end(), party));
     Optional<Party> site =
         passage.partyAfter(trigger.end(), trigger.end() + passage.reach().object, Party::isSite);
-    boolean siteFirst = site.isPresent() && passage.is(site.get().first() - 1, Grammar.IN);
+    boolean siteFirst = site.filter(s -> isOnlyWhere(passage, s, doer, target)).isPresent();
     return new Roles(doer, target, siteFirst ? Optional.empty() : site, false);
+  }
+
+  /** "Gathered in barracks", "soldiers shot a man near a roadblock": theirs does not decide. */
+  private static boolean isOnlyWhere(
+      Passage passage, Party site, Optional<Party> doer, Optional<Party> target) {
+    boolean own = doer.filter(party -> party.kind() == Party.Kind.STATE).isPresent();
+    boolean behind = target.filter(party -> party.end() <= site.first()).isPresent();
+    return passage.is(site.first() - 1, Grammar.IN) || (own && behind && isAside(passage, site));
   }
 
   /** "The blast broke windows, police said": who tells of it did not suffer it. */
