@@ -45,6 +45,8 @@ class TypesTest {
           A truce was signed by two clans in Nawa on Friday. | AGREEMENT
           The crowd walked down the avenue of palms on Friday and sang the anthem. | PEACEFUL_PROTEST
           A patrol was waylaid near Nawa on Friday. | ARMED_CLASH
+          Nine people were killed in clashes between two communities in Nawa on Friday, police said. | ARMED_CLASH
+          Eight people lost their lives in an attack by armed men on Nawa on Friday, the army said. | ATTACK
           Rebels captured Nawa on Friday after a battle with the army. | NON_STATE_OVERTAKES_TERRITORY
           Soldiers captured Musa Nawali on Friday after a battle with rebels. | ARMED_CLASH
           Villagers beat two kidnappers to death in Nawa on Friday. | MOB_VIOLENCE

@@ -305,7 +305,13 @@ public record Roles(
     int from = preposition < 0 ? noun.end() : preposition;
     int limit = preposition < 0 ? noun.end() : preposition + passage.reach().object;
     Optional<Party> target =
-        passage.partyAfter(from, limit, party -> party.acts() && !doer.equals(Optional.of(party)));
+        passage.partyAfter(
+            from,
+            limit,
+            party ->
+                party.acts()
+                    && !doer.equals(Optional.of(party))
+                    && !reports(passage, noun.end(), party));
     return new Roles(doer, target, passage.partyAfter(from, limit, Party::isSite), doer.isEmpty());
   }
 
@@ -335,10 +341,17 @@ public record Roles(
 
   private static Roles pair(Passage passage, int between) {
     Optional<Party> one =
-        passage.partyAfter(between, between + passage.reach().object, Party::acts);
+        passage.partyAfter(
+            between,
+            between + passage.reach().object,
+            party -> party.acts() && !reports(passage, between, party));
     Optional<Party> other =
         one.flatMap(
-            p -> passage.partyAfter(p.end(), p.end() + passage.reach().object, Party::acts));
+            p ->
+                passage.partyAfter(
+                    p.end(),
+                    p.end() + passage.reach().object,
+                    party -> party.acts() && !reports(passage, between, party)));
     return new Roles(one, other, Optional.empty(), false);
   }
 
