@@ -38,20 +38,12 @@ final class Concrete {
     boolean behind = false;
     for (Trigger trigger : passage.triggers()) {
       boolean after = trigger.first() > since;
-      if (after ? endsClause(passage, since, trigger.first()) : !trigger.isNoun()) {
+      if (after ? passage.crosses(since, trigger.first()) : !trigger.isNoun()) {
         return false;
       }
       behind |= after;
     }
     return behind;
-  }
-
-  private static boolean endsClause(Passage passage, int from, int to) {
-    boolean ends = passage.find(Grammar.CLAUSE, from, to) >= 0;
-    for (int token = from; token < to && !ends; token++) {
-      ends = passage.tokens().gapHas(token, ',');
-    }
-    return ends;
   }
 
   /** What became of the dead and wounded of an event told elsewhere, or of a flood. */

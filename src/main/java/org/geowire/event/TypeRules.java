@@ -22,13 +22,6 @@ final class TypeRules {
   /** Between mobs and fights. */
   private static final int TAKEN_RANK = 6;
 
-  private static final int PLACE_REACH = 4;
-
-  private static final int OBJECT_REACH = 6;
-
-  /** Words between a force and those who fight beside it. */
-  private static final int ALLY_REACH = 4;
-
   private TypeRules() {}
 
   /** The trigger that decides. */
@@ -92,7 +85,9 @@ final class TypeRules {
   private static boolean takesSite(Passage passage, Trigger trigger) {
     return passage
         .partyAfter(
-            trigger.end(), trigger.end() + PLACE_REACH, p -> p.isSite() && !p.word().thing())
+            trigger.end(),
+            trigger.end() + passage.reach().place,
+            p -> p.isSite() && !p.word().thing())
         .isPresent();
   }
 
@@ -287,7 +282,8 @@ final class TypeRules {
   /** "Seized 40 rifles". */
   private static boolean isOfWeapons(Passage passage, Trigger main) {
     return passage
-        .partyAfter(main.end(), main.end() + OBJECT_REACH, p -> p.kind() == Party.Kind.WEAPONS)
+        .partyAfter(
+            main.end(), main.end() + passage.reach().arms, p -> p.kind() == Party.Kind.WEAPONS)
         .isPresent();
   }
 
@@ -307,8 +303,10 @@ final class TypeRules {
   private static boolean isBesideState(Passage passage, Party doer) {
     return passage
         .partyBefore(doer.first(), p -> p.kind() == Party.Kind.STATE)
-        .filter(state -> passage.find(Grammar.AND, state.end(), state.end() + ALLY_REACH) >= 0)
-        .filter(state -> doer.first() - state.end() <= ALLY_REACH)
+        .filter(
+            state ->
+                passage.find(Grammar.AND, state.end(), state.end() + passage.reach().ally) >= 0)
+        .filter(state -> doer.first() - state.end() <= passage.reach().ally)
         .isPresent();
   }
 }

@@ -129,6 +129,19 @@ public record Passage(
     return false;
   }
 
+  /** Whether a comma, a semicolon or the opening of a clause stands between two tokens. */
+  public boolean crosses(int from, int to) {
+    if (find(Grammar.CLAUSE, from, to) >= 0) {
+      return true;
+    }
+    for (int token = from; token < to; token++) {
+      if (tokens().gapHas(token, ',') || tokens().gapHas(token, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The nearest party of some sort that ends at or before a token. */
   public Optional<Party> partyBefore(int token, Predicate<Party> sort) {
     Party nearest = null;

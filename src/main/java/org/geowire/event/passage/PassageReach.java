@@ -22,6 +22,9 @@ public final class PassageReach {
   public final int determined;
   public final int taken;
   public final int foe;
+  public final int place;
+  public final int arms;
+  public final int ally;
   public final int dateJoined;
   public final int dateClause;
   public final int dateSubject;
@@ -50,6 +53,9 @@ public final class PassageReach {
     determined = (int) table.of("determined");
     taken = (int) table.of("taken");
     foe = (int) table.of("foe");
+    place = (int) table.of("place");
+    arms = (int) table.of("arms");
+    ally = (int) table.of("ally");
     dateJoined = (int) table.of("date-joined");
     dateClause = (int) table.of("date-clause");
     dateSubject = (int) table.of("date-subject");

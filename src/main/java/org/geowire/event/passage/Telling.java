@@ -64,7 +64,7 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
       int back = cue.first() - trigger.end();
       return back >= 0
           && back <= -cue.meaning().reach()
-          && !crosses(passage, trigger.end() - 1, cue.first());
+          && !passage.crosses(trigger.end() - 1, cue.first());
     }
     if (isMotion(passage, cue) || isOfRelative(passage, cue, trigger)) {
       return false;
@@ -77,7 +77,7 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
         modal && past
             ? Math.min(passage.reach().participle, cue.meaning().reach())
             : cue.meaning().reach();
-    return distance >= 0 && distance <= reach && !crosses(passage, cue.end(), trigger.first());
+    return distance >= 0 && distance <= reach && !passage.crosses(cue.end(), trigger.first());
   }
 
   /** "A miller who would not pay was shot": the clause of the miller ends before the deed. */
@@ -114,19 +114,6 @@ public record Telling(Factuality factuality, boolean reference, boolean general)
 
   private static boolean background(Cue.Kind kind) {
     return kind == Cue.Kind.HISTORICAL || kind == Cue.Kind.HABITUAL;
-  }
-
-  /** A clause mark or full clause between them ends what a cue governs. */
-  private static boolean crosses(Passage passage, int from, int to) {
-    if (passage.find(Grammar.CLAUSE, from, to) >= 0) {
-      return true;
-    }
-    for (int token = from; token < to; token++) {
-      if (passage.tokens().gapHas(token, ',') || passage.tokens().gapHas(token, ';')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Only nouns refer; what is introduced with "an" is told here for the first time. */
